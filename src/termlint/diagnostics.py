@@ -1,0 +1,62 @@
+"""What a check reports: a diagnostic with its severity and the fixes it offers."""
+
+from dataclasses import dataclass
+from enum import IntEnum, StrEnum
+
+from termlint.text import Span
+
+
+class Severity(IntEnum):
+    """How bad a finding is; a higher number is worse."""
+
+    INFO = 1
+    WARNING = 2
+    ERROR = 3
+
+    @property
+    def label(self) -> str:
+        """The word that users write and read."""
+        return self.name.lower()
+
+
+class Safety(StrEnum):
+    """Whether a fix may be written without a person looking at it."""
+
+    SAFE = "safe"
+    UNSAFE = "unsafe"
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """The replacement of a source span (code points) by a text."""
+
+    span: Span
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Fix:
+    """Edits that go together, with a title for people; the edits never overlap."""
+
+    title: str
+    safety: Safety
+    edits: tuple[Edit, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Diagnostic:
+    """One finding in one document.
+
+    `text` is the text found with white space as one space; `term` the name it is about (the
+    glossary's name, the outdated name in the pack's spelling, or the folded token); `source` a
+    URL that backs the finding. `fixes` come best first, at most one of them safe.
+    """
+
+    rule: str
+    severity: Severity
+    span: Span
+    text: str
+    term: str
+    message: str
+    source: str | None = None
+    fixes: tuple[Fix, ...] = ()

@@ -1,0 +1,139 @@
+"""The values that reading yields: documents, their blocks, and what is marked in a block."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cached_property
+from typing import NamedTuple
+
+from termlint.text import LineIndex, OffsetMap, Piece, Span
+
+# Stands in a block's text for what is shown but is not prose: a code span, an image, a bare link.
+PLACEHOLDER = "\ufffc"
+
+
+class Scope(StrEnum):
+    """What kind of text a block is."""
+
+    HEADING = "heading"
+    PARAGRAPH = "paragraph"
+    LIST_ITEM = "list-item"
+    TABLE_HEADER = "table-header"
+    TABLE_CELL = "table-cell"
+    CAPTION = "caption"
+    ALT_TEXT = "alt-text"
+    LINK_TITLE = "link-title"
+    TERM = "term"
+    DEFINITION = "definition"
+    FOOTNOTE = "footnote"
+    # `*[RPO]: …` and `|RPO| replace:: …`: the label is the block's, the text is the expansion.
+    ABBREVIATION = "abbreviation"
+
+
+class MarkKind(StrEnum):
+    """What the source says about a stretch of a block's text."""
+
+    STRONG = "strong"
+    # A label of the user interface: `:guilabel:`, `:menuselection:`.
+    INTERFACE = "interface"
+    # Text that is also a key (shortcut reference, substitution): an edit would break the link.
+    FROZEN = "frozen"
+    # `<abbr title>`, `:abbr:`, a template that renders a definition; the value is the expansion.
+    ABBREVIATION = "abbreviation"
+    # A reference to a footnote, of no width; the value is its label.
+    NOTE = "note"
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A stretch `start <= offset < end` of a block's text, in code points of that text."""
+
+    kind: MarkKind
+    start: int
+    end: int
+    value: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """The place of a table cell: the table's number in its document, row and column from 0."""
+
+    table: int
+    row: int
+    column: int
+
+
+class Block(NamedTuple):
+    """A run of prose without its markup.
+
+    `text` has entities decoded, each run of white space as one space, none at its ends, and
+    `PLACEHOLDER` for code and the like; `pieces` lead back to the source. A named tuple, since
+    a large document has ten thousands of them and a frozen dataclass takes five times as long.
+    """
+
+    text: str
+    scope: Scope
+    pieces: Sequence[Piece]
+    marks: tuple[Mark, ...] = ()
+    # Quoted speech, as opposed to a quote that is a labelled admonition.
+    quoted: bool = False
+    # A heading's level from 1 to 6; 0 elsewhere.
+    level: int = 0
+    # A heading with an id of its own, whose words may change without breaking a link.
+    anchored: bool = False
+    cell: Cell | None = None
+    # The label of a footnote or an abbreviation definition.
+    label: str = ""
+
+    def span(self, start: int, end: int) -> Span:
+        """Return the source span of `text[start:end]`; `start < end`."""
+        return OffsetMap(self.pieces).span(start, end)
+
+    @property
+    def start(self) -> int:
+        """The source offset of the first code point."""
+        return self.pieces[0][1]
+
+
+@dataclass(frozen=True, slots=True)
+class Suppression:
+    """A comment that silences rules over a span; no rules means all of them.
+
+    `comment` is the span of the comment itself, `span` what it covers.
+    """
+
+    rules: tuple[str, ...]
+    span: Span
+    comment: Span
+    reason: str = ""
+
+
+@dataclass(frozen=True)
+class Document:
+    """One source text and its blocks, in the order of the source.
+
+    `path` is what the user called it. The source is without a byte order mark.
+    """
+
+    path: str
+    source: str
+    blocks: tuple[Block, ...]
+    suppressions: tuple[Suppression, ...] = ()
+
+    @cached_property
+    def lines(self) -> LineIndex:
+        """The line starts of the source, made on the first question."""
+        return LineIndex(self.source)
+
+
+def prose(document: Document) -> str:
+    """Return a view with the source's length that is blank where the source is not prose.
+
+    Line breaks stay, so that lines and columns agree; a decoded entity shows as its source.
+    """
+    view = [character if character in "\r\n" else " " for character in document.source]
+    for block in document.blocks:
+        for text, start, end in block.pieces:
+            if PLACEHOLDER not in text:
+                view[start:end] = document.source[start:end]
+    return "".join(view)

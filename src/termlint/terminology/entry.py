@@ -1,0 +1,157 @@
+"""Products with the names they have had, and which of these is current on a day or in a version."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from termlint.terminology.periods import Day, VersionRange, leading_numbers
+
+
+class EntryKind(StrEnum):
+    """What happened to a product, or that only the wording changed."""
+
+    RENAMED = "renamed"
+    DIVESTED = "divested"
+    DISCONTINUED = "discontinued"
+    SUPERSEDED = "superseded"
+    WORDING = "wording"
+
+
+class FixPolicy(StrEnum):
+    """Whether the current name may be written in place of an outdated one."""
+
+    SAFE = "safe"
+    UNSAFE = "unsafe"
+    NONE = "none"
+
+
+ENDING = frozenset([EntryKind.DISCONTINUED, EntryKind.SUPERSEDED])
+
+
+@dataclass(frozen=True, slots=True)
+class ProductName:
+    """One name of a product; `forms` are further spellings of it that documents use."""
+
+    name: str
+    since: Day | None = None
+    versions: VersionRange | None = None
+    forms: tuple[str, ...] = ()
+    source: str = ""
+
+    @property
+    def spellings(self) -> tuple[str, ...]:
+        """The name and its forms."""
+        return (self.name, *self.forms)
+
+    def begun(self, on: date) -> bool:
+        """Tell whether the name is in use on a day; a name of unknown beginning always is."""
+        return self.since is None or self.since <= on
+
+    def fits(self, version: str | None) -> bool:
+        """Tell whether the name may stand beside a version; None fits every name."""
+        return version is None or self.versions is None or self.versions.contains(version)
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One product of a pack: its names in order, and how documents that use old ones are judged.
+
+    `alternatives` are the current words where there are several to choose from; `near` and
+    `unless_near` hold words of the block that decide whether the entry applies; `ended` is the day
+    from which the last name is outdated as well; `bad` and `good` are example texts.
+    """
+
+    id: str
+    names: tuple[ProductName, ...]
+    kind: EntryKind = EntryKind.RENAMED
+    fix: FixPolicy = FixPolicy.NONE
+    near: tuple[str, ...] = ()
+    unless_near: tuple[str, ...] = ()
+    needs_version: bool = False
+    ended: Day | None = None
+    successor: tuple[str, ...] = ()
+    note: str = ""
+    source: str = ""
+    bad: tuple[str, ...] = ()
+    good: tuple[str, ...] = ()
+    vendor: str = ""
+    alternatives: tuple[str, ...] = ()
+
+    def current(self, on: date, version: str | None = None) -> ProductName:
+        """Return the name that is right on a day, for a version if one stands beside it.
+
+        The one name whose versions contain the version wins; else, among the names that fit the
+        version, the last one begun. A version without a leading number decides nothing.
+        """
+        version = _known(version)
+        stated = [it for it in self.names if it.versions is not None and it.fits(version)]
+        if version is not None and len(stated) == 1:
+            return stated[0]
+        fitting = [it for it in self.names if it.fits(version)] or list(self.names)
+        return _last_begun(fitting, on)
+
+    def outdated(self, on: date, version: str | None = None) -> tuple[ProductName, ...]:
+        """Return the names that are not to be used on a day, for a version, oldest first.
+
+        Silent for a `needs_version` entry without a version, for a version that no name fits, and
+        for a name whose own versions contain the version.
+        """
+        version = _known(version)
+        if version is None and self.needs_version:
+            return ()
+        if not any(name.fits(version) for name in self.names):
+            return self.names[-1:] if self._is_over(on) else ()
+        current = self.current(on, version)
+        earlier = self.names[: self._place(current)]
+        replaced = (it for it in earlier if it.name != current.name and not _states(it, version))
+        over = (current,) if self._is_over(on) else ()
+        return _distinct((*replaced, *over))
+
+    def replacement(self, on: date, version: str | None = None) -> tuple[str, ...]:
+        """Return what to write for an outdated name on a day, for a version.
+
+        Several texts are a choice for a person; none where nothing is outdated, for a
+        discontinued product, and for a superseded one without a single successor and a `fix`.
+        """
+        if not self.outdated(on, version):
+            return ()
+        if not self._is_over(on):
+            return (self.current(on, version).name,)
+        if self.alternatives:
+            return self.alternatives
+        replaced = self.kind is EntryKind.SUPERSEDED and self.fix is not FixPolicy.NONE
+        return self.successor if replaced and len(self.successor) == 1 else ()
+
+    def reference(self, on: date, version: str | None = None) -> str:
+        """Return the URL that backs a finding: of the current name, else of the entry."""
+        return self.current(on, version).source or self.source
+
+    def is_over(self, on: date) -> bool:
+        """Tell whether even the last name is outdated on a day."""
+        return self._is_over(on)
+
+    def _is_over(self, on: date) -> bool:
+        if self.kind not in ENDING and not self.alternatives:
+            return False
+        return self.ended is None or self.ended <= on
+
+    def _place(self, current: ProductName) -> int:
+        """Names can come back, so the place is that of the very name, not of an equal one."""
+        return next(place for place, name in enumerate(self.names) if name is current)
+
+
+def _known(version: str | None) -> str | None:
+    return version if version is not None and leading_numbers(version) else None
+
+
+def _states(name: ProductName, version: str | None) -> bool:
+    return version is not None and name.versions is not None and name.versions.contains(version)
+
+
+def _last_begun(names: list[ProductName], on: date) -> ProductName:
+    return next((name for name in reversed(names) if name.begun(on)), names[0])
+
+
+def _distinct(names: Iterable[ProductName]) -> tuple[ProductName, ...]:
+    return tuple({name.name: name for name in names}.values())

@@ -1,0 +1,132 @@
+"""Glossary files and the config's inline terms: nodes to terms."""
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from termlint.terminology.nodes import Node, read_yaml
+from termlint.terminology.schema import Fields, Problems, fields_of, listing
+from termlint.terminology.term import Glossary, Sense, Term, TermKind, default_kind
+
+FILE_KEYS = frozenset(["terms"])
+SENSE_KEYS = frozenset(["context", "definition", "expansion"])
+TERM_KEYS = frozenset(
+    ["category", "definition", "expansion", "forms", "kind", "see", "senses", "source", "term"]
+) | {"wrong"}
+
+
+def load_glossary(path: Path) -> Glossary:
+    """Return the glossary of a YAML file; raises `DataError` with every fault of the file."""
+    return parse_glossary(read_yaml(path), str(path))
+
+
+def parse_glossary(node: Node, path: str) -> Glossary:
+    """Return the glossary of a file's nodes; raises `DataError` with every fault of the file."""
+    problems = Problems(path)
+    top = fields_of(node, FILE_KEYS, problems, "a glossary")
+    terms = read_terms(top, path) if top is not None else ()
+    problems.raise_first()
+    return Glossary(terms)
+
+
+def parse_terms(node: Node, path: str) -> tuple[Term, ...]:
+    """Return the terms of a config's `terms` list; raises `DataError` with every fault."""
+    problems = Problems(path)
+    terms = _terms(listing(node, "terms", TERM_KEYS, problems), path)
+    problems.raise_first()
+    return terms
+
+
+def read_terms(top: Fields, origin: str) -> tuple[Term, ...]:
+    """Return the terms under a file's top-level keys; faults are noted, not raised."""
+    if "terms" not in top:
+        top.fault('a glossary has no terms; add the key "terms" with a list')
+    return _terms(top.listing_of("terms", TERM_KEYS), origin)
+
+
+def _terms(entries: Iterable[Fields], origin: str) -> tuple[Term, ...]:
+    terms: dict[str, Term] = {}
+    places: dict[str, Fields] = {}
+    for fields in entries:
+        term = _term(fields, origin)
+        if term.name in terms:
+            first = places[term.name].line("term")
+            fields.fault(_duplicate(term.name, first), "term")
+        elif term.name:
+            terms[term.name] = term
+            places[term.name] = fields
+    _check_forms(terms, places)
+    return tuple(terms.values())
+
+
+def _term(fields: Fields, origin: str) -> Term:
+    name = fields.phrase("term")
+    if not name and "term" not in fields:
+        fields.fault('an entry has no name; add the key "term"')
+    expansion = fields.phrase("expansion")
+    senses = _senses(fields) if "senses" in fields else ()
+    if senses and expansion:
+        fields.fault('"expansion" beside "senses"; move it into the first sense', "expansion")
+    explicit = "kind" in fields
+    default = default_kind(name, bool(expansion or senses))
+    term = Term(
+        name=name,
+        kind=fields.choice("kind", TermKind, default) if explicit else default,
+        expansion=expansion,
+        definition=fields.phrase("definition"),
+        category=fields.phrase("category"),
+        forms=fields.phrase_list("forms"),
+        wrong=fields.phrase_list("wrong"),
+        see=fields.phrase_list("see"),
+        source=fields.text("source"),
+        senses=senses,
+        explicit_kind=explicit,
+        origin=origin,
+    )
+    _check_wrong(term, fields)
+    return term
+
+
+def _senses(fields: Fields) -> tuple[Sense, ...]:
+    senses = tuple(map(_sense, fields.listing_of("senses", SENSE_KEYS)))
+    if not senses and fields.shape("senses") == "list":
+        fields.fault('"senses" is empty; give it a value or remove it', "senses")
+    return senses
+
+
+def _sense(fields: Fields) -> Sense:
+    if "expansion" not in fields:
+        fields.fault('a sense has no expansion; add the key "expansion"')
+    return Sense(
+        expansion=fields.phrase("expansion"),
+        definition=fields.phrase("definition"),
+        context=fields.phrase_list("context"),
+    )
+
+
+def _check_wrong(term: Term, fields: Fields) -> None:
+    for wrong in term.wrong:
+        if wrong == term.name or wrong in term.forms:
+            message = f'"wrong" holds "{wrong}", which the entry accepts; remove one of the two'
+            fields.fault(message, "wrong")
+
+
+def _check_forms(terms: dict[str, Term], places: dict[str, Fields]) -> None:
+    firsts = {name: (name, places[name]) for name in terms}
+    for name, term in terms.items():
+        for form in term.forms:
+            owner, place = firsts.setdefault(form, (name, places[name]))
+            if owner != name or form == name:
+                places[name].fault(_taken(form, owner, name, place), "forms")
+
+
+def _taken(form: str, owner: str, name: str, place: Fields) -> str:
+    if owner == name:
+        return f'"forms" holds the term "{form}" itself; remove it'
+    line = place.line("term")
+    where = f" on line {line}" if line else ""
+    return f'"forms" holds "{form}", which belongs to the term "{owner}"{where}; remove one of the two'
+
+
+def _duplicate(name: str, line: int | None) -> str:
+    where = f": the first is on line {line}" if line else ""
+    return f'duplicate term "{name}"{where}; merge the two, with "senses" for two meanings'
