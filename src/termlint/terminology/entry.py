@@ -95,18 +95,19 @@ class Entry:
         """Return the names that are not to be used on a day, for a version, oldest first.
 
         Silent for a `needs_version` entry without a version, for a version that no name fits, and
-        for a name whose own versions contain the version.
+        for a name whose own versions contain the version. A version saves no name of a product
+        that is over, unless it is none of the name's versions and so means another product.
         """
         version = _known(version)
-        if version is None and self.needs_version:
+        fitting = [name for name in self.names if name.fits(version)]
+        if not fitting or (version is None and self.needs_version):
             return ()
-        if not any(name.fits(version) for name in self.names):
-            return self.names[-1:] if self._is_over(on) else ()
+        if self.is_over(on):
+            return _distinct(fitting)
         current = self.current(on, version)
         earlier = self.names[: self._place(current)]
-        replaced = (it for it in earlier if it.name != current.name and not _states(it, version))
-        over = (current,) if self._is_over(on) else ()
-        return _distinct((*replaced, *over))
+        replaced = [it for it in earlier if it.name != current.name and not _states(it, version)]
+        return _distinct(replaced)
 
     def replacement(self, on: date, version: str | None = None) -> tuple[str, ...]:
         """Return what to write for an outdated name on a day, for a version.
@@ -116,7 +117,7 @@ class Entry:
         """
         if not self.outdated(on, version):
             return ()
-        if not self._is_over(on):
+        if not self.is_over(on):
             return (self.current(on, version).name,)
         if self.alternatives:
             return self.alternatives
@@ -129,9 +130,6 @@ class Entry:
 
     def is_over(self, on: date) -> bool:
         """Tell whether even the last name is outdated on a day."""
-        return self._is_over(on)
-
-    def _is_over(self, on: date) -> bool:
         if self.kind not in ENDING and not self.alternatives:
             return False
         return self.ended is None or self.ended <= on

@@ -4,14 +4,11 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from termlint.terminology.nodes import Node, read_yaml
-from termlint.terminology.schema import Fields, Problems, fields_of, listing
+from termlint.terminology.schema import Fields, Problems, Readers, choices, fields_of, listing
 from termlint.terminology.term import Glossary, Sense, Term, TermKind, default_kind
 
 FILE_KEYS = frozenset(["terms"])
 SENSE_KEYS = frozenset(["context", "definition", "expansion"])
-TERM_KEYS = frozenset(
-    ["category", "definition", "expansion", "forms", "kind", "see", "senses", "source", "term"]
-) | {"wrong"}
 
 
 def load_glossary(path: Path) -> Glossary:
@@ -59,37 +56,30 @@ def _terms(entries: Iterable[Fields], origin: str) -> tuple[Term, ...]:
 
 
 def _term(fields: Fields, origin: str) -> Term:
-    name = fields.phrase("term")
-    if not name and "term" not in fields:
+    values = fields.present(_TERM)
+    if "term" not in fields:
         fields.fault('an entry has no name; add the key "term"')
-    expansion = fields.phrase("expansion")
-    senses = _senses(fields) if "senses" in fields else ()
-    if senses and expansion:
+        values["name"] = ""
+    expanded = "expansion" in fields or "senses" in fields
+    if "expansion" in fields and "senses" in fields:
         fields.fault('"expansion" beside "senses"; move it into the first sense', "expansion")
     explicit = "kind" in fields
-    default = default_kind(name, bool(expansion or senses))
-    term = Term(
-        name=name,
-        kind=fields.choice("kind", TermKind, default) if explicit else default,
-        expansion=expansion,
-        definition=fields.phrase("definition"),
-        category=fields.phrase("category"),
-        forms=fields.phrase_list("forms"),
-        wrong=fields.phrase_list("wrong"),
-        see=fields.phrase_list("see"),
-        source=fields.text("source"),
-        senses=senses,
-        explicit_kind=explicit,
-        origin=origin,
-    )
-    _check_wrong(term, fields)
+    if not explicit:
+        values["kind"] = default_kind(values["name"], expanded)
+    term = Term(**values, explicit_kind=explicit, origin=origin)
+    if term.wrong:
+        _check_wrong(term, fields)
     return term
 
 
-def _senses(fields: Fields) -> tuple[Sense, ...]:
-    senses = tuple(map(_sense, fields.listing_of("senses", SENSE_KEYS)))
-    if not senses and fields.shape("senses") == "list":
-        fields.fault('"senses" is empty; give it a value or remove it', "senses")
+def _kind(fields: Fields, key: str) -> TermKind:
+    return fields.choice(key, _KINDS, TermKind.NOUN)
+
+
+def _senses(fields: Fields, key: str) -> tuple[Sense, ...]:
+    senses = tuple(map(_sense, fields.listing_of(key, SENSE_KEYS)))
+    if fields.is_empty_list("senses"):
+        fields.fault(f'"{key}" is empty; give it a value or remove it', key)
     return senses
 
 
@@ -101,6 +91,22 @@ def _sense(fields: Fields) -> Sense:
         definition=fields.phrase("definition"),
         context=fields.phrase_list("context"),
     )
+
+
+_KINDS = choices(TermKind)
+_TERM: Readers = {
+    "term": ("name", Fields.phrase),
+    "kind": ("kind", _kind),
+    "expansion": ("expansion", Fields.phrase),
+    "definition": ("definition", Fields.phrase),
+    "category": ("category", Fields.phrase),
+    "forms": ("forms", Fields.phrase_list),
+    "wrong": ("wrong", Fields.phrase_list),
+    "see": ("see", Fields.phrase_list),
+    "source": ("source", Fields.text),
+    "senses": ("senses", _senses),
+}
+TERM_KEYS = frozenset(_TERM)
 
 
 def _check_wrong(term: Term, fields: Fields) -> None:
@@ -124,7 +130,7 @@ def _taken(form: str, owner: str, name: str, place: Fields) -> str:
         return f'"forms" holds the term "{form}" itself; remove it'
     line = place.line("term")
     where = f" on line {line}" if line else ""
-    return f'"forms" holds "{form}", which belongs to the term "{owner}"{where}; remove one of the two'
+    return f'"forms" holds "{form}", a form of the term "{owner}"{where}; remove one of the two'
 
 
 def _duplicate(name: str, line: int | None) -> str:

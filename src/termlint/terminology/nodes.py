@@ -1,4 +1,4 @@
-"""Nodes of our own, read from YAML events or plain Python values, in which every scalar is a string.
+"""Nodes of our own, from YAML events or plain Python values, whose scalars are all strings.
 
 The composer of PyYAML crashes the process on deep nesting, turns `NO` into False and `8.10` into
 8.1, keeps the last of two equal keys and drops positions; its events do none of that.
@@ -64,7 +64,11 @@ class DataError(Exception):
     """
 
     def __init__(
-        self, path: str, message: str, mark: Mark | None = None, others: tuple["DataError", ...] = ()
+        self,
+        path: str,
+        message: str,
+        mark: Mark | None = None,
+        others: "tuple[DataError, ...]" = (),
     ) -> None:
         super().__init__(path, message, mark)
         self.path = path
@@ -157,7 +161,7 @@ def _scalar_from_python(value: object, path: str) -> ScalarNode:
         return ScalarNode(str(value))
     if isinstance(value, date):
         return ScalarNode(value.isoformat())
-    raise DataError(path, f"the value {value} is neither a text nor a whole number; write it in quotes")
+    raise DataError(path, f"{value} is neither a text nor a whole number; write it in quotes")
 
 
 def _events(text: str, path: str) -> Iterator[Any]:
@@ -188,13 +192,15 @@ def _mark(mark: Any) -> Mark | None:
     return Mark(mark.line + 1, mark.column + 1) if mark is not None else None
 
 
-@dataclass(frozen=True, slots=True)
 class _Built:
     """A finished node with its size and height, both with the aliases in it expanded."""
 
-    node: Node
-    size: int = 1
-    height: int = 1
+    __slots__ = ("height", "node", "size")
+
+    def __init__(self, node: Node, size: int = 1, height: int = 1) -> None:
+        self.node = node
+        self.size = size
+        self.height = height
 
 
 class _Frame:

@@ -6,7 +6,7 @@ from datetime import date
 
 _DAY = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
 _NUMBERS = r"[0-9]{1,9}(?:\.[0-9]{1,9})*"  # bounded, since int() refuses endless digits
-_RANGE = re.compile(rf"({_NUMBERS})?\s*(-)\s*({_NUMBERS})?|({_NUMBERS})")
+_RANGE = re.compile(rf"({_NUMBERS})?\s*-\s*({_NUMBERS})?|({_NUMBERS})")
 _LEADING = re.compile(rf"\s*[vV]?\s*({_NUMBERS})")
 
 
@@ -65,9 +65,9 @@ class VersionRange:
     def parse(cls, text: str) -> "VersionRange":
         """Read `9-`, `-8`, `6.5-6.7` or `4`; raises `ValueError` with advice."""
         match = _RANGE.fullmatch(text)
-        if match is None or match[0] == match[2]:
+        if match is None or not any(match.groups()):
             raise ValueError(f'"{text}" is not a range of versions; write 9-, -8, 6.5-6.7 or 4')
-        low, high = _numbers(match[1] or match[4]), _numbers(match[3] or match[4])
+        low, high = _numbers(match[1] or match[3]), _numbers(match[2] or match[3])
         if low and high and low[: len(high)] > high:
             raise ValueError(f'"{text}" runs backwards; write the lower version first')
         return cls(text, low, high)

@@ -1,0 +1,19 @@
+"""Acronyms: tokens that look like one, and the places where a text says what they stand for."""
+
+from termlint.acronyms.candidates import Candidate, find_candidates
+from termlint.acronyms.introductions import Introduction, find_in_document
+from termlint.acronyms.knowledge import Knowledge
+from termlint.acronyms.recognisers import is_english_word
+from termlint.acronyms.uses import AcronymIndex, Use, index_acronyms
+
+__all__ = [
+    "AcronymIndex",
+    "Candidate",
+    "Introduction",
+    "Knowledge",
+    "Use",
+    "find_candidates",
+    "find_in_document",
+    "index_acronyms",
+    "is_english_word",
+]

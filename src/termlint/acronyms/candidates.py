@@ -1,0 +1,144 @@
+"""The tokens of a block that look like acronyms, with what their surroundings say of them."""
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from termlint.acronyms import word_lists
+from termlint.acronyms.recognisers import is_large_roman_numeral, is_ordinary_word
+from termlint.acronyms.tokens import Token, tokens_of
+from termlint.documents import PLACEHOLDER, Block, MarkKind, Scope
+
+
+class Candidate(NamedTuple):
+    """A token of a block's text that may be an acronym: `text[start:end]`, in code points.
+
+    `base` is the singular; `excuse` says why it may be none, empty where nothing speaks against
+    it; `parts` are those of a joined form (`CI/CD`); `dotted` is a form such as `V.M.`.
+    """
+
+    start: int
+    end: int
+    base: str
+    excuse: str
+    parts: tuple["Candidate", ...] = ()
+    dotted: bool = False
+
+
+# From the first to the last capital of a run without white space. Block texts have no white
+# space but single spaces, so the run's ends are found by `str.find`, not by the expression.
+_TWO_CAPITALS = re.compile(r"[A-Z][^ ]*[A-Z]|[A-Z]&[A-Z]")
+_ANY_CAPITAL = (
+    "A-Z\u00c0-\u00d6\u00d8-\u00de\u0100-\u024f\u0370-\u03ab\u0400-\u042f\u0460-\u052f\u0531-\u0556"
+    "\u10a0-\u10ff\u13a0-\u13f5\u1e00-\u1fff\u2c00-\u2d2f\ua640-\ua7ff\uff21-\uff3a"
+)
+_TWO_CAPITALS_OF_ANY = re.compile(rf"[{_ANY_CAPITAL}][^ ]*[{_ANY_CAPITAL}]")
+_NUMBER_BEFORE = re.compile(r"(?:^|[ (~<>=\u2248\u2264\u2265-])[\d.,]*\d[kKMG]?[ -]$")
+_NUMBER_AFTER = re.compile(r"(?:[ -]|, )(?:Std\.? )?(?:\d|[A-Z]{1,4}[ -]\d|P\d)")
+_NUMBERED_BEFORE = re.compile(r"\b(?:part|chapter|volume|vol\.|appendix|book) $", re.IGNORECASE)
+_PRESSED_BEFORE = re.compile(
+    r"\b(?:click|clicks|clicking|select|choose|press|pressing|open|tick|hit|tap)(?: on)?(?: the)? $",
+    re.IGNORECASE,
+)
+_KEY_BEFORE = re.compile(r"\b(?:press|hit|type|hold|key|keys)(?: the)? $|[+] ?$", re.IGNORECASE)
+_MIDDLE_INITIAL = re.compile(r"^(?: [A-Z]\.)? ")
+
+
+def find_candidates(block: Block, source: str) -> list[Candidate]:
+    """Return the candidates of a block in order; `source` is the document's source text."""
+    text = block.text
+    pattern = _TWO_CAPITALS if text.isascii() else _TWO_CAPITALS_OF_ANY
+    result: list[Candidate] = []
+    at = 0
+    while found := pattern.search(text, at):
+        start = text.rfind(" ", 0, found.start()) + 1
+        end = text.find(" ", found.end())
+        at = len(text) if end < 0 else end
+        chunk = text[start:at]
+        if PLACEHOLDER in chunk:
+            result += _around_placeholder(block, source, chunk, start)
+            continue
+        for token in tokens_of(chunk):
+            result.append(_candidate(token, start, block, source))
+    return result
+
+
+def _around_placeholder(block: Block, source: str, chunk: str, start: int) -> list[Candidate]:
+    """Read a chunk that code stands in: `(`x`)/HA` has HA, and a compound with code has nothing."""
+    result: list[Candidate] = []
+    for found in re.finditer(rf"[^{PLACEHOLDER}]+", chunk):
+        part, first = found.group(), found.start()
+        left = part[0] in "-_./:=" and first > 0
+        right = part[-1] in "-_./:=(" and found.end() < len(chunk)
+        if not left and not right:
+            for token in tokens_of(part):
+                result.append(_candidate(token, start + first, block, source))
+    return result
+
+
+def _candidate(token: Token, offset: int, block: Block, source: str) -> Candidate:
+    start, end = offset + token.start, offset + token.end
+    parts = tuple(_candidate(part, offset, block, source) for part in token.parts)
+    why = token.excuse or _excused_here(token, start, end, block, source)
+    return Candidate(start, end, token.base, why, parts, token.dotted)
+
+
+def _excused_here(token: Token, start: int, end: int, block: Block, source: str) -> str:
+    text, base = block.text, token.base
+    if base in word_lists.UNITS and _NUMBER_BEFORE.search(text, 0, start):
+        return "unit"
+    if base in word_lists.STANDARDS and _NUMBER_AFTER.match(text, end):
+        return "standard's number"
+    if is_large_roman_numeral(base) and _NUMBERED_BEFORE.search(text, max(0, start - 12), start):
+        return "Roman numeral"
+    if base in word_lists.KEYS and _KEY_BEFORE.search(text, max(0, start - 12), start):
+        return "key name"
+    if any(part in word_lists.KEYS for part in (base,)) and text[end : end + 1] == "+":
+        return "key name"
+    if block.marks and _is_interface(block, base, start, end):
+        return "label of the interface"
+    if _is_capitals(block, start, end, source):
+        return "line in capitals"
+    return ""
+
+
+def _is_interface(block: Block, base: str, start: int, end: int) -> bool:
+    """Tell whether the markup makes a token a label of the user interface."""
+    for mark in block.marks:
+        if mark.start <= start and end <= mark.end:
+            if mark.kind is MarkKind.INTERFACE:
+                return True
+            if mark.kind is MarkKind.STRONG and mark.end - mark.start < 40:
+                before = max(0, mark.start - 24)
+                if is_ordinary_word(base) or _PRESSED_BEFORE.search(block.text, before, mark.start):
+                    return True
+    return False
+
+
+def _is_capitals(block: Block, start: int, end: int, source: str) -> bool:
+    """Tell whether a token stands in a line or heading shouted as a whole."""
+    if block.scope is Scope.HEADING:
+        return _all_capitals(block.text)
+    around = block.text[max(0, start - 40) : end + 40]
+    if any(character.islower() for character in around if character != "s"):
+        line = _source_line(block, start, end, source)
+        return line is not None and _all_capitals(line)
+    return _all_capitals(block.text) or _all_capitals(_source_line(block, start, end, source) or "")
+
+
+def _source_line(block: Block, start: int, end: int, source: str) -> str | None:
+    if len(block.pieces) == 1:
+        return block.text
+    span = block.span(start, end)
+    first = max(source.rfind("\n", 0, span.start), source.rfind("\r", 0, span.start)) + 1
+    last = source.find("\n", span.end)
+    return source[first : last if last >= 0 else len(source)]
+
+
+@cache
+def _all_capitals(text: str) -> bool:
+    """Tell whether a line has three words or more, all in capitals, one of them an English word."""
+    if text != text.upper():
+        return False
+    words = re.findall(r"[^\W\d_]{2,}", text)
+    return len(words) >= 3 and any(len(word) > 2 and is_ordinary_word(word) for word in words)

@@ -1,0 +1,285 @@
+"""Introductions: the places where a text gives an acronym its expansion."""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from typing import NamedTuple
+
+from termlint.acronyms.candidates import Candidate
+from termlint.acronyms.pairing import long_form_after, long_form_before
+from termlint.documents import Block, MarkKind, Scope
+
+# What may stand between the opening parenthesis and the short form.
+_INSIDE_BEFORE = re.compile(
+    r"\((?:[\"'\u201c\u2018]|(?:or|aka|a\.k\.a\.|also|the|in short|for short|here|hereafter|"
+    r"hereinafter|abbreviated(?: as| to)?|short(?: form)?:?|called|known as|acronym:?|e\.g\.) )*"
+    r"[\"'\u201c\u2018]?$"
+)
+# From the short form to the parenthesis or the sign that brings its long form.
+_PARENTHESIS_AFTER = re.compile(r"(?:['\u2019]?s?|[\"'\u201d\u2019*\u00ae\u2122])* ?\((?P<long>[^()]+)\)?")
+_SIGN_AFTER = re.compile(
+    r"[\"'\u201d\u2019]?(?::| [\u2013\u2014=-]+|[\u2013\u2014]|,? (?:which |that )?(?:is |stands |are )?"
+    r"(?:short |an? (?:acronym|abbreviation|initialism) )?(?:for|of|stands for|means|meaning)"
+    r"|,(?: (?:i\.e\.,?|or|the|an?))?) "
+)
+_STANDS_FOR = re.compile(
+    r"[\"'\u201d\u2019]? ?,? ?(?:(?:which |that |it )?(?:stands|is short|short|is an? (?:acronym|abbreviation"
+    r"|initialism)|an? (?:acronym|abbreviation|initialism)) (?:for|of)|means) "
+)
+_SIGN_BEFORE = re.compile(
+    r"(?:,? or (?:an? |the )?|, (?:abbreviated(?: as| to)?|aka|a\.k\.a\.|called|known as|in short|short) "
+    r"|, | [\u2013\u2014-] |\u2014|: | = )[\"'\u201c\u2018]?$"
+)
+_LISTS_ACRONYMS = re.compile(r"acronym|abbreviation|short form|initialism|^terms?$", re.IGNORECASE)
+
+
+class Introduction(NamedTuple):
+    """Where a document gives `short` the expansion `long` (empty where it is not in words).
+
+    `block` is the block's index; `start` and `end` are those of the short form in its text,
+    `long_start` and `long_end` those of the long form (both 0 where it stands elsewhere).
+    An introduction that holds `everywhere` has no place in the order of reading.
+    """
+
+    short: str
+    long: str
+    block: int
+    start: int
+    end: int
+    long_start: int = 0
+    long_end: int = 0
+    everywhere: bool = False
+
+
+def find_in_document(
+    blocks: Sequence[Block],
+    candidates: Sequence[Sequence[Candidate]],
+    expansions: Callable[[str], tuple[str, ...]],
+) -> list[Introduction]:
+    """Return the introductions of a document, in order.
+
+    `candidates` are those of each block; `expansions` gives the known expansions of a short
+    form, which count although their letters do not fit.
+    """
+    found: list[Introduction] = []
+    for number, block in enumerate(blocks):
+        found += _by_structure(number, blocks, candidates)
+        for candidate in candidates[number]:
+            known = expansions(candidate.base)
+            introduction = _in_words(number, block, candidate, known)
+            if introduction is None and candidate.parts and not candidate.excuse:
+                for part in candidate.parts:
+                    inner = _in_words(number, block, part, expansions(part.base))
+                    found += [inner] if inner else []
+            elif introduction is not None:
+                found.append(introduction)
+    return found
+
+
+def _in_words(
+    number: int, block: Block, candidate: Candidate, known: tuple[str, ...]
+) -> Introduction | None:
+    """Return the introduction that the words around a candidate make."""
+    for shape in (_marked, _short_in_parenthesis, _long_in_parenthesis, _apposed):
+        long = shape(block, candidate, known)
+        if long is not None:
+            start, end, text = long
+            return Introduction(
+                candidate.base, text, number, candidate.start, candidate.end, start, end
+            )
+    return None
+
+
+_Long = tuple[int, int, str]
+
+
+def _marked(block: Block, candidate: Candidate, known: tuple[str, ...]) -> _Long | None:
+    """`<abbr title="…">RPO</abbr>`, `:abbr:`, a template that renders the definition."""
+    for mark in block.marks:
+        if mark.kind is MarkKind.ABBREVIATION and mark.start <= candidate.start < mark.end:
+            return 0, 0, mark.value
+    return None
+
+
+def _short_in_parenthesis(
+    block: Block, candidate: Candidate, known: tuple[str, ...]
+) -> _Long | None:
+    """`recovery point objective (RPO)`, with words beside it in the parenthesis."""
+    text = block.text
+    opening = text.rfind("(", max(0, candidate.start - 40), candidate.start)
+    if opening < 0 or not _INSIDE_BEFORE.fullmatch(text, opening, candidate.start):
+        return None
+    before = text[:opening].rstrip(" ")
+    start = _known_before(before, known)
+    if start is None:
+        start = long_form_before(candidate.base, before)
+    return None if start is None else (start, len(before), _unquoted(before[start:]))
+
+
+def _long_in_parenthesis(
+    block: Block, candidate: Candidate, known: tuple[str, ...]
+) -> _Long | None:
+    """`RPO (recovery point objective)`, with words after it in the parenthesis."""
+    found = _PARENTHESIS_AFTER.match(block.text, candidate.end)
+    if found is None:
+        return None
+    start = found.start("long")
+    inside = found["long"]
+    skipped = len(inside) - len(inside.lstrip("\"'\u201c\u2018 "))
+    for word in ("short for ", "stands for ", "the ", "for ", "an ", "a ", "i.e. ", "i.e., ", "or "):
+        if inside[skipped:].lower().startswith(word):
+            skipped += len(word)
+    end = _known_after(inside[skipped:], known)
+    if end is None:
+        end = long_form_after(candidate.base, inside[skipped:])
+    if end is None:
+        end = _whole_after(candidate.base, inside[skipped:])
+    if end is None:
+        return None
+    first = start + skipped
+    return first, first + end, block.text[first : first + end]
+
+
+def _whole_after(short: str, inside: str) -> int | None:
+    """Take what a parenthesis says up to its first comma, where its letters fit the short form."""
+    end = re.split(r"[,;:]", inside, maxsplit=1)[0].rstrip(" \"'\u201d\u2019")
+    return len(end) if end and long_form_before(short, end) == 0 else None
+
+
+def _apposed(block: Block, candidate: Candidate, known: tuple[str, ...]) -> _Long | None:
+    """`RPO: recovery point objective`, `RPO stands for …`, `recovery point objective, or RPO`."""
+    text = block.text
+    found = _STANDS_FOR.match(text, candidate.end) or _SIGN_AFTER.match(text, candidate.end)
+    if found is not None:
+        rest = text[found.end() : found.end() + 160]
+        end = _known_after(rest, known)
+        if end is None:
+            end = long_form_after(candidate.base, rest)
+        if end is not None:
+            return found.end(), found.end() + end, rest[:end]
+    sign = _SIGN_BEFORE.search(text, max(0, candidate.start - 24), candidate.start)
+    if sign is None:
+        return None
+    before = text[: sign.start()]
+    start = _known_before(before, known)
+    if start is None and len(candidate.base) > 2:
+        start = _strictly_before(candidate.base, before)
+    return None if start is None else (start, len(before), before[start:])
+
+
+def _strictly_before(short: str, before: str) -> int | None:
+    """A long form before a comma or dash: only initials, since any words may stand there."""
+    start = long_form_before(short, before)
+    if start is None:
+        return None
+    end = long_form_after(short, before[start:])
+    return start if end == len(before) - start else None
+
+
+def _known_before(before: str, known: tuple[str, ...]) -> int | None:
+    lowered = before.rstrip("\"'\u201d\u2019").lower()
+    for expansion in known:
+        start = len(lowered) - len(expansion)
+        plural = start - 1
+        if lowered.endswith(expansion.lower()) and not (start and lowered[start - 1].isalnum()):
+            return start
+        if lowered.endswith(expansion.lower() + "s") and not (
+            plural > 0 and lowered[plural - 1].isalnum()
+        ):
+            return plural
+    return None
+
+
+def _known_after(after: str, known: tuple[str, ...]) -> int | None:
+    lowered = after.lower()
+    for expansion in known:
+        end = len(expansion)
+        if lowered.startswith(expansion.lower()) and not lowered[end : end + 2].isalpha():
+            return end + (lowered[end : end + 1] == "s")
+    return None
+
+
+def _unquoted(text: str) -> str:
+    return text.strip("\"'\u201c\u201d\u2018\u2019* ")
+
+
+def _by_structure(
+    number: int, blocks: Sequence[Block], candidates: Sequence[Sequence[Candidate]]
+) -> Iterator[Introduction]:
+    """Yield what definition lists, acronym tables, footnotes and abbreviation lines introduce."""
+    block = blocks[number]
+    if block.scope is Scope.ABBREVIATION:
+        # A label that is no candidate (`Ceph`) is a definition all the same.
+        yield Introduction(block.label, block.text, number, 0, 0, everywhere=True)
+    elif block.scope is Scope.TERM:
+        yield from _defined_term(number, blocks, candidates[number])
+    elif block.cell is not None and block.cell.column == 0 and block.cell.row > 0:
+        yield from _listed_in_table(number, blocks, candidates[number])
+    if any(mark.kind is MarkKind.NOTE for mark in block.marks):
+        yield from _noted(number, blocks, candidates[number])
+
+
+def _defined_term(
+    number: int, blocks: Sequence[Block], candidates: Sequence[Candidate]
+) -> Iterator[Introduction]:
+    following = next(
+        (block for block in blocks[number + 1 : number + 8] if block.scope is not Scope.TERM), None
+    )
+    if following is None or following.scope is not Scope.DEFINITION:
+        return
+    for candidate in candidates:
+        if candidate.start == 0:
+            end = long_form_after(candidate.base, following.text)
+            long = following.text[:end] if end else ""
+            everywhere = blocks[number].label == "glossary"
+            yield Introduction(
+                candidate.base, long, number, candidate.start, candidate.end, everywhere=everywhere
+            )
+
+
+def _listed_in_table(
+    number: int, blocks: Sequence[Block], candidates: Sequence[Candidate]
+) -> Iterator[Introduction]:
+    block = blocks[number]
+    whole = [one for one in candidates if one.start == 0 and one.end == len(block.text)]
+    if not whole or number + 1 >= len(blocks) or not _is_acronym_table(number, blocks):
+        return
+    beside = blocks[number + 1]
+    if beside.cell is not None and block.cell is not None and beside.cell.row == block.cell.row:
+        yield Introduction(whole[0].base, beside.text, number, 0, whole[0].end)
+
+
+def _is_acronym_table(number: int, blocks: Sequence[Block]) -> bool:
+    """Tell whether a cell's table has a first header such as "Acronym"."""
+    cell = blocks[number].cell
+    for block in reversed(blocks[:number]):
+        if block.cell is None or cell is None or block.cell.table != cell.table:
+            return block.scope is Scope.HEADING and bool(_LISTS_ACRONYMS.search(block.text))
+        if block.cell.row == 0 and block.cell.column == 0:
+            if _LISTS_ACRONYMS.search(block.text):
+                return True
+    return False
+
+
+def _noted(
+    number: int, blocks: Sequence[Block], candidates: Sequence[Candidate]
+) -> Iterator[Introduction]:
+    """Yield what a footnote directly after an acronym introduces, wherever the note stands."""
+    block = blocks[number]
+    labels = {mark.start: mark.value for mark in block.marks if mark.kind is MarkKind.NOTE}
+    for candidate in candidates:
+        label = labels.get(candidate.end)
+        if label is None:
+            continue
+        for note in blocks:
+            if note.scope is Scope.FOOTNOTE and note.label == label:
+                long = _note_expands(candidate.base, note.text)
+                if long is not None:
+                    yield Introduction(
+                        candidate.base, long, number, candidate.start, candidate.end, everywhere=True
+                    )
+
+
+def _note_expands(short: str, note: str) -> str | None:
+    rest = re.sub(rf"^{re.escape(short)}[\s:=,\u2013\u2014-]+(?:stands for |is |means )?", "", note)
+    end = long_form_after(short, rest)
+    return rest[:end] if end else None

@@ -1,0 +1,25 @@
+"""What is known about acronyms before a document is read."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class Knowledge:
+    """The short forms that a project knows, each case-exact.
+
+    `expansions`: those of the glossary's acronyms, the default sense first; `well_known`: those
+    that need no introduction; `names`: names and nouns, which are never acronyms.
+    """
+
+    expansions: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    well_known: frozenset[str] = frozenset()
+    names: frozenset[str] = frozenset()
+
+    def is_acronym(self, token: str) -> bool:
+        """Tell whether the glossary has a token as an acronym."""
+        return token in self.expansions
+
+    def known_expansions(self, token: str) -> tuple[str, ...]:
+        """Return the glossary's expansions of a token, the default first."""
+        return self.expansions.get(token, ())

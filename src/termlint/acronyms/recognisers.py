@@ -1,0 +1,154 @@
+"""Small judges of single tokens: each says that a token in capitals is something else.
+
+None of them has the last word: a token that the glossary has, or that the document introduces,
+is an acronym whatever they say.
+"""
+
+import re
+from collections.abc import Callable
+from functools import cache
+
+from termlint.acronyms import word_lists
+from termlint.bundled import bundled
+
+_ROMAN = re.compile(r"(?=[XVI])X{0,3}(?:IX|IV|V?I{0,3})")
+_LARGE_ROMAN = re.compile(r"(?=[MDCLXVI])M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
+_ISSUE_KEY = re.compile(r"[A-Z][A-Z0-9]{1,14}(?:-\d[\dA-Za-z]*)+|GHSA(?:-[\da-z]{4}){3}")
+_HEX = re.compile(r"(?:0[xX])?(?=[\dA-F]*\d)[\dA-F]{6,}|[\dA-F]{2}(?::[\dA-F]{2})+")
+_MODEL = re.compile(r"(?=(?:\D*\d){2})[A-Za-z]{1,8}[-\dA-Za-z]*\d[-\dA-Za-z]*")
+_DATE = re.compile(r"[A-Za-z]+(?:[-/.:T][A-Za-z]+)+|[YMDHSymdhs]{2,}")
+_AMOUNT = re.compile(r"[<>~+-]*[\d.,]+(?:[xX]\d+)?[kKMGT]?(?:%|[A-Za-z]{1,5}(?:/[A-Za-z]+)?)?")
+
+
+def is_ordinary_word(word: str) -> bool:
+    """Tell whether the shipped list has a word (in any case) that is no usual acronym."""
+    return _is_ordinary(word.lower())
+
+
+def is_english_word(word: str) -> bool:
+    """Tell whether a word (in any case) is in the shipped list, an acronym besides or not."""
+    word = word.lower()
+    return _is_ordinary(word) or _listed("english-words.txt", word)
+
+
+@cache
+def _is_ordinary(word: str) -> bool:
+    if not (word.isascii() and word.isalpha()) or len(word) < 4:
+        return word.upper() in word_lists.SHOUTED
+    return _listed("english-words.txt", word) and not _listed("word-acronyms.txt", word)
+
+
+def _listed(name: str, word: str) -> bool:
+    # A search in one string is quick enough for the few hundred tokens that ask, and reading a
+    # set of forty thousand words would cost every run ten milliseconds.
+    return f"\n{word}\n" in _word_list(name)
+
+
+@cache
+def _word_list(name: str) -> str:
+    return "\n" + (bundled("data") / name).read_text(encoding="ascii")
+
+
+def _shouted(token: str) -> bool:
+    return all(map(is_ordinary_word, re.split(r"[-/&+]", token)))
+
+
+def _label(token: str) -> bool:
+    return token in word_lists.LABELS
+
+
+def _keyword(token: str) -> bool:
+    return token in word_lists.HTTP_VERBS or token in word_lists.SQL_KEYWORDS
+
+
+def _level(token: str) -> bool:
+    return token in word_lists.LEVELS
+
+
+def _key_name(token: str) -> bool:
+    parts = re.split(r"[+-]", token.upper())
+    return all(part in word_lists.KEYS or re.fullmatch(r"F?\d{1,2}|[A-Z]", part) for part in parts)
+
+
+def _file_name(token: str) -> bool:
+    return token in word_lists.FILE_NAMES
+
+
+def _brand(token: str) -> bool:
+    return token.upper() in word_lists.BRANDS
+
+
+def _unit(token: str) -> bool:
+    return all(part in word_lists.DATA_UNITS or part in ("s", "h") for part in token.split("/"))
+
+
+def _amount(token: str) -> bool:
+    return _AMOUNT.fullmatch(token) is not None
+
+
+def _date_pattern(token: str) -> bool:
+    parts = re.split(r"[-/.:]|T(?=H)", token)
+    return _DATE.fullmatch(token) is not None and all(part in word_lists.DATE_PARTS for part in parts)
+
+
+def _day_or_month(token: str) -> bool:
+    return all(part in word_lists.DAYS_AND_MONTHS for part in token.split("-"))
+
+
+def _roman_numeral(token: str) -> bool:
+    return _ROMAN.fullmatch(token) is not None
+
+
+def _issue_key(token: str) -> bool:
+    return _ISSUE_KEY.fullmatch(token) is not None
+
+
+def _hex_number(token: str) -> bool:
+    return _HEX.fullmatch(token) is not None
+
+
+def _model_number(token: str) -> bool:
+    return _MODEL.fullmatch(token) is not None
+
+
+def _placeholder(token: str) -> bool:
+    return len(set(token)) == 1 or token in ("ABC", "FOO", "BAR", "FOOBAR")
+
+
+def _marker(token: str) -> bool:
+    return token in word_lists.EOF_MARKERS
+
+
+# In the order in which they are asked; the name is the reason that `explain` and tests give.
+RECOGNISERS: dict[str, Callable[[str], bool]] = {
+    "label": _label,
+    "keyword": _keyword,
+    "level": _level,
+    "key name": _key_name,
+    "file name": _file_name,
+    "brand": _brand,
+    "unit": _unit,
+    "amount": _amount,
+    "date pattern": _date_pattern,
+    "day or month": _day_or_month,
+    "Roman numeral": _roman_numeral,
+    "issue key": _issue_key,
+    "hexadecimal number": _hex_number,
+    "model number": _model_number,
+    "placeholder": _placeholder,
+    "marker": _marker,
+    "shouted word": _shouted,
+}
+
+
+def excuse(token: str) -> str:
+    """Return why a token is no acronym, whatever stands around it; empty where nothing is known."""
+    for name, recognises in RECOGNISERS.items():
+        if recognises(token):
+            return name
+    return ""
+
+
+def is_large_roman_numeral(token: str) -> bool:
+    """Tell whether a token is a Roman numeral of any size, as after "chapter"."""
+    return _LARGE_ROMAN.fullmatch(token) is not None

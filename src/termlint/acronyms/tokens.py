@@ -1,0 +1,126 @@
+"""A run of characters without white space to the acronym-shaped tokens in it."""
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from termlint.acronyms.recognisers import excuse
+
+
+class Token(NamedTuple):
+    """An acronym-shaped token: `chunk[start:end]`, its base form, and what may excuse it.
+
+    `end` covers a plural `s`, never a possessive. `parts` are those of a joined form such as
+    `CI/CD`, which is judged whole or by its parts; `dotted` is a form such as `V.M.`.
+    """
+
+    start: int
+    end: int
+    base: str
+    excuse: str
+    parts: tuple["Token", ...] = ()
+    dotted: bool = False
+
+
+_OPENING = "([{<\"'\u201c\u2018\u00ab*\u2039\u201e\u201a~\u00bf\u00a1|"
+_CLOSING = ")]}>.,;:!?\"'\u201d\u2019\u00bb*\u2026\u203a|\u00ae\u2122\u00a9\u2020"
+_DOTTED = re.compile(r"(?:[^\W\d_a-z]\.){2,}[^\W\d_a-z]?(?![^\W\d_])")
+# What makes a whole chunk technical: an address, a path, an identifier, a call, an assignment.
+_TECHNICAL = re.compile(
+    r"://|^www\.|@|_|\\|\$|::|=|^~|^[./]+\w|^--?\w|\(\)|\w\(\w[^()]*,|^#|^:[\w+-]+:$"
+    r"|^[\w.-]+(?:/[\w.*{}<>-]+){2,}/?$|^/|\w/$"
+    r"|\.(?:[a-z]{1,4}[a-z\d]?|[a-z]+\d?|[A-Z]{2,4})(?=[/:#?]|$)|\w\[\w*\]|<\w|\w>|^\w+:\d+"
+    r"|^\w[\w-]*\.[\w-]+\.\w|%\w|\{|^[A-Za-z]\.[A-Za-z]\w|^\d+(?:\.\d+)+"
+)
+_SOLID = re.compile(r"[^\W_]+(?:[-\u2010\u2011/&+.:][^\W_]+)*")
+_SEPARATOR = re.compile(r"[-\u2010\u2011/+.:]")
+_PLURAL = re.compile(r"(?P<base>.*[^\W\da-z_]\d?)s")
+_VERSIONED = re.compile(r"(?P<base>[A-Z]{2,})v\d+(?:\.\d+)*")
+_SHAPE = re.compile(
+    r"[A-Z0-9&]*[A-Z][A-Z0-9&]*[A-Z][A-Z0-9&]*"  # HA, QCOW2, R&D
+    r"|[a-z]{1,2}[A-Z]{2,}[A-Z0-9]*[a-z]?\d*"  # iSCSI, vCPU, eBPF
+    r"|[A-Z]{2,}[a-z]{1,2}\d?"  # NVMe, PCIe
+    r"|[A-Z]{1,3}(?:[a-z]|aa)[A-Z]{1,4}(?:v\d)?"  # QoS, SaaS, RoCE, DDoS
+)
+
+
+@lru_cache(maxsize=65536)
+def tokens_of(chunk: str) -> tuple[Token, ...]:
+    """Return the tokens of a run without white space, in order.
+
+    The answer depends on the chunk alone, and the same chunks come again and again.
+    """
+    start = len(chunk) - len(chunk.lstrip(_OPENING))
+    dotted = _DOTTED.match(chunk, start)
+    if dotted:
+        base = dotted.group().replace(".", "")
+        return (Token(start, dotted.end(), base, "dotted form", dotted=True),)
+    end = len(chunk.rstrip(_CLOSING))
+    core = chunk[start:end]
+    if not core or _TECHNICAL.search(core):
+        return ()
+    result: list[Token] = []
+    for found in _SOLID.finditer(core):
+        result += _solid(found.group(), start + found.start())
+    return tuple(result)
+
+
+def _solid(text: str, start: int) -> list[Token]:
+    """Return the tokens of letters and digits joined by hyphens, slashes and the like."""
+    if not _SEPARATOR.search(text):
+        token = _atom(text, start)
+        return [token] if token else []
+    whole = excuse(text)
+    if whole:
+        return [Token(start, start + len(text), text, whole)]
+    atoms, complete = _atoms(text, start)
+    if not complete or len(atoms) < 2:
+        return [atom for atom in atoms if len(atom.base) > 1]
+    end = atoms[-1].end
+    base = text[: end - start]
+    plural = _PLURAL.fullmatch(base)
+    return [Token(start, end, plural["base"] if plural else base, "", tuple(atoms))]
+
+
+def _atoms(text: str, start: int) -> tuple[list[Token], bool]:
+    """Return the acronym-shaped parts of a joined form, and whether all its parts are."""
+    atoms: list[Token] = []
+    complete, at = True, 0
+    for part in _SEPARATOR.split(text):
+        token = _atom(part, start + at) or _single_letter(part, start + at)
+        if token is None:
+            complete = False
+        else:
+            atoms.append(token)
+        at += len(part) + 1
+    return atoms, complete
+
+
+def _single_letter(part: str, start: int) -> Token | None:
+    if len(part) == 1 and part.isupper():
+        return Token(start, start + 1, part, "single letter")
+    if re.fullmatch(r"[a-z]?[A-Z][a-z]?", part) and len(part) == 2:  # the `oF` of NVMe-oF
+        return Token(start, start + len(part), part, "single letter")
+    return None
+
+
+def _atom(text: str, start: int) -> Token | None:
+    base, length = text, len(text)
+    plural = _PLURAL.fullmatch(text)
+    versioned = _VERSIONED.fullmatch(text)
+    if versioned:
+        base = versioned["base"]
+        length = len(base)
+    elif plural and _has_shape(plural["base"]):
+        base = plural["base"]
+    if not _has_shape(base):
+        return None
+    return Token(start, start + length, base, excuse(base))
+
+
+def _has_shape(text: str) -> bool:
+    """Tell whether a token without separators has the shape of an acronym."""
+    if text.isascii():
+        return _SHAPE.fullmatch(text) is not None
+    letters = [character for character in text if character.isalpha()]
+    return len(letters) > 1 and all(character.isupper() for character in letters)

@@ -1,0 +1,136 @@
+"""Every use of every acronym in a document, in reading order, with its introductions."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from termlint.acronyms.candidates import Candidate, find_candidates
+from termlint.acronyms.introductions import Introduction, find_in_document
+from termlint.acronyms.knowledge import Knowledge
+from termlint.documents import Block, Document, Scope
+
+# Here an acronym may be used before it is introduced, and a fix introduces nothing.
+_UNCOUNTED = frozenset(
+    (Scope.HEADING, Scope.CAPTION, Scope.TABLE_HEADER, Scope.ALT_TEXT, Scope.LINK_TITLE)
+)
+
+
+class Use(NamedTuple):
+    """One use of an acronym: `start` and `end` in the text of the block with index `block`."""
+
+    block: int
+    start: int
+    end: int
+    # Whether it counts for the order of uses and introductions.
+    counts: bool
+
+
+@dataclass(frozen=True, slots=True)
+class AcronymIndex:
+    """The acronyms of a document: uses outside introductions, and introductions, by base form."""
+
+    uses: dict[str, list[Use]]
+    introductions: dict[str, list[Introduction]]
+
+    def first(self, base: str) -> Use | None:
+        """Return the first use that counts, else the first use, None without any."""
+        uses = self.uses.get(base, [])
+        return next((use for use in uses if use.counts), uses[0] if uses else None)
+
+
+Claimed = Callable[[int, int, int], bool]
+
+
+def index_acronyms(
+    document: Document, knowledge: Knowledge, claimed: Claimed, *, headings: str = "introduce"
+) -> AcronymIndex:
+    """Return the index of a document.
+
+    `headings` says what headings do: `introduce` (for the text below, too), `use` (the short form
+    of an introduction there is neither) or `ignore` (they are not read).
+
+    `claimed(block, start, end)` tells whether a stretch of a block's text belongs to a name or
+    a vendor's term; what does is no acronym unless the glossary has it as one.
+    """
+    candidates = [
+        []
+        if headings == "ignore" and block.scope is Scope.HEADING
+        else find_candidates(block, document.source)
+        for block in document.blocks
+    ]
+    if not any(candidates) and not any(
+        block.scope is Scope.ABBREVIATION for block in document.blocks
+    ):
+        return AcronymIndex({}, {})
+    introductions: dict[str, list[Introduction]] = {}
+    idle: set[tuple[int, int]] = set()
+    for found in find_in_document(document.blocks, candidates, knowledge.known_expansions):
+        if headings == "use" and document.blocks[found.block].scope is Scope.HEADING:
+            idle.add((found.block, found.start))
+        else:
+            introductions.setdefault(found.short, []).append(found)
+    judge = _Judge(knowledge, introductions, claimed, frozenset(idle))
+    return AcronymIndex(_uses(document.blocks, candidates, judge), introductions)
+
+
+def _uses(
+    blocks: Sequence[Block], candidates: Sequence[Sequence[Candidate]], judge: "_Judge"
+) -> dict[str, list[Use]]:
+    uses: dict[str, list[Use]] = {}
+    for number, block in enumerate(blocks):
+        if block.quoted or block.scope is Scope.ABBREVIATION:
+            continue
+        counts = block.scope not in _UNCOUNTED
+        for candidate in candidates[number]:
+            for one in judge.acronyms(number, candidate):
+                use = Use(number, one.start, one.end, counts)
+                if not judge.introduces(one.base, use):
+                    uses.setdefault(one.base, []).append(use)
+    return uses
+
+
+@dataclass(frozen=True, slots=True)
+class _Judge:
+    knowledge: Knowledge
+    introductions: dict[str, list[Introduction]]
+    claimed: Claimed
+    # Short forms in headings that the config takes for neither use nor introduction.
+    idle: frozenset[tuple[int, int]]
+
+    def acronyms(self, block: int, candidate: Candidate) -> Iterator[Candidate]:
+        """Yield the candidate, its parts, or nothing, by what is known and introduced."""
+        base = candidate.base
+        if candidate.parts and not self._stands_whole(candidate):
+            for part in candidate.parts:
+                yield from self.acronyms(block, part)
+            return
+        if self.knowledge.is_acronym(base) or base in self.introductions:
+            yield candidate
+        elif not (
+            candidate.excuse
+            or base in self.knowledge.names
+            or self.claimed(block, candidate.start, candidate.end)
+        ):
+            yield candidate
+
+    def introduces(self, base: str, use: Use) -> bool:
+        """Tell whether a use is the short form of an introduction."""
+        return (use.block, use.start) in self.idle or any(
+            (one.block, one.start) == (use.block, use.start)
+            for one in self.introductions.get(base, ())
+        )
+
+    def _stands_whole(self, candidate: Candidate) -> bool:
+        """Tell whether a joined form is one acronym: known as such, or with no part known."""
+        known = self.knowledge
+        base = candidate.base
+        if base in known.well_known or known.is_acronym(base) or base in self.introductions:
+            return True
+        return not any(
+            part.excuse == "shouted word"
+            or part.base in known.well_known
+            or part.base in known.names
+            or known.is_acronym(part.base)
+            or part.base in self.introductions
+            for part in candidate.parts
+        )

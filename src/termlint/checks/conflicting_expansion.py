@@ -1,0 +1,80 @@
+"""Rule `conflicting-expansion`: an expansion that is not the glossary's, or not the document's."""
+
+from collections.abc import Iterator
+
+from termlint.acronyms import Introduction
+from termlint.checks.context import Context
+from termlint.checks.rule import Check, Example, Rule
+from termlint.diagnostics import Diagnostic, Severity
+from termlint.wording import same_expansion
+
+RULE = Rule(
+    id="conflicting-expansion",
+    severity=Severity.ERROR,
+    summary="an expansion that differs from the glossary's, or two that differ in one document",
+    what=(
+        "Reports an introduction whose expansion is none that the glossary has for the acronym, "
+        "and a second introduction that gives the same letters other words. British and American "
+        "spelling, hyphens, plurals, capitals and small words make no difference."
+    ),
+    why=(
+        "Two expansions for one acronym mean either a slip or two different things under one "
+        "name; a reader cannot tell which."
+    ),
+    fix="Use the expansion that the message names, or a different acronym for the second meaning.",
+    examples=(
+        Example(
+            bad="The recovery print objective (RPO) is low.\n",
+            found="RPO",
+            good="The recovery point objective (RPO) is low.\n",
+            terms=({"term": "RPO", "expansion": "recovery point objective"},),
+        ),
+        Example(
+            bad="A virtual port (VP) is open. A virtual pool (VP) is full.\n",
+            found="VP",
+            good="A virtual port (VP) is open. A virtual pool is full.\n",
+        ),
+    ),
+    silent=("The inter-network virtualisation layer (INVL) and inter-network virtualization layer (INVL).\n",),
+    options=(("terms", "acronyms with their expansions, which must be met"),),
+)
+
+
+def check(context: Context) -> Iterator[Diagnostic]:
+    """Yield one diagnostic for each introduction with other words than expected."""
+    known = context.lexicon.knowledge
+    for base, introductions in context.acronyms.introductions.items():
+        spoken = [found for found in introductions if found.long and found.long_end]
+        expected = known.known_expansions(base)
+        for place, found in enumerate(spoken):
+            if expected and not _is_one_of(found.long, expected):
+                yield _diagnostic(context, base, found, _against_glossary(found, expected))
+            elif place and not same_expansion(found.long, spoken[0].long):
+                yield _diagnostic(context, base, found, _against_first(context, found, spoken[0]))
+
+
+def _is_one_of(long: str, expected: tuple[str, ...]) -> bool:
+    return any(same_expansion(long, expansion) for expansion in expected)
+
+
+def _diagnostic(context: Context, base: str, found: Introduction, message: str) -> Diagnostic:
+    block = context.document.blocks[found.block]
+    return context.diagnostic(
+        RULE.id, RULE.severity, block, found.start, found.end, term=base, message=message
+    )
+
+
+def _against_glossary(found: Introduction, expected: tuple[str, ...]) -> str:
+    words = " or ".join(f'"{expansion}"' for expansion in expected)
+    return f'"{found.short}" is given as "{found.long}"; the glossary has {words}'
+
+
+def _against_first(context: Context, found: Introduction, first: Introduction) -> str:
+    line = context.line(first.block, first.start)
+    return (
+        f'"{found.short}" is given as "{found.long}" here, but as "{first.long}" at line {line}; '
+        "use one of the two"
+    )
+
+
+CHECK = Check(RULE, check)

@@ -1,0 +1,91 @@
+"""What every check of one document shares, each part made when the first check asks for it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cached_property
+
+from termlint.acronyms import AcronymIndex, index_acronyms
+from termlint.checks.lexicon import Dated, Lexicon, Meaning, Named
+from termlint.diagnostics import Diagnostic, Fix, Severity
+from termlint.documents import Block, Document
+from termlint.matching import Match
+from termlint.terminology import TermKind
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What a config says to the checks; the rooms above read it from files.
+
+    `severities` holds the levels that differ from the rules' own; `as_of` is the day by which
+    vendor terms are judged.
+    """
+
+    as_of: date
+    headings: str = "introduce"
+    changelogs: str = "skip"
+    severities: Mapping[str, Severity] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Context:
+    """One document with what is known and set for it."""
+
+    document: Document
+    lexicon: Lexicon
+    settings: Settings
+
+    @cached_property
+    def matches(self) -> list[tuple[Block, list[Match[Meaning]]]]:
+        """The phrases of each block that has some; quoted blocks are left out."""
+        return [(block, found) for block, found in self._found if found and not block.quoted]
+
+    @cached_property
+    def _found(self) -> list[tuple[Block, list[Match[Meaning]]]]:
+        find = self.lexicon.matcher.find
+        return [(block, find(block.text)) for block in self.document.blocks]
+
+    @cached_property
+    def acronyms(self) -> AcronymIndex:
+        """The acronyms of the document, with their uses and introductions."""
+        return index_acronyms(
+            self.document, self.lexicon.knowledge, self._claimed, headings=self.settings.headings
+        )
+
+    def _claimed(self, block: int, start: int, end: int) -> bool:
+        """Tell whether a stretch of a block belongs to a name or a product."""
+        for match in self._found[block][1]:
+            if match.start < end and start < match.end:
+                return any(_claims(meaning) for meaning in match.values)
+        return False
+
+    def diagnostic(
+        self,
+        rule: str,
+        severity: Severity,
+        block: Block,
+        start: int,
+        end: int,
+        *,
+        term: str,
+        message: str,
+        source: str | None = None,
+        fixes: tuple[Fix, ...] = (),
+    ) -> Diagnostic:
+        """Return the diagnostic for `block.text[start:end]`."""
+        level = self.settings.severities.get(rule, severity)
+        text = block.text[start:end]
+        return Diagnostic(
+            rule, level, block.span(start, end), text, term, message, source or None, fixes
+        )
+
+    def line(self, block: int, offset: int) -> int:
+        """Return the source line, from 1, of a place in the block with index `block`."""
+        found = self.document.blocks[block]
+        return self.document.lines.position(found.span(offset, offset + 1).start).line
+
+
+def _claims(meaning: Meaning) -> bool:
+    if isinstance(meaning, Dated):
+        return True
+    return isinstance(meaning, Named) and meaning.term.kind is not TermKind.ACRONYM

@@ -1,0 +1,138 @@
+"""Rule `inconsistent-casing`: a known name in the wrong letter case or spelling."""
+
+from collections.abc import Iterator
+
+from termlint.acronyms import is_english_word
+from termlint.checks.context import Context
+from termlint.checks.lexicon import Meaning, Named
+from termlint.checks.rule import Check, Example, Rule
+from termlint.checks.surroundings import begins_sentence, is_quoted, is_technical
+from termlint.diagnostics import Diagnostic, Edit, Fix, Safety, Severity
+from termlint.documents import Block, MarkKind, Scope
+from termlint.matching import Match
+from termlint.terminology import Term, TermKind
+from termlint.text import fold
+
+RULE = Rule(
+    id="inconsistent-casing",
+    severity=Severity.WARNING,
+    summary="a known name in the wrong case or spelling",
+    what=(
+        "Reports a product or company name, or an acronym of the glossary, whose letters are not "
+        "those of its official form, and names joined, hyphenated or split in a way that is "
+        "not theirs."
+    ),
+    why="Names are trade marks: `Vsphere` and `ProxmoxVE` tell a reader that nobody looked.",
+    fix="Safe: the official form is put in. Letter case keeps a heading's anchor.",
+    examples=(
+        Example(
+            bad="We run Vsphere.\n",
+            found="Vsphere",
+            good="We run vSphere.\n",
+            terms=({"term": "vSphere", "kind": "name"},),
+        ),
+        Example(
+            bad="Install ProxmoxVE.\n",
+            found="ProxmoxVE",
+            good="Install Proxmox VE.\n",
+            terms=({"term": "Proxmox VE", "kind": "name"},),
+        ),
+    ),
+    silent=(
+        "The packages are in github/workflows and on https://github.com/x.\n",
+        "Mail ops@vmware.com about vmware-tools.service and `vmware`.\n",
+        "Run `kubernetes` first.\n",
+    ),
+    options=(("terms", "names of your own, with `kind: name`; `forms` are further right forms"),),
+)
+
+
+def check(context: Context) -> Iterator[Diagnostic]:
+    """Yield one diagnostic for each name in a form that is not accepted."""
+    for block, matches in context.matches:
+        for match in matches:
+            named = [meaning for meaning in match.values if isinstance(meaning, Named)]
+            if not named:
+                continue
+            text = block.text[match.start : match.end]
+            if any(_accepts(meaning, text, block, match) for meaning in named):
+                continue
+            if not _is_silent(block, match, text):
+                yield _diagnostic(context, block, match, named[0].term, text)
+
+
+def _accepts(meaning: Named, text: str, block: Block, match: Match[Meaning]) -> bool:
+    term = meaning.term
+    if term.kind is TermKind.NOUN or text == term.name or text in term.forms:
+        return True
+    if meaning.wrong:
+        # Joined or hyphenated in lower case it is a package or a module.
+        return text.islower() and text not in term.wrong
+    if not term.explicit_kind and is_english_word(term.name):
+        return True
+    if term.kind is TermKind.ACRONYM:
+        return not _is_miswritten_acronym(term, text)
+    return _begins_with_capital(term, text, block, match.start)
+
+
+def _is_miswritten_acronym(term: Term, text: str) -> bool:
+    """Tell whether capitals are set as nobody sets them by intent: `Iops`, `NVME`, not `san`."""
+    if text.islower() or len(text) < 3 or is_english_word(text):
+        return False
+    return len(text) > 3 or not text.istitle()
+
+
+def _begins_with_capital(term: Term, text: str, block: Block, start: int) -> bool:
+    """Accept a name such as `libvirt` with a capital where a sentence or a heading has one."""
+    if not term.name[0].islower() or text[1:] != term.name[1:]:
+        return False
+    return block.scope is Scope.HEADING or begins_sentence(block.text, start)
+
+
+def _is_silent(block: Block, match: Match[Meaning], text: str) -> bool:
+    if is_technical(block.text, match.start, match.end):
+        return True
+    if text.isupper() and block.text.isupper() and " " in block.text:
+        return True
+    return text.islower() and is_quoted(block.text, match.start, match.end)
+
+
+def _diagnostic(
+    context: Context, block: Block, match: Match[Meaning], term: Term, text: str
+) -> Diagnostic:
+    official = _official(term, text)
+    return context.diagnostic(
+        RULE.id,
+        RULE.severity,
+        block,
+        match.start,
+        match.end,
+        term=term.name,
+        message=f'"{text}" is written "{official}"',
+        source=term.source,
+        fixes=_fixes(context, block, match, official),
+    )
+
+
+def _official(term: Term, text: str) -> str:
+    """Return the accepted form that has the letters found, else the name."""
+    folded = fold(text)
+    return next((form for form in (term.name, *term.forms) if fold(form) == folded), term.name)
+
+
+def _fixes(
+    context: Context, block: Block, match: Match[Meaning], official: str
+) -> tuple[Fix, ...]:
+    span = block.span(match.start, match.end)
+    if span.slice(context.document.source) != block.text[match.start : match.end]:
+        return ()
+    for mark in block.marks:
+        if mark.kind is MarkKind.FROZEN and mark.start < match.end and match.start < mark.end:
+            return ()
+    same_letters = fold(official) == fold(block.text[match.start : match.end])
+    heading = block.scope is Scope.HEADING and not block.anchored
+    safety = Safety.SAFE if same_letters or not heading else Safety.UNSAFE
+    return (Fix(f'Write "{official}"', safety, (Edit(span, official),)),)
+
+
+CHECK = Check(RULE, check)

@@ -1,0 +1,93 @@
+"""All phrases that the checks look for: names, acronyms and products in one automaton."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from termlint.acronyms import Knowledge
+from termlint.matching import Matcher
+from termlint.terminology import Entry, Glossary, Pack, ProductName, Term, TermKind
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A phrase that is a spelling of a term; `wrong` where the spelling is never right."""
+
+    term: Term
+    wrong: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """A phrase that is one of the names of a product."""
+
+    entry: Entry
+    name: ProductName
+
+
+Meaning = Named | Dated
+
+
+@dataclass(frozen=True)
+class Lexicon:
+    """What a project knows, ready for the checks.
+
+    `glossary` holds the terms with their expansions and the names; `packs` the products;
+    `well_known` the acronyms that need no introduction.
+    """
+
+    glossary: Glossary
+    packs: tuple[Pack, ...]
+    well_known: frozenset[str]
+
+    @cached_property
+    def matcher(self) -> Matcher[Meaning]:
+        """The automaton over all phrases."""
+        return Matcher([*_term_phrases(self.glossary.terms), *_pack_phrases(self.packs)])
+
+    @cached_property
+    def knowledge(self) -> Knowledge:
+        """What the acronym rules know before they read."""
+        expansions, names = {}, set()
+        for term in self.glossary.terms:
+            if term.kind is TermKind.ACRONYM:
+                known = tuple(sense.expansion for sense in term.all_senses)
+                expansions.update(dict.fromkeys((term.name, *term.forms), known))
+            else:
+                names.update((term.name, *term.forms))
+        return Knowledge(expansions, self.well_known, frozenset(names))
+
+
+def _term_phrases(terms: Iterable[Term]) -> Iterator[tuple[str, Meaning]]:
+    for term in terms:
+        named = Named(term)
+        yield term.name, named
+        for form in term.forms:
+            yield form, named
+        for wrong in term.wrong:
+            yield wrong, Named(term, wrong=True)
+        words = term.name.split(" ")
+        if term.kind is TermKind.NAME and len(words) > 1:
+            yield "".join(words), Named(term, wrong=True)
+            yield "-".join(words), Named(term, wrong=True)
+
+
+def _pack_phrases(packs: Iterable[Pack]) -> Iterator[tuple[str, Meaning]]:
+    for pack in packs:
+        for entry in pack.entries:
+            yield from entry_phrases(entry)
+
+
+def entry_phrases(entry: Entry) -> Iterator[tuple[str, Meaning]]:
+    """Yield each spelling of each name of a product, and the words that may replace them.
+
+    A replacement is a phrase too, so that it protects its parts: where `Proxmox` becomes
+    `Proxmox VE`, a second look finds the longer phrase and nothing to do.
+    """
+    for name in {name.name: name for name in entry.names}.values():
+        for spelling in name.spellings:
+            yield spelling, Dated(entry, name)
+            if spelling[-1:].isalpha() and spelling[-1:] not in "sS":
+                yield f"{spelling}s", Dated(entry, name)
+    for words in (*entry.alternatives, *entry.successor):
+        yield words, Dated(entry, ProductName(words))

@@ -1,0 +1,240 @@
+"""Rule `outdated-term`: a former name of a product, or a word that has been replaced."""
+
+from collections.abc import Iterator, Sequence
+
+from termlint.checks.context import Context
+from termlint.checks.lexicon import Dated, Meaning
+from termlint.checks.rule import Check, Example, Rule
+from termlint.checks.surroundings import (
+    has_word,
+    is_history,
+    is_technical,
+    stands_beside,
+    version_beside,
+)
+from termlint.diagnostics import Diagnostic, Edit, Fix, Safety, Severity
+from termlint.documents import Block, MarkKind, Scope
+from termlint.matching import Match
+from termlint.terminology import Entry, EntryKind, FixPolicy
+
+_NSX = ({"outdated": "NSX-T", "current": "NSX"},)
+RULE = Rule(
+    id="outdated-term",
+    severity=Severity.WARNING,
+    summary="a product's former name, or a word that has been replaced",
+    what=(
+        "Reports the former name of a product, as of today or of the day given by `as-of`. A "
+        "version beside the name decides first: a name that was right for that version is "
+        "right. Products that have ended are reported as information."
+    ),
+    why=(
+        "A former name sends the reader to documentation, prices and downloads that are gone, and "
+        "makes a proposal look as old as the name."
+    ),
+    fix=(
+        "The entry says whether the new name may be put in without looking: most renamed products "
+        "changed in more than their name, so their fixes are unsafe."
+    ),
+    examples=(
+        Example(
+            bad="The NSX-T edge is up.\n", found="NSX-T", good="The NSX edge is up.\n", outdated=_NSX
+        ),
+        Example(
+            bad="Put it on the whitelist.\n",
+            found="whitelist",
+            good="Put it on the allowlist.\n",
+            outdated=({"outdated": "whitelist", "current": "allowlist"},),
+        ),
+    ),
+    silent=(
+        "NSX (formerly NSX-T Data Center) is up.\n",
+        "What was \"vRealize Operations\" is up.\n",
+        "The path is /opt/vrealize-operations and the page https://example.org/NSX-T.\n",
+        "Run `nsx-t` first.\n",
+    ),
+    options=(
+        ("packs", "the packs in use; name your own, `remove` shipped ones"),
+        ("outdated", "entries of your own: `outdated`, `current`, `since`, `until`, …"),
+        ("as-of", "the day by which names are judged, such as 2024-06-30; today by default"),
+        ("changelogs", "`skip` (the default) or `check` changelogs and release notes"),
+    ),
+)
+
+
+def check(context: Context) -> Iterator[Diagnostic]:
+    """Yield one diagnostic for each outdated name, once per document for ended products."""
+    ended: set[str] = set()
+    for block, matches in context.matches:
+        for place, match in enumerate(matches):
+            dated = [meaning for meaning in match.values if isinstance(meaning, Dated)]
+            found = _judge(context, block, matches, place, dated) if dated else None
+            if found is None:
+                continue
+            entry = found[0].entry
+            if entry.kind is EntryKind.DISCONTINUED:
+                if entry.id in ended:
+                    continue
+                ended.add(entry.id)
+            yield _diagnostic(context, block, match, *found)
+
+
+def _judge(
+    context: Context,
+    block: Block,
+    matches: Sequence[Match[Meaning]],
+    place: int,
+    dated: Sequence[Dated],
+) -> tuple[Dated, str | None] | None:
+    """Return the outdated meaning of a match with the version beside it, None where it is right."""
+    match = matches[place]
+    for meaning in dated:
+        entry = meaning.entry
+        version = _version(block, matches, place, entry)
+        names = {name.name for name in entry.outdated(context.settings.as_of, version)}
+        if meaning.name.name not in names:
+            # A spelling that is right in one of its meanings is right.
+            return None
+    meaning = dated[0]
+    if _is_silent(block, matches, place, meaning.entry):
+        return None
+    return meaning, _version(block, matches, place, meaning.entry)
+
+
+def _version(
+    block: Block, matches: Sequence[Match[Meaning]], place: int, entry: Entry
+) -> str | None:
+    """Return the version that decides: beside the name, else beside the product in the block."""
+    beside = version_beside(block.text, matches[place].end)
+    if beside is not None:
+        return beside
+    for match in matches:
+        if any(_is_same_product(meaning, entry) for meaning in match.values):
+            version = version_beside(block.text, match.end)
+            if version is not None:
+                return version
+    return None
+
+
+def _is_same_product(meaning: Meaning, entry: Entry) -> bool:
+    if isinstance(meaning, Dated):
+        return meaning.entry.id == entry.id
+    # A suite's version is that of its parts: "vSphere 9" tells which name ESX has.
+    return entry.needs_version and meaning.term.name in ("vSphere", "VMware vSphere", "ESXi", "ESX")
+
+
+def _is_silent(
+    block: Block, matches: Sequence[Match[Meaning]], place: int, entry: Entry
+) -> bool:
+    text, match = block.text, matches[place]
+    if is_technical(text, match.start, match.end) or is_history(text, match.start, match.end):
+        return True
+    if entry.near and not has_word(text, entry.near):
+        return True
+    if entry.unless_near and has_word(text, entry.unless_near):
+        return True
+    return _is_beside_successor(text, matches, place, entry)
+
+
+def _is_beside_successor(
+    text: str, matches: Sequence[Match[Meaning]], place: int, entry: Entry
+) -> bool:
+    match = matches[place]
+    for other in (place - 1, place + 1):
+        if 0 <= other < len(matches) and _is_other_name(matches[other], match, entry):
+            first, second = sorted((matches[other], match), key=lambda found: found.start)
+            if stands_beside(text, first.end, second.start):
+                return True
+    return False
+
+
+def _is_other_name(other: Match[Meaning], match: Match[Meaning], entry: Entry) -> bool:
+    names = {meaning.name.name for meaning in match.values if isinstance(meaning, Dated)}
+    return any(
+        isinstance(meaning, Dated)
+        and meaning.entry.id == entry.id
+        and meaning.name.name not in names
+        for meaning in other.values
+    )
+
+
+def _diagnostic(
+    context: Context, block: Block, match: Match[Meaning], dated: Dated, version: str | None
+) -> Diagnostic:
+    entry, day = dated.entry, context.settings.as_of
+    severity = Severity.INFO if entry.kind is EntryKind.DISCONTINUED else RULE.severity
+    replacements = entry.replacement(day, version)
+    return context.diagnostic(
+        RULE.id,
+        severity,
+        block,
+        match.start,
+        match.end,
+        term=dated.name.name,
+        message=_message(dated, replacements, entry),
+        source=entry.reference(day, version),
+        fixes=_fixes(context, block, match, entry, replacements),
+    )
+
+
+def _message(dated: Dated, replacements: Sequence[str], entry: Entry) -> str:
+    name = dated.name.name
+    if entry.kind is EntryKind.DISCONTINUED:
+        since = f" since {entry.ended}" if entry.ended else ""
+        after = f"; its successor is {' or '.join(entry.successor)}" if entry.successor else ""
+        sentence = f'"{name}" is discontinued{since}{after}'
+    elif not replacements:
+        after = f"; see {' or '.join(entry.successor)}" if entry.successor else ""
+        sentence = f'"{name}" is outdated{after}'
+    else:
+        words = " or ".join(f'"{words}"' for words in replacements)
+        verb = {
+            EntryKind.WORDING: "is no longer used; write",
+            EntryKind.SUPERSEDED: "is superseded; write",
+            EntryKind.DIVESTED: "was sold and is now called",
+        }.get(entry.kind, "is now called")
+        since = _since(entry, replacements)
+        sentence = f'"{name}" {verb} {words}{since}'
+    return f"{sentence} ({entry.note})" if entry.note else sentence
+
+
+def _since(entry: Entry, replacements: Sequence[str]) -> str:
+    days = [name.since for name in entry.names if name.name in replacements and name.since]
+    return f" (since {days[-1]})" if days else ""
+
+
+def _fixes(
+    context: Context,
+    block: Block,
+    match: Match[Meaning],
+    entry: Entry,
+    replacements: Sequence[str],
+) -> tuple[Fix, ...]:
+    """Return a fix for each replacement, where the source has the name in one piece."""
+    span = block.span(match.start, match.end)
+    found = span.slice(context.document.source)
+    frozen = any(
+        mark.kind is MarkKind.FROZEN and mark.start < match.end and match.start < mark.end
+        for mark in block.marks
+    )
+    if found != block.text[match.start : match.end] or frozen:
+        return ()
+    safe = entry.fix is FixPolicy.SAFE and len(replacements) == 1 and _is_plain(block, match)
+    safety = Safety.SAFE if safe and found == found.lower() else Safety.UNSAFE
+    if safe and entry.kind is not EntryKind.WORDING and not found.islower():
+        safety = Safety.SAFE
+    return tuple(
+        Fix(f'Replace by "{text}"', safety, (Edit(span, text),))
+        for text in replacements
+        if entry.fix is not FixPolicy.NONE
+    )
+
+
+def _is_plain(block: Block, match: Match[Meaning]) -> bool:
+    """Tell whether a changed word changes nothing else: no anchor, no article, no table column."""
+    if block.scope is Scope.HEADING and not block.anchored:
+        return False
+    before = block.text[max(0, match.start - 3) : match.start].lower()
+    return not before.endswith((" a ", " an ")) and before not in ("a ", "an ")
+
+
+CHECK = Check(RULE, check)

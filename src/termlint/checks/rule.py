@@ -1,0 +1,53 @@
+"""What a rule is to its users: a name, a severity, and pages that its examples prove."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from termlint.diagnostics import Diagnostic, Severity
+
+if TYPE_CHECKING:
+    from termlint.checks.context import Context
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A text with a finding and one without, both run by the tests.
+
+    `terms` and `outdated` are entries of a config that the example needs, as YAML would say
+    them; `found` is the text that the finding in `bad` covers.
+    """
+
+    bad: str
+    found: str
+    good: str
+    format: str = "markdown"
+    terms: tuple[dict[str, object], ...] = ()
+    outdated: tuple[dict[str, object], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A rule and its documentation, in the fixed sections of its page.
+
+    `summary` completes "Reports …"; `silent` lists texts about which the rule says nothing.
+    """
+
+    id: str
+    severity: Severity
+    summary: str
+    what: str
+    why: str
+    fix: str
+    examples: tuple[Example, ...]
+    silent: tuple[str, ...] = ()
+    options: tuple[tuple[str, str], ...] = ()
+    on_by_default: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """A rule with the code behind it, which yields diagnostics of one document."""
+
+    rule: Rule
+    run: "Callable[[Context], Iterator[Diagnostic]]" = field(repr=False)

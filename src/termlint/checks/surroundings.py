@@ -1,0 +1,106 @@
+"""What stands around a phrase: a path or a command, quotes, a version, a mention of history."""
+
+import re
+
+# A name in one of these is part of an address, an identifier, a path, a call or an assignment.
+_TECHNICAL_CHUNK = re.compile(
+    r"://|^www\.|@|\\|\$|::|=|^[~./]|^--?\w|\(\)|^#|^:[\w+-]+:|^[\w.-]+(?:/[\w.*{}<>-]+){2,}/?$|/$"
+    r"|\.(?:[a-z]{1,4}[a-z\d]?|[a-z]+\d?)(?=[/:?#)\]]|$)|^\w+:\w"
+)
+_OPENING_QUOTES = "\"'\u201c\u2018\u00ab\u201e\u2039`"
+_CLOSING_QUOTES = "\"'\u201d\u2019\u00bb\u201c\u203a`"
+_SENTENCE_END = re.compile(r"[.!?:][\"'\u201d\u2019)]* $")
+_VERSION_AFTER = re.compile(
+    r",? (?:\(?(?:version|versions|release|releases|v|ver\.) ?)?(?P<version>v?\d+(?:\.(?:\d+|x))*)"
+    r"(?![\w%]|[.,]\d)(?! (?:hosts?|nodes?|servers?|VMs?|clusters?|[GMT]i?B|days?|years?|users?|sites?|%))",
+    re.IGNORECASE,
+)
+_HISTORY_BEFORE = re.compile(
+    r"\b(?:formerly|former|formally|previously|previous|originally|once|earlier|prior|historically|"
+    r"renamed|rebranded|replac(?:es|ed|ing)|supersed(?:es|ed|ing)|successor|predecessor|legacy|"
+    r"known|called|named|aka|a\.k\.a\.|n\u00e9e|ex-|was|were|old name|old names?|instead of|in place of|"
+    r"rather than|until \d{4}|before \d{4}|used to be|deprecated|obsolete|retired|evolved)\b"
+    r"(?: (?:by|as|from|of|to|for|the|a|an|product|name|names|solution|VMware|Broadcom|and|or|our|its|"
+    r"it))*[ \"'\u201c\u2018(*]*$",
+    re.IGNORECASE,
+)
+_HISTORY_AFTER = re.compile(
+    r"[\"'\u201d\u2019*]*(?: \w+)?,? ?[(\[]?(?:which |that |it |has |have |had |is |was |are |were |been |and )*"
+    r"(?:now|today|since|later|currently|nowadays|renamed|rebranded|replaced|superseded|discontinued|deprecated|"
+    r"became|becomes|become|retired|removed|succeeded|obsolete)\b",
+    re.IGNORECASE,
+)
+_BESIDE = re.compile(
+    r"[\"'\u201d\u2019*]*(?: ?[(/,\u2013\u2014\u2192-]| ->|,? or| and its)*,? ?[(]?(?:now|today|or|aka|successor|"
+    r"since renamed|renamed(?: to| as)?|to|as)? ?[\"'\u201c\u2018*]*",
+    re.IGNORECASE,
+)
+
+
+def chunk_around(text: str, start: int, end: int) -> str:
+    """Return the run without white space that `text[start:end]` stands in, at both its ends."""
+    first = text.rfind(" ", 0, start) + 1
+    last = text.find(" ", end)
+    return text[first : last if last >= 0 else len(text)]
+
+
+def is_technical(text: str, start: int, end: int) -> bool:
+    """Tell whether `text[start:end]` is part of an address, path, package or identifier."""
+    chunk = chunk_around(text, start, end).strip("()[]{}<>\"'\u201c\u201d\u2018\u2019,;:!?.*")
+    if _TECHNICAL_CHUNK.search(chunk):
+        return True
+    before, after = text[max(0, start - 1) : start], text[end : end + 1]
+    if before in ("_", "/", "@", "#", "$", "\\", "=", "~", "%") and before:
+        return before != "/" or text[start:end].islower()
+    if after in ("_", "=", "\\", "@", "(") and after:
+        return True
+    if after in (".", ":") and after and text[end + 1 : end + 2].isalnum():
+        return True
+    if before == "." and start > 1 and text[start - 2].isalnum():
+        return True
+    compound = before in ("-", "/", "\u2011") or after in ("-", "/", "\u2011")
+    return compound and bool(before + after) and text[start:end].islower()
+
+
+def is_quoted(text: str, start: int, end: int) -> bool:
+    """Tell whether quotation marks stand directly around `text[start:end]`."""
+    before, after = text[max(0, start - 1) : start], text[end : end + 1]
+    return bool(before and after) and before in _OPENING_QUOTES and after in _CLOSING_QUOTES
+
+
+def begins_sentence(text: str, start: int) -> bool:
+    """Tell whether a sentence, a cell or a list item begins at `start`."""
+    before = text[:start].rstrip("\"'\u201c\u2018([*")
+    return not before or bool(_SENTENCE_END.search(before[-4:]))
+
+
+def version_beside(text: str, end: int) -> str | None:
+    """Return the version that stands directly after `text[:end]`, None without one."""
+    found = _VERSION_AFTER.match(text, end)
+    return found["version"].lstrip("vV").removesuffix(".x") if found else None
+
+
+def is_history(text: str, start: int, end: int) -> bool:
+    """Tell whether the words around speak of `text[start:end]` as a name of the past."""
+    if is_quoted(text, start, end):
+        return True
+    before = text[max(0, start - 60) : start]
+    return bool(_HISTORY_BEFORE.search(before) or _HISTORY_AFTER.match(text, end))
+
+
+def stands_beside(text: str, end: int, start: int) -> bool:
+    """Tell whether only a parenthesis, a slash or the like parts two names.
+
+    The first ends at `end`, the second begins at `start`.
+    """
+    return _BESIDE.fullmatch(text, end, start) is not None
+
+
+def has_word(text: str, words: tuple[str, ...]) -> bool:
+    """Tell whether one of some words or phrases stands in a text, whatever its letter case."""
+    return any(_word_pattern(word).search(text) for word in words)
+
+
+def _word_pattern(word: str) -> re.Pattern[str]:
+    # `re` keeps the compiled patterns.
+    return re.compile(rf"(?<!\w){re.escape(word)}(?!\w)", re.IGNORECASE)

@@ -1,0 +1,81 @@
+"""Rule `undefined-acronym`: an acronym whose expansion the document never gives."""
+
+from collections.abc import Iterator
+
+from termlint.checks.context import Context
+from termlint.checks.rule import Check, Example, Rule
+from termlint.diagnostics import Diagnostic, Severity
+
+RULE = Rule(
+    id="undefined-acronym",
+    severity=Severity.ERROR,
+    summary="an acronym whose expansion the document never gives",
+    what=(
+        "Reports an acronym that the document uses without ever saying what it stands for. Each "
+        "acronym is reported once, at its first use in running text; the message counts the "
+        "others. Headings, captions, table headers and alternative texts count only where "
+        "nothing else uses the acronym."
+    ),
+    why=(
+        "A reader who does not know the letters cannot look them up: the same three letters mean "
+        "different things in different fields."
+    ),
+    fix="Write the expansion at the first use, followed by the acronym in parentheses.",
+    examples=(
+        Example(
+            bad="The RPO is one hour.\n",
+            found="RPO",
+            good="The recovery point objective (RPO) is one hour.\n",
+        ),
+        Example(
+            bad="All VMs keep their NUMA layout.\n",
+            found="NUMA",
+            good="NUMA stands for non-uniform memory access. All VMs keep their NUMA layout.\n",
+        ),
+    ),
+    silent=(
+        "Do NOT reboot while the job runs.\n",
+        "The flaw is CVE-2024-3094; see RFC 2119.\n",
+        "The API answers over HTTPS in JSON.\n",
+        "Run `HA` first.\n",
+        "A disk of 4 TiB and a link of 10 GbE.\n",
+    ),
+    options=(
+        ("well-known", "acronyms that need no introduction; amend it with `add` and `remove`"),
+        ("terms", "acronyms with their expansions, which the message then suggests"),
+        ("quotes", "`skip` (the default) or `check` quoted speech"),
+        ("headings", "whether a heading may introduce: `introduce`, `use` or `ignore`"),
+    ),
+)
+
+
+def check(context: Context) -> Iterator[Diagnostic]:
+    """Yield one diagnostic for each acronym that is never introduced."""
+    index, known = context.acronyms, context.lexicon.knowledge
+    for base, uses in index.uses.items():
+        use = index.first(base)
+        if use is None or base in index.introductions or base in known.well_known:
+            continue
+        block = context.document.blocks[use.block]
+        yield context.diagnostic(
+            RULE.id,
+            RULE.severity,
+            block,
+            use.start,
+            use.end,
+            term=base,
+            message=_message(base, known.known_expansions(base), len(uses) - 1),
+        )
+
+
+def _message(base: str, expansions: tuple[str, ...], others: int) -> str:
+    also = f" ({others} more {'use' if others == 1 else 'uses'})" if others else ""
+    if not expansions:
+        return f'"{base}" is never explained; say what it stands for at its first use{also}'
+    if len(expansions) == 1:
+        return f'"{base}" is never explained; introduce it here as: {expansions[0]} ({base}){also}'
+    choices = " or ".join(f"{expansion} ({base})" for expansion in expansions)
+    return f'"{base}" is never explained; introduce it here as {choices}{also}'
+
+
+CHECK = Check(RULE, check)

@@ -1,0 +1,60 @@
+"""Data: the directives of docutils, Sphinx and common extensions, by what of them is prose."""
+
+from typing import Final
+
+# No argument; what stands on the first line already belongs to the body.
+NOTES: Final = frozenset(
+    """
+    note warning tip important caution danger attention error hint seealso todo
+    compound epigraph highlights pull-quote line-block hlist tabs tab-set grid toggle
+    versionremoved-note
+    """.split()
+)
+# Quoted speech, whether or not it has an attribution.
+QUOTES: Final = frozenset("epigraph highlights pull-quote".split())
+# The argument is a title, the body is prose.
+TITLED: Final = frozenset(
+    """
+    admonition topic sidebar rubric table tab tab-item group-tab dropdown card grid-item-card
+    collapse details
+    """.split()
+)
+# The first word of the argument is a version, the rest is prose as the body is.
+VERSIONED: Final = frozenset(
+    "versionadded versionchanged versionremoved deprecated deprecated-removed".split()
+)
+# The argument is no prose, the body is: containers, and the descriptions of objects.
+DESCRIBED: Final = frozenset(
+    """
+    only container class rst-class role-container ifconfig grid-item tab-group acks
+    describe object confval envvar option cmdoption program-option
+    function method staticmethod classmethod attribute property data exception decorator
+    decoratormethod type typedef struct union enum enumerator enum-class enum-struct member var
+    macro concept alias namespace-prose directive directive:option role module variable
+    setting event rst:directive rst:role
+    """.split()
+)
+FIGURES: Final = frozenset(["figure"])
+# Nothing of the body is prose.
+SILENT: Final = frozenset(
+    """
+    code code-block sourcecode code-tab literalinclude parsed-literal highlight math raw prompt
+    doctest testcode testsetup testoutput testcleanup ipython jupyter-execute execute_code
+    thebe-button plot command-output program-output runblocks
+    graphviz digraph graph inheritance-diagram uml mermaid plantuml ditaa aafig tikz svgbob
+    blockdiag seqdiag actdiag nwdiag rackdiag packetdiag bpmn kroki needflow
+    jinja raw-html meta include literal-include mdinclude toctree tabularcolumns index
+    productionlist program default-role default-domain currentmodule py:module py:currentmodule
+    namespace namespace-push namespace-pop sectionauthor codeauthor moduleauthor contents
+    sectnum section-numbering header footer target-notes image video youtube restructuredtext-test
+    automodule autoclass autofunction automethod autoattribute autodata autoexception
+    autoproperty autodecorator autosummary autoenum autopydantic_model autoprogram autoflask
+    automodapi automodsumm doxygenfile doxygenclass doxygenfunction doxygenstruct doxygenenum
+    doxygengroup doxygenindex doxygentypedef doxygendefine doxygenvariable
+    click click:run click:example argparse typer swaggerv2doc openapi httpdomain bibliography
+    role unicode date replace title nextslide revealjs csv-table-file pygments
+    show-options show-policy extra-specs release-notes support_matrix feature_matrix
+    """.split()
+)
+# Sphinx's names of objects with a domain before them: `py:function`, `c:macro`.
+DOMAINS: Final = frozenset("py c cpp js rst std http rb php go java".split())

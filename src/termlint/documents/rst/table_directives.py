@@ -1,0 +1,129 @@
+"""Tables that are written as nested lists or as comma-separated values."""
+
+import re
+from collections.abc import Iterator
+
+from termlint.documents.model import Cell
+from termlint.documents.rst.cells import cell_place, read_cell
+from termlint.documents.rst.lines import Lines
+from termlint.documents.rst.state import Place, State
+
+_BULLETS = frozenset("-+*•‣⁃")
+_QUOTED = re.compile(r'(?:[^"]|"")*+')
+_DELIMITERS = {"tab": "\t", "space": " "}
+
+# The pieces of a value, one a line, with their source offsets.
+Value = list[tuple[str, int]]
+
+
+def read_list_table(
+    state: State, at: int, base: int, place: Place, options: dict[str, str]
+) -> int:
+    """Read the body of a list table: a list of rows, each of them a list of cells."""
+    lines = state.lines
+    headers = _number(options.get("header-rows", ""))
+    table = next(state.tables)
+    row = 0
+    at = lines.filled(at)
+    column = lines.indents[at] if at < len(lines.texts) else 0
+    while column > base and _is_bullet(lines, at, column):
+        lines.cut(at, 1)
+        at = at if lines.texts[at] else lines.filled(at + 1)
+        at = _read_row(state, at, column, Cell(table, row, 0), row < headers, place)
+        at = lines.filled(state.read_indented(at, column, place))
+        row += 1
+    return state.read_indented(at, base, place)
+
+
+def _read_row(state: State, at: int, base: int, cell: Cell, header: bool, place: Place) -> int:
+    lines = state.lines
+    inner = lines.indents[at] if at < len(lines.texts) else 0
+    column = 0
+    while inner > base and _is_bullet(lines, at, inner):
+        lines.cut(at, 1)
+        there = cell_place(place, Cell(cell.table, cell.row, column), header)
+        at = lines.filled(state.read_rest(at, inner, there))
+        column += 1
+    return at
+
+
+def _is_bullet(lines: Lines, at: int, column: int) -> bool:
+    if at >= len(lines.texts) or lines.indents[at] != column:
+        return False
+    text = lines.texts[at]
+    return text[:1] in _BULLETS and text[1:2] in ("", " ", "\t")
+
+
+def read_csv_table(
+    state: State, at: int, base: int, place: Place, options: dict[str, str]
+) -> int:
+    """Read the body of a csv table."""
+    end = state.lines.past(at, base)
+    headers = _number(options.get("header-rows", ""))
+    delimiter = options.get("delim", ",")
+    delimiter = _DELIMITERS.get(delimiter, delimiter[:1] or ",")
+    table = next(state.tables)
+    for row, values in enumerate(_rows(state.lines, at, end, delimiter)):
+        for column, value in enumerate(values):
+            there = cell_place(place, Cell(table, row, column), row < headers)
+            read_cell(state, _lines(value), there)
+    return end
+
+
+def _number(text: str) -> int:
+    return int(text[:9]) if text.isdecimal() else 0
+
+
+def _lines(value: Value) -> Lines:
+    texts, offsets = [], []
+    for text, offset in value:
+        rest = text.lstrip()
+        offsets.append(offset + len(text) - len(rest))
+        texts.append(rest.rstrip())
+    return Lines(texts, [0] * len(texts), offsets)
+
+
+def _rows(lines: Lines, at: int, end: int, delimiter: str) -> Iterator[list[Value]]:
+    """Yield the values of each row; one in quotation marks may go on over lines."""
+    row: list[Value] = []
+    open_value: Value | None = None
+    for line in range(at, end):
+        text, offset = lines.texts[line], lines.offsets[line]
+        if not text and open_value is None:
+            continue
+        open_value = _read_line(text, offset, delimiter, row, open_value)
+        if open_value is None:
+            yield row
+            row = []
+    if row:
+        yield row
+
+
+def _read_line(
+    text: str, offset: int, delimiter: str, row: list[Value], value: Value | None
+) -> Value | None:
+    """Add the values of a line to its row; return the one that goes on in the next line."""
+    at = 0
+    while at <= len(text):
+        if value is None:
+            value = []
+            row.append(value)
+            start = len(text) - len(text[at:].lstrip())
+            if text[start : start + 1] != '"':
+                end = _end(text, delimiter, at)
+                value.append((text[at:end], offset + at))
+                value, at = None, end + 1
+                continue
+            at = start + 1
+        found = _QUOTED.match(text, at)
+        end = found.end() if found else len(text)
+        value.append((text[at:end], offset + at))
+        if end == len(text):
+            return value
+        value, at = None, _end(text, delimiter, end) + 1
+    return None
+
+
+def _end(text: str, delimiter: str, at: int) -> int:
+    found = text.find(delimiter, at)
+    return len(text) if found < 0 else found

@@ -1,0 +1,112 @@
+"""The linter: one document in, its diagnostics out."""
+
+import re
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass, field
+from pathlib import PurePosixPath
+
+from termlint.checks import CHECKS, RULES, Check, Context, Lexicon, Settings
+from termlint.checks.unused_suppression import RULE as UNUSED
+from termlint.checks.unused_suppression import judge
+from termlint.diagnostics import Diagnostic
+from termlint.documents import Document, Suppression
+
+# One stretch of text gets one finding: that of the first rule here.
+_PRECEDENCE = {rule: place for place, rule in enumerate(("outdated-term", "inconsistent-casing"))}
+_CHANGELOG = re.compile(
+    r"(?:changelog|changes|history|news|releases?|release[-_]?notes)(?:[-_.]v?\d.*)?", re.IGNORECASE
+)
+_CHANGELOG_FOLDERS = frozenset(("releasenotes", "release-notes", "changelog.d"))
+# History uses old names, and acronyms that its readers knew.
+_NOT_IN_CHANGELOGS = frozenset(
+    ("undefined-acronym", "late-definition", "conflicting-expansion", "outdated-term")
+)
+
+
+@dataclass(frozen=True)
+class Linter:
+    """The checks of some rules, with what they know and how they are set.
+
+    `selected` are the ids of the rules to run.
+    """
+
+    lexicon: Lexicon
+    settings: Settings
+    selected: frozenset[str] = field(
+        default_factory=lambda: frozenset(rule.id for rule in RULES.values() if rule.on_by_default)
+    )
+
+    def lint(self, document: Document) -> list[Diagnostic]:
+        """Return the diagnostics of a document in the order of the source.
+
+        A document's diagnostics depend on nothing but the document, its path and this linter.
+        """
+        ran = self._rules_for(document.path)
+        context = Context(document, self.lexicon, self.settings)
+        found = [finding for check in _checks(ran) for finding in check.run(context)]
+        kept, silenced = _unsuppressed(_one_for_each_span(found), document.suppressions)
+        if UNUSED.id in ran and document.suppressions:
+            severity = self.settings.severities.get(UNUSED.id, UNUSED.severity)
+            unused = list(judge(document, silenced, ran, RULES, severity))
+            kept += _unsuppressed(unused, document.suppressions)[0]
+        return sorted(kept, key=lambda finding: (finding.span, finding.rule))
+
+    def _rules_for(self, path: str) -> frozenset[str]:
+        if self.settings.changelogs == "skip" and is_changelog(path):
+            return self.selected - _NOT_IN_CHANGELOGS
+        return self.selected
+
+
+def is_changelog(path: str) -> bool:
+    """Tell whether a path's name or folders say that the file is a changelog or release note."""
+    parts = PurePosixPath(path).parts
+    stem = PurePosixPath(path).stem
+    return bool(_CHANGELOG.fullmatch(stem)) or any(
+        part.lower() in _CHANGELOG_FOLDERS for part in parts[:-1]
+    )
+
+
+def _checks(ran: Collection[str]) -> Iterable[Check]:
+    return (check for check in CHECKS if check.rule.id in ran)
+
+
+def _one_for_each_span(found: Sequence[Diagnostic]) -> list[Diagnostic]:
+    """Drop a finding that shares text with one of a rule that goes before its own."""
+    kept: list[Diagnostic] = []
+    end, place = -1, 0
+    for finding in sorted(found, key=lambda one: (one.span.start, _place(one))):
+        if finding.span.start < end and kept[-1].span.overlaps(finding.span):
+            if _place(finding) > place:
+                continue
+            if _place(finding) < place:
+                kept.pop()
+        kept.append(finding)
+        end, place = finding.span.end, _place(finding)
+    return kept
+
+
+def _place(finding: Diagnostic) -> int:
+    return _PRECEDENCE.get(finding.rule, len(_PRECEDENCE))
+
+
+def _unsuppressed(
+    found: Iterable[Diagnostic], suppressions: Sequence[Suppression]
+) -> tuple[list[Diagnostic], list[tuple[Suppression, str]]]:
+    """Return what no suppression covers, and which suppression silenced which rule."""
+    if not suppressions:
+        return list(found), []
+    kept: list[Diagnostic] = []
+    silenced: list[tuple[Suppression, str]] = []
+    for finding in found:
+        covering = [one for one in suppressions if _covers(one, finding)]
+        silenced += [(one, finding.rule) for one in covering]
+        if not covering:
+            kept.append(finding)
+    return kept, silenced
+
+
+def _covers(suppression: Suppression, finding: Diagnostic) -> bool:
+    start = finding.span.start
+    return suppression.span.start <= start < suppression.span.end and (
+        not suppression.rules or finding.rule in suppression.rules
+    )

@@ -1,0 +1,92 @@
+"""The one automaton over all phrases, and the choice among the matches that it finds."""
+
+from collections.abc import Iterable
+from typing import Generic, NamedTuple, TypeVar
+
+import ahocorasick
+
+from termlint.text import fold
+
+Value = TypeVar("Value")
+
+
+class Match(NamedTuple, Generic[Value]):
+    """A phrase found: `text[start:end]` in code points, and all that the phrase stands for."""
+
+    start: int
+    end: int
+    values: tuple[Value, ...]
+
+
+class Matcher(Generic[Value]):
+    """Finds phrases whatever their letter case.
+
+    Aho and Corasick 1975, through pyahocorasick. Its `iter_long` misses matches, so all of
+    `iter` is taken and the leftmost-longest are chosen here, after the word borders.
+    """
+
+    __slots__ = ("_automaton",)
+
+    def __init__(self, phrases: Iterable[tuple[str, Value]]) -> None:
+        """Build from (phrase, value) pairs; one phrase may have several values.
+
+        Raises:
+            ValueError: a phrase is empty or blank.
+        """
+        values: dict[str, list[Value]] = {}
+        for phrase, value in phrases:
+            if not phrase.strip():
+                raise ValueError("a phrase must have a character that is not white space")
+            values.setdefault(fold(phrase), []).append(value)
+        self._automaton = _automaton(values) if values else None
+
+    def find(self, text: str) -> list[Match[Value]]:
+        """Return the matches in `text`, in order and without overlap.
+
+        A match begins and ends at a word border; of those that share a code point the one that
+        begins first is taken, and of those that begin together the longest.
+        """
+        if self._automaton is None:
+            return []
+        folded = fold(text)
+        found = [
+            (end + 1 - length, -end - 1, values)
+            for end, (length, values) in self._automaton.iter(folded)
+        ]
+        return _leftmost_longest(folded, found) if found else []
+
+
+def _automaton(values: dict[str, list[Value]]) -> "ahocorasick.Automaton":
+    automaton = ahocorasick.Automaton()
+    for phrase, meant in values.items():
+        automaton.add_word(phrase, (len(phrase), tuple(meant)))
+    automaton.make_automaton()
+    return automaton
+
+
+def _leftmost_longest(
+    folded: str, found: list[tuple[int, int, tuple[Value, ...]]]
+) -> list[Match[Value]]:
+    found.sort(key=lambda match: match[:2])
+    chosen: list[Match[Value]] = []
+    free = 0
+    for start, negative_end, values in found:
+        if start >= free and is_whole(folded, start, -negative_end):
+            free = -negative_end
+            chosen.append(Match(start, free, values))
+    return chosen
+
+
+def is_whole(text: str, start: int, end: int) -> bool:
+    """Tell whether no word goes on over either end of `text[start:end]`.
+
+    Letters, digits and the underscore make words; a phrase that itself ends in another
+    character (`C++`) has a border there whatever follows.
+    """
+    return not (start > 0 and _joined(text[start - 1], text[start])) and not (
+        end < len(text) and _joined(text[end - 1], text[end])
+    )
+
+
+def _joined(left: str, right: str) -> bool:
+    return (left.isalnum() or left == "_") and (right.isalnum() or right == "_")

@@ -1,0 +1,91 @@
+"""What a whole glossary or set of packs must satisfy beyond the shape of each file."""
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+
+from termlint.terminology.entry import Entry
+from termlint.terminology.pack import Pack
+from termlint.terminology.periods import Day
+from termlint.terminology.term import Glossary, Term
+from termlint.text import fold
+
+
+def check_relations(glossary: Glossary) -> list[str]:
+    """Return a sentence for each `see` that names no term of the glossary, or its own term."""
+    return [
+        f'"{term.name}": "see" names "{name}", which is {_why(term, name)}'
+        for term in glossary.terms
+        for name in term.see
+        if glossary.get(name) in (None, term)
+    ]
+
+
+def check_spellings(glossary: Glossary) -> list[str]:
+    """Return a sentence for each two terms that fold alike, and each `wrong` form that is right."""
+    owners: dict[str, str] = {}
+    faults = []
+    for term in glossary.terms:
+        for name in (term.name, *term.forms):
+            owner = owners.setdefault(fold(name), term.name)
+            if owner != term.name:
+                faults.append(f'"{name}" of "{term.name}" differs from "{owner}" in case only')
+        right = ((wrong, glossary.get(wrong)) for wrong in term.wrong)
+        faults += [f'"{term.name}": "wrong" holds "{it}", a term' for it, owner in right if owner]
+    return faults
+
+
+def require_sources(pack: Pack) -> list[str]:
+    """Return a sentence for each entry without a source, or without good and bad examples."""
+    return [
+        f'{pack.name}: the entry "{entry.id}" has no {lack}'
+        for entry in pack.entries
+        for lack in _lacks(entry)
+    ]
+
+
+def check_replacements(packs: Iterable[Pack]) -> list[str]:
+    """Return a sentence for each replacement that is itself outdated on some day.
+
+    Judged on every day that occurs in the packs, on the days before the first and after the last,
+    and without versions; a replacement that a second entry replaces is the only way to a cycle.
+    """
+    entries = [entry for pack in packs for entry in pack.entries]
+    faults = [fault for day in _days(entries) for fault in _outdated_replacements(entries, day)]
+    return list(dict.fromkeys(faults))
+
+
+def _why(term: Term, name: str) -> str:
+    return "the term itself" if name in (term.name, *term.forms) else "no term"
+
+
+def _lacks(entry: Entry) -> Iterator[str]:
+    if not entry.source and not all(name.source for name in entry.names[1:] or entry.names):
+        yield "source"
+    if not entry.bad:
+        yield "bad example"
+    if not entry.good:
+        yield "good example"
+
+
+def _days(entries: Iterable[Entry]) -> list[date]:
+    stated = {day.first for entry in entries for day in _stated(entry)}
+    return sorted(stated | {date.min, date.max})
+
+
+def _stated(entry: Entry) -> Iterator[Day]:
+    days = (entry.ended, *(name.since for name in entry.names))
+    return (day for day in days if day is not None)
+
+
+def _outdated_replacements(entries: list[Entry], on: date) -> Iterator[str]:
+    owners = {
+        spelling: entry
+        for entry in entries
+        for name in entry.outdated(on)
+        for spelling in name.spellings
+    }
+    for entry in entries:
+        for text in entry.replacement(on):
+            if text in owners:
+                owner = owners[text].id
+                yield f'"{entry.id}" gives "{text}", which "{owner}" calls outdated on {on}'
