@@ -84,6 +84,11 @@ def parse_entries(node: Node, path: str) -> tuple[Entry, ...]:
     return entries
 
 
+def read_entries(fields: Fields, key: str) -> tuple[Entry, ...]:
+    """Return the entries of the list under a key of a config; faults are noted, not raised."""
+    return _entries(fields.listing_of(key, ENTRY_KEYS), "")
+
+
 def read_pack(top: Fields, name: str) -> Pack:
     """Return the pack under a file's top-level keys; faults are noted, not raised."""
     vendor = top.phrase("vendor")
@@ -208,8 +213,7 @@ def _check_ending(entry: Entry, fields: Fields) -> None:
     for key in ("ended", "successor"):
         if key in fields and entry.kind not in ENDING and not entry.alternatives:
             fields.fault(f'"{key}" goes with the kinds discontinued and superseded only', key)
-    single = len({name.name for name in entry.names}) == 1
-    if single and entry.kind not in ENDING and not entry.alternatives:
+    if len(entry.names) == 1 and entry.kind not in ENDING and not entry.alternatives:
         fields.fault(_NEVER)
 
 

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import replace
 from typing import Final
 
 from termlint.documents.rst import lists
@@ -11,7 +10,6 @@ from termlint.documents.rst.grid_tables import read_grid
 from termlint.documents.rst.sections import (
     PUNCTUATION,
     add_title,
-    is_adornment,
     read_adornment,
     underlines,
 )
@@ -42,17 +40,13 @@ def read_body(state: State, at: int, base: int, place: Place) -> int:
         elif indents[at] < base:
             break
         else:
-            at = _read_element(state, at, base, place)
+            for read in _READERS.get(text[0], _OTHERS):
+                after = read(state, at, base, place)
+                if after > at:
+                    at = after
+                    break
     state.depth -= 1
     return at
-
-
-def _read_element(state: State, at: int, base: int, place: Place) -> int:
-    for read in _READERS.get(state.lines.texts[at][0], _OTHERS):
-        after = read(state, at, base, place)
-        if after > at:
-            return after
-    return _read_text(state, at, base, place)
 
 
 def _read_flat(state: State, at: int, base: int, place: Place) -> int:
@@ -127,26 +121,27 @@ def _read_attribution(state: State, at: int, base: int, place: Place) -> int:
     lines.cut(at, found.end())
     state.add_lines(at, last, place)
     if state.quotes != "check":
-        state.blocks[first:] = [replace(block, quoted=True) for block in state.blocks[first:]]
+        state.blocks[first:] = [block._replace(quoted=True) for block in state.blocks[first:]]
     state.quote = (depth, len(state.blocks))
     return last
 
 
-_OTHERS: Final[tuple[Reader, ...]] = (lists.read_enumerated,)
+# The last one, which takes every line, is the same for all.
+_OTHERS: Final[tuple[Reader, ...]] = (lists.read_enumerated, _read_text)
 _READERS: Final[dict[str, tuple[Reader, ...]]] = {
-    **dict.fromkeys(PUNCTUATION, (read_adornment,)),
-    "-": (_read_attribution, lists.read_bullet, lists.read_options, read_adornment),
-    "\u2014": (_read_attribution,),
-    "+": (lists.read_bullet, read_grid, lists.read_options, read_adornment),
-    "*": (lists.read_bullet, read_adornment),
-    **dict.fromkeys("•‣⁃", (lists.read_bullet,)),
-    ":": (lists.read_field, read_adornment),
-    "/": (lists.read_options, read_adornment),
-    ">": (_read_doctest, read_adornment),
-    "|": (lists.read_line_block, read_adornment),
-    "=": (read_simple, read_adornment),
-    ".": (read_explicit, read_adornment),
-    "_": (read_anonymous, read_adornment),
-    "(": (lists.read_enumerated, read_adornment),
-    "#": (lists.read_enumerated, read_adornment),
+    **dict.fromkeys(PUNCTUATION, (read_adornment, _read_text)),
+    "-": (_read_attribution, lists.read_bullet, lists.read_options, read_adornment, _read_text),
+    "\u2014": (_read_attribution, _read_text),
+    "+": (lists.read_bullet, read_grid, lists.read_options, read_adornment, _read_text),
+    "*": (lists.read_bullet, read_adornment, _read_text),
+    **dict.fromkeys("•‣⁃", (lists.read_bullet, _read_text)),
+    ":": (lists.read_field, read_adornment, _read_text),
+    "/": (lists.read_options, read_adornment, _read_text),
+    ">": (_read_doctest, read_adornment, _read_text),
+    "|": (lists.read_line_block, read_adornment, _read_text),
+    "=": (read_simple, read_adornment, _read_text),
+    ".": (read_explicit, read_adornment, _read_text),
+    "_": (read_anonymous, read_adornment, _read_text),
+    "(": (lists.read_enumerated, read_adornment, _read_text),
+    "#": (lists.read_enumerated, read_adornment, _read_text),
 }

@@ -63,4 +63,8 @@ def table_lines(lines: Lines, at: int, end: int, base: int) -> list[TableLine]:
 
 def cut_out(parts: list[tuple[str, int, int]]) -> Lines:
     """Return the lines of a cell from their texts, indentations and offsets."""
-    return Lines([part[0] for part in parts], [part[1] for part in parts], [part[2] for part in parts])
+    return Lines(
+        [text for text, _, _ in parts],
+        [indent for _, indent, _ in parts],
+        [offset for _, _, offset in parts],
+    )

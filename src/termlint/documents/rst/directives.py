@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Final
 
 from termlint.documents.model import Scope
@@ -74,7 +74,7 @@ def _read_option(
     scope = _SHOWN.get(found[1].lower())
     first = at if lines.texts[at] else at + 1
     if scope and first < last:
-        state.add_lines(first, last, replace(place, scope=scope))
+        state.add_lines(first, last, place._replace(scope=scope))
     return last
 
 
@@ -87,7 +87,7 @@ def _read_note(state: State, head: Head, base: int, place: Place) -> int:
 
 
 def _read_spoken(state: State, head: Head, base: int, place: Place) -> int:
-    spoken = replace(place, quoted=place.quoted or state.quotes != "check")
+    spoken = place._replace(quoted=place.quoted or state.quotes != "check")
     outer, state.quote = state.quote, (state.depth + 1, len(state.blocks))
     end = state.read_rest(head.at, base, spoken)
     state.quote = outer
@@ -101,7 +101,7 @@ def _add_argument(state: State, head: Head, place: Place) -> None:
 
 
 def _read_titled(state: State, head: Head, base: int, place: Place) -> int:
-    _add_argument(state, head, replace(place, scope=Scope.CAPTION))
+    _add_argument(state, head, place._replace(scope=Scope.CAPTION))
     return state.read_indented(head.end, base, place)
 
 
@@ -131,18 +131,18 @@ def _read_figure(state: State, head: Head, base: int, place: Place) -> int:
     at = lines.filled(head.end)
     if at < len(lines.texts) and lines.indents[at] > base and lines.texts[at][:2] != "..":
         last = lines.paragraph_end(at, lines.indents[at])
-        state.add_lines(at, last, replace(place, scope=Scope.CAPTION))
+        state.add_lines(at, last, place._replace(scope=Scope.CAPTION))
         at = last
     return state.read_indented(at, base, place)
 
 
 def _read_list_table(state: State, head: Head, base: int, place: Place) -> int:
-    _add_argument(state, head, replace(place, scope=Scope.CAPTION))
+    _add_argument(state, head, place._replace(scope=Scope.CAPTION))
     return read_list_table(state, head.end, base, place, head.options)
 
 
 def _read_csv_table(state: State, head: Head, base: int, place: Place) -> int:
-    _add_argument(state, head, replace(place, scope=Scope.CAPTION))
+    _add_argument(state, head, place._replace(scope=Scope.CAPTION))
     return read_csv_table(state, head.end, base, place, head.options)
 
 
@@ -150,8 +150,8 @@ def _read_glossary(state: State, head: Head, base: int, place: Place) -> int:
     """Read a glossary, whose terms may share a definition and hold everywhere."""
     lines = state.lines
     count = len(lines.texts)
-    term = replace(place, scope=Scope.TERM, label="glossary", fixed=True)
-    definition = replace(term, scope=Scope.DEFINITION)
+    term = place._replace(scope=Scope.TERM, label="glossary", fixed=True)
+    definition = term._replace(scope=Scope.DEFINITION)
     at = lines.filled(head.at if lines.texts[head.at] else head.at + 1)
     column = lines.indents[at] if at < count else 0
     while at < count and lines.indents[at] > base:

@@ -1,7 +1,6 @@
 """What begins with two dots: footnotes, targets, substitutions, comments; directives go on."""
 
 import re
-from dataclasses import replace
 
 from termlint.documents.model import Scope
 from termlint.documents.rst.directives import read_directive, read_head
@@ -43,7 +42,7 @@ def read_anonymous(state: State, at: int, base: int, place: Place) -> int:
 
 def _read_note(state: State, at: int, base: int, place: Place, found: re.Match[str]) -> int:
     state.lines.cut_known(at, found.end(), base)
-    note = replace(place, scope=Scope.FOOTNOTE, label=found[1], fixed=True)
+    note = place._replace(scope=Scope.FOOTNOTE, label=found[1], fixed=True)
     return state.read_rest(at, base, note)
 
 
@@ -64,7 +63,7 @@ def _read_substitution(
         last = lines.run_end(at + 1, base)
         first = at if lines.texts[at] else at + 1
         if first < last:
-            shown = replace(place, scope=Scope.ABBREVIATION, label=label, fixed=True)
+            shown = place._replace(scope=Scope.ABBREVIATION, label=label, fixed=True)
             state.add_lines(first, last, shown)
     else:
         read_head(state, at, base, place)

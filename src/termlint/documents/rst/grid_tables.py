@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from termlint.documents.model import Cell
 from termlint.documents.rst.cells import cell_place, read_cell
@@ -66,12 +67,12 @@ class _Grid:
         views = [line.view for line in lines]
         # Whether a border runs along row line r over column c, and along column c beside row r.
         self.above = [
-            [_is_border(views[row], *span) for span in zip(columns, columns[1:], strict=False)]
+            [_is_border(views[row], *span) for span in pairwise(columns)]
             for row in rows
         ]
         self.left = [
             [_is_wall(views, row, below, column) for column in columns]
-            for row, below in zip(rows, rows[1:], strict=False)
+            for row, below in pairwise(rows)
         ]
         self.header = next(
             (at for at, row in enumerate(rows) if at and "=" in views[row][:2]), 0

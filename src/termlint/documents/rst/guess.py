@@ -15,11 +15,11 @@ _CODE = re.compile(
     | (?:^|\s)(?:<?(?:-+|=+)[>|]+|<-+|:=|==|!=|&&|\|\||=)(?:\s|$)   # arrows and operators
     | ^[\w.\[\]]+\s*(?:=|\+=)(?!=)
     | ^[\w.]+\([^)]*\)\s*:?$                # a call and nothing else
-    | ^(?:def|class|import|from|return|function|var|let|const|export|SELECT|INSERT)\s[\w.{(*]+.*[\w)}:]$
+    | ^(?:def|class|import|from|return|function|var|let|const|export|SELECT|INSERT)
+      \s[\w.{(*]+.*[\w)}:]$
     """,
     re.VERBOSE,
 )
-_KEY = re.compile(r"[\w-]+:(?:\s|$)")
 
 
 def reads_as_prose(lines: Lines, at: int, end: int) -> bool:

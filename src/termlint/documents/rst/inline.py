@@ -13,12 +13,15 @@ from termlint.documents.rst import roles
 from termlint.text import Piece
 
 # docutils' tables of punctuation, with the blocks beyond ASCII shortened to their ranges.
-_WIDE = "\u00a1\u00ab\u00b7\u00bb\u00bf\u2010-\u2027\u2030-\u205e\u3001-\u3003\u3008-\u3011\u3014-\u301f\uff01-\uff0f\uff1a\uff1b\uff1f"
+_WIDE = (
+    "\u00a1\u00ab\u00b7\u00bb\u00bf\u2010-\u2027\u2030-\u205e"
+    "\u3001-\u3003\u3008-\u3011\u3014-\u301f\uff01-\uff0f\uff1a\uff1b\uff1f"
+)
 _BEFORE = rf"(?<![^\s\"'(<\[{{\-/:{_WIDE}])"
 _AFTER = rf"(?=\Z|[\s\x00\"')>\]}}\-/:.,;!?\\{_WIDE}])"
 _NAME = r"[^\W_]+(?:[-._+:][^\W_]+)*"
 _ADDRESS = (
-    r"(?<![\w.+-])(?:[a-zA-Z][a-zA-Z0-9.+-]*+://[^\s<>\"`|\x00]*[\w/~=+&#%$-]"
+    r"(?<![\w.+-])(?:[a-zA-Z][a-zA-Z0-9.+-]*+://[^\s<>\"`|]*[\w/~=+&#%$-]"
     r"|(?:mailto:)?[\w.+-]++@[\w-]+(?:\.[\w-]+)+)"
 )
 
@@ -28,7 +31,7 @@ _OPEN = re.compile(_BEFORE)
 _ESCAPE = re.compile(r"\\(.?)", re.DOTALL)
 _BREAK = re.compile(r"\n|\x00\s?")
 _BREAK_OR_ADDRESS = re.compile(rf"\n|\x00\s?|{_ADDRESS}")
-_URL_REST = re.compile(r"[^\s<>\"`|\x00]*")
+_URL_REST = re.compile(r"[^\s<>\"`|]*")
 _ROLE_BEFORE = re.compile(rf"{_BEFORE}:{_NAME}:\Z")
 _NAME_BEFORE = re.compile(rf"{_BEFORE}{_NAME}\Z")
 _LABEL_BEFORE = re.compile(rf"{_BEFORE}\[(\d+|#(?:{_NAME})?|\*|{_NAME})\]\Z")
@@ -72,7 +75,17 @@ def _plain_lines(texts: list[str], offsets: list[int]) -> list[Piece]:
 class Splitter:
     """The paragraph that is being split; what stands before `done` is already in `pieces`."""
 
-    __slots__ = ("_break", "_dead", "_line", "_offsets", "_starts", "done", "marks", "pieces", "text")
+    __slots__ = (
+        "_break",
+        "_dead",
+        "_line",
+        "_offsets",
+        "_starts",
+        "done",
+        "marks",
+        "pieces",
+        "text",
+    )
 
     def __init__(self, joined: str, texts: list[str], offsets: list[int]) -> None:
         # As in docutils a NUL stands for an escaping backslash, so that nothing matches after it.

@@ -7,7 +7,6 @@ NOTES: Final = frozenset(
     """
     note warning tip important caution danger attention error hint seealso todo
     compound epigraph highlights pull-quote line-block hlist tabs tab-set grid toggle
-    versionremoved-note
     """.split()
 )
 # Quoted speech, whether or not it has an attribution.
@@ -26,11 +25,11 @@ VERSIONED: Final = frozenset(
 # The argument is no prose, the body is: containers, and the descriptions of objects.
 DESCRIBED: Final = frozenset(
     """
-    only container class rst-class role-container ifconfig grid-item tab-group acks
+    only container class rst-class ifconfig grid-item tab-group acks
     describe object confval envvar option cmdoption program-option
     function method staticmethod classmethod attribute property data exception decorator
     decoratormethod type typedef struct union enum enumerator enum-class enum-struct member var
-    macro concept alias namespace-prose directive directive:option role module variable
+    macro concept alias directive directive:option role module variable
     setting event rst:directive rst:role
     """.split()
 )
@@ -46,14 +45,13 @@ SILENT: Final = frozenset(
     jinja raw-html meta include literal-include mdinclude toctree tabularcolumns index
     productionlist program default-role default-domain currentmodule py:module py:currentmodule
     namespace namespace-push namespace-pop sectionauthor codeauthor moduleauthor contents
-    sectnum section-numbering header footer target-notes image video youtube restructuredtext-test
+    sectnum section-numbering header footer target-notes image video youtube
     automodule autoclass autofunction automethod autoattribute autodata autoexception
     autoproperty autodecorator autosummary autoenum autopydantic_model autoprogram autoflask
     automodapi automodsumm doxygenfile doxygenclass doxygenfunction doxygenstruct doxygenenum
     doxygengroup doxygenindex doxygentypedef doxygendefine doxygenvariable
     click click:run click:example argparse typer swaggerv2doc openapi httpdomain bibliography
-    role unicode date replace title nextslide revealjs csv-table-file pygments
-    show-options show-policy extra-specs release-notes support_matrix feature_matrix
+    role unicode date replace title nextslide revealjs pygments
     """.split()
 )
 # Sphinx's names of objects with a domain before them: `py:function`, `c:macro`.

@@ -1,6 +1,7 @@
 """The lines of an RST source or table cell: text without indentation, column, source offset."""
 
 import re
+from itertools import accumulate
 
 TAB = 8
 
@@ -42,12 +43,18 @@ class Lines:
         self.indents[at] = indent
 
     def cut_known(self, at: int, length: int, base: int) -> None:
-        """Cut a marker whose text goes on, at any column above `base`, on the next line."""
+        """Cut a marker whose body goes on below, as far as it is indented beyond `base`.
+
+        The body's column is the least one below; what stands beside the marker belongs there.
+        """
+        texts, indents, count = self.texts, self.indents, len(self.texts)
+        least = 0
         below = at + 1
-        if below < len(self.texts) and self.texts[below] and self.indents[below] > base:
-            self.cut(at, length, self.indents[below])
-        else:
-            self.cut(at, length)
+        while below < count and (not texts[below] or indents[below] > base):
+            if texts[below] and not 0 < least <= indents[below]:
+                least = indents[below]
+            below += 1
+        self.cut(at, length, least or None)
 
     def past(self, at: int, base: int) -> int:
         """Return the first line from `at` on that is neither blank nor indented beyond `base`."""
@@ -84,31 +91,18 @@ class Lines:
 
 def source_lines(source: str) -> Lines:
     """Return the lines of a source; they end at `\\r\\n`, `\\n` and `\\r` only."""
-    texts: list[str] = []
-    indents: list[int] = []
-    offsets: list[int] = []
-    for offset, line in _raw(source):
-        text = line.rstrip()
-        rest = text.lstrip(_INDENTATION)
-        indent = len(text) - len(rest)
-        texts.append(rest)
-        offsets.append(offset + indent)
-        if indent and "\t" in text[:indent]:
-            indent = len(text[:indent].expandtabs(TAB))
-        indents.append(indent)
-    return Lines(texts, indents, offsets)
-
-
-def _raw(source: str) -> list[tuple[int, str]]:
-    at = 0
-    result: list[tuple[int, str]] = []
     if "\r" in source:
-        for found in _LINE_END.finditer(source):
-            result.append((at, source[at : found.start()]))
-            at = found.end()
-        result.append((at, source[at:]))
-        return result
-    for line in source.split("\n"):
-        result.append((at, line))
-        at += len(line) + 1
-    return result
+        starts = [0, *(found.end() for found in _LINE_END.finditer(source))]
+        raw = _LINE_END.split(source)
+    else:
+        raw = source.split("\n")
+        starts = list(accumulate([len(line) + 1 for line in raw], initial=0))
+    ended = [line.rstrip() for line in raw]
+    texts = [line.lstrip(_INDENTATION) for line in ended]
+    indents = [len(line) - len(text) for line, text in zip(ended, texts, strict=True)]
+    offsets = [start + indent for start, indent in zip(starts, indents, strict=False)]
+    if "\t" in source:
+        for at, line in enumerate(ended):
+            if "\t" in line[: indents[at]]:
+                indents[at] = len(line[: indents[at]].expandtabs(TAB))
+    return Lines(texts, indents, offsets)

@@ -22,7 +22,8 @@ _OPTION = (
     rf"(?:[-+][a-zA-Z0-9](?: ?{_ARGUMENT})?|(?:--|/)[a-zA-Z0-9][a-zA-Z0-9_-]*(?:[ =]{_ARGUMENT})?)"
 )
 _OPTIONS = re.compile(rf"{_OPTION}(?:, {_OPTION})*(?:  +|\t+| ?$)")
-_CLASSIFIER = re.compile(r" +: +")
+# Up to the first classifier, ` : string`; a colon inside backquotes begins none.
+_TERM = re.compile(r"(?:`++[^`]*`+|(?! +: ).)*+")
 
 
 def read_bullet(state: State, at: int, base: int, place: Place) -> int:
@@ -104,11 +105,9 @@ def read_definition(state: State, at: int, base: int, place: Place) -> int:
 def add_term(state: State, at: int, place: Place) -> None:
     """Add the term on line `at` without its classifiers."""
     text = state.lines.texts[at]
-    found = _CLASSIFIER.search(text)
-    while found and text.count("`", 0, found.start()) % 2:
-        found = _CLASSIFIER.search(text, found.end())
-    end = found.start() if found else len(text)
-    state.add_text(text[:end], state.lines.offsets[at], place.within(Scope.TERM))
+    found = _TERM.match(text)
+    term = found.group() if found else text
+    state.add_text(term, state.lines.offsets[at], place.within(Scope.TERM))
 
 
 def read_field(state: State, at: int, base: int, place: Place) -> int:

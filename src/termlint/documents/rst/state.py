@@ -1,8 +1,8 @@
 """What is known while one RST document is read: its lines, where they stand, what was found."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
 from itertools import count
+from typing import NamedTuple
 
 from termlint.documents.building import PieceMark, make_block
 from termlint.documents.model import Block, Cell, Scope
@@ -15,8 +15,7 @@ from termlint.text import Piece
 MAX_DEPTH = 60
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """What the paragraphs at some place of the document become."""
 
     scope: Scope = Scope.PARAGRAPH
@@ -30,7 +29,7 @@ class Place:
         """Return the place inside a construct that makes paragraphs `scope`."""
         if self.fixed or scope == self.scope:
             return self
-        return replace(self, scope=scope)
+        return Place(scope, self.quoted, self.cell, self.label)
 
 
 BodyReader = Callable[["State", int, int, Place], int]
@@ -92,7 +91,7 @@ class State:
             at = self.read_body(self, at, lines.indents[at], place)
 
     def read_rest(self, at: int, base: int, place: Place) -> int:
-        """Read what stands after a marker that was cut off line `at`, and what is indented below."""
+        """Read what follows a marker that was cut off line `at`, and what is indented below."""
         if self.lines.texts[at]:
             at = self.read_body(self, at, self.lines.indents[at], place)
         else:
