@@ -226,6 +226,9 @@ def check(source: str) -> None:
     assert _difference(source, document) == (Counter(), Counter())
     tree = _tree(source)
     shown = {word for text, _ in _shown(tree) for word in WORD.findall(text)}
+    for block in document.blocks:
+        if block.scope is Scope.ALT_TEXT:
+            shown.update(WORD.findall(block.text))
     view = set(WORD.findall(prose(document)))
     assert not (set(_hidden_words(tree)) - shown) & view
 

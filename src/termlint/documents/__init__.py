@@ -11,9 +11,10 @@ from termlint.documents.model import (
     Suppression,
     prose,
 )
-from termlint.documents.reading import decode, format_of, read_text
+from termlint.documents.reading import FLAVOURS, decode, format_of, read_text
 
 __all__ = [
+    "FLAVOURS",
     "PLACEHOLDER",
     "Block",
     "Cell",

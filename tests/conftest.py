@@ -1,0 +1,23 @@
+"""What several tests share: where the real documents are, and documents from short texts."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[1]
+SHARED = Path(os.environ.get("TERMLINT_SHARED", ROOT.parent / "shared"))
+
+
+@pytest.fixture(scope="session")
+def shared() -> Path:
+    """The folder of real documents and measured cases; tests that need it skip without it."""
+    if not SHARED.is_dir():
+        pytest.skip(f"no folder of real documents at {SHARED} (set TERMLINT_SHARED)")
+    return SHARED
+
+
+@pytest.fixture(scope="session")
+def corpus(shared: Path) -> Path:
+    """Real documentation trees."""
+    return shared / "corpus"
