@@ -36,6 +36,15 @@ SKYPE = entry("""
   ended: 2025-05-05
   successor: Microsoft Teams""")
 CGROUP = entry("{outdated: cgroup v1, kind: superseded, fix: unsafe, successor: cgroup v2}")
+GROUPS = entry("""
+  kind: superseded
+  names: [{name: HA groups}, {name: HA rules, since: 2025-08}]""")
+BACKUP = entry("""
+  kind: superseded
+  fix: unsafe
+  ended: 2020
+  successor: C
+  names: [{name: A}, {name: B, since: 2010}]""")
 BOTH = entry("{outdated: HCI, kind: superseded, fix: safe, successor: [one, two]}")
 NSX = entry("""
   kind: discontinued
@@ -98,6 +107,11 @@ def judged(it: Entry, on: date, version: str | None) -> tuple[str, list[str], tu
         (SKYPE, date(2025, 5, 5), None, "Skype for Business", ["Lync", "Skype for Business"], ()),
         (SKYPE, TODAY, "2019", "Skype for Business", ["Lync", "Skype for Business"], ()),
         (CGROUP, TODAY, None, "cgroup v1", ["cgroup v1"], ("cgroup v2",)),
+        # one that others took over, with names for before and after
+        (GROUPS, date(2025, 7, 31), None, "HA groups", [], ()),
+        (GROUPS, TODAY, None, "HA rules", ["HA groups"], ("HA rules",)),
+        (BACKUP, date(2015, 1, 1), None, "B", ["A"], ("B",)),
+        (BACKUP, TODAY, None, "B", ["A", "B"], ()),
         (BOTH, TODAY, None, "HCI", ["HCI"], ()),
         # a version that is none of the product's own means another product
         (NSX, TODAY, "6.4", "NSX-V", ["NSX-V"], ()),
@@ -144,7 +158,7 @@ def test_spellings_are_the_name_and_its_forms() -> None:
 
 
 VERSIONS = st.none() | st.sampled_from(["3", "4.1", "6.5", "8.0 U3", "9", "9.1", "x", ""])
-ENTRIES = [OPERATIONS, ESX, XEN, ALLOW, MAIN, SKYPE, CGROUP, BOTH, NSX, HORIZON]
+ENTRIES = [OPERATIONS, ESX, XEN, ALLOW, MAIN, SKYPE, CGROUP, GROUPS, BACKUP, BOTH, NSX, HORIZON]
 
 
 @given(st.sampled_from(ENTRIES), st.dates(), VERSIONS)

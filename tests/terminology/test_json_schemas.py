@@ -33,6 +33,7 @@ PACKS = [
     "[{outdated: a, kind: superseded, successor: b, fix: unsafe, note: n}]",
     "[{names: [{name: a, forms: x}, {name: b, since: 2022-08, versions: 9-, source: s}]}]",
     "[{names: [{name: a, versions: 6.5-6.7}, {name: b, versions: 8}], needs-version: on}]",
+    "[{names: [{name: a}, {name: b}], kind: discontinued, ended: 2020}]",
     "[{id: a-1, names: [{name: a}], kind: superseded, near: [x], unless-near: y}]",
     "[{outdated: a, current: b, examples: {bad: x, good: [y]}, source: s}]",
 ]
@@ -77,6 +78,8 @@ BAD_PACKS = [
     "[{outdated: a, current: b, unless: [{LOWER: x}]}]",
     "[{outdated: a, current: b, only-if: [{LOWER: x}]}]",
     "[{outdated: a, current: b, ended: 2022}]",
+    "[{outdated: a, current: b, kind: discontinued}]",
+    "[{names: [{name: a}, {name: b}], kind: discontinued}]",
     "[{outdated: a, current: b, successor: c}]",
     "[{outdated: a, current: b, id: A b}]",
     "[{outdated: a, current: b, examples: [x]}]",

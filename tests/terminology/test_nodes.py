@@ -22,6 +22,7 @@ from termlint.terminology.nodes import (
     nodes_from_python,
     nodes_from_yaml,
     plain,
+    read_text,
     read_yaml,
 )
 
@@ -185,6 +186,7 @@ def test_reads_a_file_with_a_byte_order_mark_and_crlf(tmp_path: Path) -> None:
     path = tmp_path / "a.yaml"
     path.write_bytes(b"\xef\xbb\xbfa: b\r\nc: d\r\n")
     assert plain(read_yaml(path)) == {"a": "b", "c": "d"}
+    assert read_text(path) == "a: b\r\nc: d\r\n"
 
 
 def test_names_a_file_that_cannot_be_read(tmp_path: Path) -> None:

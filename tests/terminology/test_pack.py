@@ -124,6 +124,9 @@ def test_a_list_of_current_words_is_a_choice() -> None:
         ("{names: [{name: a}, {name: b}]}", "unsafe"),
         ("{names: [{name: a}, {name: b}], fix: safe}", "safe"),
         ("{names: [{name: a}, {name: b}], kind: divested}", "none"),
+        ("{names: [{name: a}, {name: b}], kind: superseded}", "unsafe"),
+        ("{names: [{name: a}], kind: superseded}", "none"),
+        ("{outdated: a, current: b, kind: superseded}", "safe"),
     ],
 )
 def test_the_default_of_fix(text: str, fix: str) -> None:
@@ -228,6 +231,8 @@ NAMELESS = 'an entry names no product; add "names", or "outdated" with "current"
             ['3:41: "until" does not go with a list of current words; remove it']),
         ("{outdated: a, current: [b, c], ended: 2022}",
             ['3:41: "ended" does not go with a list of current words; remove it']),
+        ("{outdated: a, current: b, kind: discontinued}",
+            ['3:3: a discontinued product of several names ends on a day; add "ended"']),
         ("{outdated: a, current: b, ended: 2022}",
             ['3:36: "ended" goes with the kinds discontinued and superseded only']),
         ("{outdated: a, current: b, successor: c}",

@@ -6,7 +6,15 @@ from enum import StrEnum
 import pytest
 
 from termlint.terminology.nodes import DataError, nodes_from_python, nodes_from_yaml
-from termlint.terminology.schema import Fields, Problems, choices, fields_of, listing, unknown
+from termlint.terminology.schema import (
+    Fields,
+    Problems,
+    Readers,
+    choices,
+    fields_of,
+    listing,
+    unknown,
+)
 
 KNOWN = frozenset(["flag", "glob", "inner", "level", "list", "many", "number", "text"])
 
@@ -194,7 +202,7 @@ def test_tells_the_shape_and_the_line_of_a_key() -> None:
 
 def test_present_reads_only_what_is_there_under_its_own_name() -> None:
     fields, problems = opened("text: a b\nlist: c\nflag: on\n")
-    readers = {
+    readers: Readers = {
         "text": ("words", Fields.phrase),
         "list": ("all", Fields.text_list),
         "number": ("count", Fields.whole_number),

@@ -36,7 +36,7 @@ def installed(hook: ModuleType, folder: Path) -> Path:
         path = folder / target
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(Path(source).read_bytes())
-    return folder / hook.TARGET
+    return folder / str(hook.TARGET)
 
 
 @pytest.fixture

@@ -57,7 +57,7 @@ def test_get_is_case_exact_and_find_is_not() -> None:
     assert glossary.find("san FABRIC") is san
     assert glossary.find("rest") is rest
     assert glossary.find("REST") is glossary.terms[2]
-    assert glossary.find("Rest") is rest
+    assert glossary.find("Rest") is glossary.terms[2]
     assert glossary.find("none") is None
     assert len(glossary) == 3
 
@@ -68,6 +68,14 @@ def test_a_name_wins_over_a_form() -> None:
     assert glossary.get("VM") is short
     assert glossary.find("vm") is short
     assert glossary.by_name == {"virtual machine": machine, "VM": short}
+
+
+def test_of_two_terms_with_one_form_the_later_wins() -> None:
+    first, second = term("virtual machine", "VM"), term("Virtual Machine", "VM")
+    glossary = Glossary((first,)).merged(Glossary((second,)))
+    assert glossary.get("VM") is second
+    assert glossary.find("vm") is second
+    assert glossary.find("VIRTUAL MACHINE") is second
 
 
 def test_curly_apostrophes_and_hyphens_fold() -> None:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from termlint.acronyms.candidates import Candidate
-from termlint.acronyms.pairing import long_form_after, long_form_before
+from termlint.acronyms.pairing import SMALL_WORDS, long_form_after, long_form_before
 from termlint.documents import Block, MarkKind, Scope
 
 # What may stand between the opening parenthesis and the short form.
@@ -30,6 +30,8 @@ _SIGN_BEFORE = re.compile(
     r"|, | [\u2013\u2014-] |\u2014|: | = )[\"'\u201c\u2018]?$"
 )
 _LISTS_ACRONYMS = re.compile(r"acronym|abbreviation|short form|initialism|^terms?$", re.IGNORECASE)
+
+_COMPOUND = ("-", "_", "/", ".", ":", "=", "\u2011")
 
 
 class Introduction(NamedTuple):
@@ -81,7 +83,7 @@ def _in_words(
     """Return the introduction that the words around a candidate make."""
     for shape in (_marked, _short_in_parenthesis, _long_in_parenthesis, _apposed):
         long = shape(block, candidate, known)
-        if long is not None:
+        if long is not None and (shape is _marked or _is_expansion(candidate.base, long[2])):
             start, end, text = long
             return Introduction(
                 candidate.base, text, number, candidate.start, candidate.end, start, end
@@ -90,6 +92,17 @@ def _in_words(
 
 
 _Long = tuple[int, int, str]
+
+
+def _is_expansion(short: str, long: str) -> bool:
+    """Refuse words that say the short form again, or nothing but other acronyms."""
+    words = [word for word in re.findall(r"[^\W_]+", long) if word.lower() not in SMALL_WORDS]
+    folded = {word.lower() for word in words} | {word.lower().removesuffix("s") for word in words}
+    if short.lower() in folded:
+        return False
+    return any(not word.isupper() and len(word) > 2 for word in words) and (
+        len(words) > 1 or "-" in long or len(long) > len(short) + 4
+    )
 
 
 def _marked(block: Block, candidate: Candidate, known: tuple[str, ...]) -> _Long | None:
@@ -107,6 +120,8 @@ def _short_in_parenthesis(
     text = block.text
     opening = text.rfind("(", max(0, candidate.start - 40), candidate.start)
     if opening < 0 or not _INSIDE_BEFORE.fullmatch(text, opening, candidate.start):
+        return None
+    if text[candidate.end : candidate.end + 1] in _COMPOUND:  # `NFS server (NFS-Ganesha)`
         return None
     before = text[:opening].rstrip(" ")
     start = _known_before(before, known)
@@ -130,9 +145,9 @@ def _long_in_parenthesis(
             skipped += len(word)
     end = _known_after(inside[skipped:], known)
     if end is None:
-        end = long_form_after(candidate.base, inside[skipped:])
-    if end is None:
         end = _whole_after(candidate.base, inside[skipped:])
+    if end is None:
+        end = long_form_after(candidate.base, inside[skipped:])
     if end is None:
         return None
     first = start + skipped
@@ -148,13 +163,14 @@ def _whole_after(short: str, inside: str) -> int | None:
 def _apposed(block: Block, candidate: Candidate, known: tuple[str, ...]) -> _Long | None:
     """`RPO: recovery point objective`, `RPO stands for …`, `recovery point objective, or RPO`."""
     text = block.text
-    found = _STANDS_FOR.match(text, candidate.end) or _SIGN_AFTER.match(text, candidate.end)
+    stands = _STANDS_FOR.match(text, candidate.end)
+    found = stands or _SIGN_AFTER.match(text, candidate.end)
     if found is not None:
         rest = text[found.end() : found.end() + 160]
         end = _known_after(rest, known)
         if end is None:
-            end = long_form_after(candidate.base, rest)
-        if end is not None:
+            end = long_form_after(candidate.base, rest, strict=stands is None)
+        if end is not None and (stands or len(candidate.base) > 2 or known):
             return found.end(), found.end() + end, rest[:end]
     sign = _SIGN_BEFORE.search(text, max(0, candidate.start - 24), candidate.start)
     if sign is None:
@@ -229,6 +245,8 @@ def _defined_term(
     for candidate in candidates:
         if candidate.start == 0:
             end = long_form_after(candidate.base, following.text)
+            if candidate.excuse and not end:  # `STOP` with what it means is a word
+                continue
             long = following.text[:end] if end else ""
             everywhere = blocks[number].label == "glossary"
             yield Introduction(

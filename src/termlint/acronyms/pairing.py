@@ -36,21 +36,21 @@ def long_form_before(short: str, text: str) -> int | None:
     return _schwartz_hearst(letters, text, words)
 
 
-def long_form_after(short: str, text: str) -> int | None:
+def long_form_after(short: str, text: str, *, strict: bool = False) -> int | None:
     """Return where the long form of `short` ends that begins at the start of `text`.
 
-    Stricter than the other direction: the letters must be initials, or nearly.
+    Letters that are initials go before letters inside words; with `strict` only they count.
     """
     letters = _letters(short)
+    if len(letters) < 2:
+        return None
     barrier = _BARRIER.search(text)
     words = list(_WORD.finditer(text, 0, barrier.start() if barrier else len(text)))
     words = words[: len(letters) * 2 + 6]
-    if len(letters) < 2:
-        return None
-    for count in range(1, len(words) + 1):
-        if words[count - 1].group().lower() in SMALL_WORDS:
-            continue
-        for aligned in (_initials, _nearly_initials):
+    for aligned in (_initials,) if strict else (_initials, _nearly_initials):
+        for count in range(1, len(words) + 1):
+            if words[count - 1].group().lower() in SMALL_WORDS:
+                continue
             start = aligned(letters, words[:count])
             if start is not None and _only_small(words, start):
                 return words[count - 1].end()

@@ -17,6 +17,11 @@ _ISSUE_KEY = re.compile(r"[A-Z][A-Z0-9]{1,14}(?:-\d[\dA-Za-z]*)+|GHSA(?:-[\da-z]
 _HEX = re.compile(r"(?:0[xX])?(?=[\dA-F]*\d)[\dA-F]{6,}|[\dA-F]{2}(?::[\dA-F]{2})+")
 _MODEL = re.compile(r"(?=(?:\D*\d){2})[A-Za-z]{1,8}[-\dA-Za-z]*\d[-\dA-Za-z]*")
 _DATE = re.compile(r"[A-Za-z]+(?:[-/.:T][A-Za-z]+)+|[YMDHSymdhs]{2,}")
+_SIGNAL = re.compile(
+    r"SIG[A-Z0-9]{2,6}|E(?:PERM|NOENT|INTR|IO|BADF|AGAIN|NOMEM|ACCES|BUSY|EXIST|INVAL|NOSPC|ROFS|PIPE)"
+    r"|ECONN[A-Z]+|ETIMEDOUT|ENOSYS|EADDR[A-Z]+"
+)
+_RELEASE = re.compile(r"(?:RC|SP|GA|MS|ALPHA|BETA)-?\d{1,2}")
 _AMOUNT = re.compile(r"[<>~+-]*[\d.,]+(?:[xX]\d+)?[kKMGT]?(?:%|[A-Za-z]{1,5}(?:/[A-Za-z]+)?)?")
 
 
@@ -119,6 +124,34 @@ def _marker(token: str) -> bool:
     return token in word_lists.EOF_MARKERS
 
 
+def _clipped_word(token: str) -> bool:
+    return token in word_lists.CLIPPED
+
+
+def _signal(token: str) -> bool:
+    """`SIGTERM`, `ENOENT`: names of signals and errors, which nobody spells out."""
+    return _SIGNAL.fullmatch(token) is not None
+
+
+def _release(token: str) -> bool:
+    return _RELEASE.fullmatch(token) is not None
+
+
+def _compound_word(token: str) -> bool:
+    """`PASSTHROUGH`, `KUBECONFIG`: two words run together."""
+    if len(token) < 6 or not token.isascii() or not token.isalpha():
+        return False
+    return any(
+        _is_part(token[:at]) and _is_part(token[at:]) for at in range(2, len(token) - 1)
+    )
+
+
+def _is_part(word: str) -> bool:
+    return word in word_lists.PARTICLES or word in word_lists.CLIPPED or (
+        len(word) > 3 and is_ordinary_word(word)
+    )
+
+
 # In the order in which they are asked; the name is the reason that `explain` and tests give.
 RECOGNISERS: dict[str, Callable[[str], bool]] = {
     "label": _label,
@@ -137,7 +170,11 @@ RECOGNISERS: dict[str, Callable[[str], bool]] = {
     "model number": _model_number,
     "placeholder": _placeholder,
     "marker": _marker,
+    "signal": _signal,
+    "release": _release,
+    "clipped word": _clipped_word,
     "shouted word": _shouted,
+    "compound word": _compound_word,
 }
 
 

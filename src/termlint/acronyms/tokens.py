@@ -24,7 +24,7 @@ class Token(NamedTuple):
 
 _OPENING = "([{<\"'\u201c\u2018\u00ab*\u2039\u201e\u201a~\u00bf\u00a1|"
 _CLOSING = ")]}>.,;:!?\"'\u201d\u2019\u00bb*\u2026\u203a|\u00ae\u2122\u00a9\u2020"
-_DOTTED = re.compile(r"(?:[^\W\d_a-z]\.){2,}[^\W\d_a-z]?(?![^\W\d_])")
+_DOTTED = re.compile(r"(?:[^\W\d_a-z]\.)+[^\W\d_a-z]\.?(?!\w)|(?:[^\W\d_a-z]\.){2,}(?!\w)")
 # What makes a whole chunk technical: an address, a path, an identifier, a call, an assignment.
 _TECHNICAL = re.compile(
     r"://|^www\.|@|_|\\|\$|::|=|^~|^[./]+\w|^--?\w|\(\)|\w\(\w[^()]*,|^#|^:[\w+-]+:$"
@@ -34,12 +34,12 @@ _TECHNICAL = re.compile(
 )
 _SOLID = re.compile(r"[^\W_]+(?:[-\u2010\u2011/&+.:][^\W_]+)*")
 _SEPARATOR = re.compile(r"[-\u2010\u2011/+.:]")
-_PLURAL = re.compile(r"(?P<base>.*[^\W\da-z_]\d?)s")
+_PLURAL = re.compile(r"(?P<base>.*[^\W\da-z_]\d?|.*[A-Z]S(?=es))e?s")
 _VERSIONED = re.compile(r"(?P<base>[A-Z]{2,})v\d+(?:\.\d+)*")
 _SHAPE = re.compile(
     r"[A-Z0-9&]*[A-Z][A-Z0-9&]*[A-Z][A-Z0-9&]*"  # HA, QCOW2, R&D
     r"|[a-z]{1,2}[A-Z]{2,}[A-Z0-9]*[a-z]?\d*"  # iSCSI, vCPU, eBPF
-    r"|[A-Z]{2,}[a-z]{1,2}\d?"  # NVMe, PCIe
+    r"|[A-Z]{2,}[a-z]\d?"  # NVMe, PCIe
     r"|[A-Z]{1,3}(?:[a-z]|aa)[A-Z]{1,4}(?:v\d)?"  # QoS, SaaS, RoCE, DDoS
 )
 
@@ -76,10 +76,10 @@ def _solid(text: str, start: int) -> list[Token]:
     atoms, complete = _atoms(text, start)
     if not complete or len(atoms) < 2:
         return [atom for atom in atoms if len(atom.base) > 1]
-    end = atoms[-1].end
-    base = text[: end - start]
-    plural = _PLURAL.fullmatch(base)
-    return [Token(start, end, plural["base"] if plural else base, "", tuple(atoms))]
+    base = atoms[0].base
+    for atom in atoms[1:]:
+        base += text[atom.start - start - 1] + atom.base
+    return [Token(start, atoms[-1].end, base, "", tuple(atoms))]
 
 
 def _atoms(text: str, start: int) -> tuple[list[Token], bool]:

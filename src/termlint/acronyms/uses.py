@@ -1,5 +1,6 @@
 """Every use of every acronym in a document, in reading order, with its introductions."""
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -13,6 +14,8 @@ from termlint.documents import Block, Document, Scope
 _UNCOUNTED = frozenset(
     (Scope.HEADING, Scope.CAPTION, Scope.TABLE_HEADER, Scope.ALT_TEXT, Scope.LINK_TITLE)
 )
+
+_NUMBERED = re.compile(r"(?P<stem>[A-Z]{2,})\d")
 
 
 class Use(NamedTuple):
@@ -104,7 +107,11 @@ class _Judge:
             for part in candidate.parts:
                 yield from self.acronyms(block, part)
             return
-        if self.knowledge.is_acronym(base) or base in self.introductions:
+        stem = _NUMBERED.fullmatch(base)
+        if stem and not self._is_known(base) and self._is_known(stem["stem"]):
+            # `VM1`, `RAID5`, `HTML5`: a known acronym with a number.
+            yield candidate._replace(base=stem["stem"], end=candidate.end - 1)
+        elif self.knowledge.is_acronym(base) or base in self.introductions:
             yield candidate
         elif not (
             candidate.excuse
@@ -112,6 +119,10 @@ class _Judge:
             or self.claimed(block, candidate.start, candidate.end)
         ):
             yield candidate
+
+    def _is_known(self, base: str) -> bool:
+        known = self.knowledge
+        return base in known.well_known or known.is_acronym(base) or base in self.introductions
 
     def introduces(self, base: str, use: Use) -> bool:
         """Tell whether a use is the short form of an introduction."""
@@ -122,15 +133,9 @@ class _Judge:
 
     def _stands_whole(self, candidate: Candidate) -> bool:
         """Tell whether a joined form is one acronym: known as such, or with no part known."""
-        known = self.knowledge
-        base = candidate.base
-        if base in known.well_known or known.is_acronym(base) or base in self.introductions:
-            return True
-        return not any(
+        return self._is_known(candidate.base) or not any(
             part.excuse == "shouted word"
-            or part.base in known.well_known
-            or part.base in known.names
-            or known.is_acronym(part.base)
-            or part.base in self.introductions
+            or part.base in self.knowledge.names
+            or self._is_known(part.base)
             for part in candidate.parts
         )

@@ -79,6 +79,8 @@ def _is_miswritten_acronym(term: Term, text: str) -> bool:
     """Tell whether capitals are set as nobody sets them by intent: `Iops`, `NVME`, not `san`."""
     if text.islower() or len(text) < 3 or is_english_word(text):
         return False
+    if text[-1] == "s" and text[:-1].isupper():  # the plural of another acronym: CRs, not CRS
+        return False
     return len(text) > 3 or not text.istitle()
 
 

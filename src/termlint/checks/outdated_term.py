@@ -194,7 +194,7 @@ def _message(dated: Dated, replacements: Sequence[str], entry: Entry) -> str:
         }.get(entry.kind, "is now called")
         since = _since(entry, replacements)
         sentence = f'"{name}" {verb} {words}{since}'
-    return f"{sentence} ({entry.note})" if entry.note else sentence
+    return f"{sentence}. {entry.note.rstrip('.')}" if entry.note else sentence
 
 
 def _since(entry: Entry, replacements: Sequence[str]) -> str:

@@ -112,8 +112,8 @@ class Entry:
     def replacement(self, on: date, version: str | None = None) -> tuple[str, ...]:
         """Return what to write for an outdated name on a day, for a version.
 
-        Several texts are a choice for a person; none where nothing is outdated, for a
-        discontinued product, and for a superseded one without a single successor and a `fix`.
+        Several texts are a choice for a person. None where nothing is outdated, and for a product
+        that is over, unless it is superseded, had one name only, has one successor and a `fix`.
         """
         if not self.outdated(on, version):
             return ()
@@ -121,18 +121,24 @@ class Entry:
             return (self.current(on, version).name,)
         if self.alternatives:
             return self.alternatives
-        replaced = self.kind is EntryKind.SUPERSEDED and self.fix is not FixPolicy.NONE
-        return self.successor if replaced and len(self.successor) == 1 else ()
+        fixable = self.kind is EntryKind.SUPERSEDED and self.fix is not FixPolicy.NONE
+        single = len(self.names) == len(self.successor) == 1
+        return self.successor if fixable and single else ()
 
     def reference(self, on: date, version: str | None = None) -> str:
         """Return the URL that backs a finding: of the current name, else of the entry."""
         return self.current(on, version).source or self.source
 
     def is_over(self, on: date) -> bool:
-        """Tell whether even the last name is outdated on a day."""
+        """Tell whether even the last name is outdated on a day.
+
+        Where no day is known, an only name is outdated always, and the last of several never.
+        """
         if self.kind not in ENDING and not self.alternatives:
             return False
-        return self.ended is None or self.ended <= on
+        if self.ended is None:
+            return len({name.name for name in self.names}) == 1
+        return self.ended <= on
 
     def _place(self, current: ProductName) -> int:
         """Names can come back, so the place is that of the very name, not of an equal one."""

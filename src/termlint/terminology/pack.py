@@ -16,7 +16,7 @@ _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _NO_ENTRIES = '"entries" is empty, so the pack checks nothing; add an entry'
 _NO_NAMES = 'an entry names no product; add "names", or "outdated" with "current"'
 _NEVER = 'the entry can never report anything; add a newer name, or say how it ended by "kind"'
-_UNFIXED = {EntryKind.DIVESTED, EntryKind.DISCONTINUED, EntryKind.SUPERSEDED}
+_UNFIXED = {EntryKind.DIVESTED, EntryKind.DISCONTINUED}
 
 
 _KINDS = choices(EntryKind)
@@ -141,7 +141,8 @@ def _entry(fields: Fields, vendor: str) -> Entry | None:
 
 
 def _default_fix(kind: EntryKind, naming: _Naming) -> FixPolicy:
-    if naming.alternatives or kind in _UNFIXED:
+    only_name = kind is EntryKind.SUPERSEDED and len(naming.names) == 1
+    if naming.alternatives or kind in _UNFIXED or only_name:
         return FixPolicy.NONE
     return FixPolicy.UNSAFE if naming.key == "names" else FixPolicy.SAFE
 
@@ -215,6 +216,9 @@ def _check_ending(entry: Entry, fields: Fields) -> None:
             fields.fault(f'"{key}" goes with the kinds discontinued and superseded only', key)
     if len(entry.names) == 1 and entry.kind not in ENDING and not entry.alternatives:
         fields.fault(_NEVER)
+    discontinued = entry.kind is EntryKind.DISCONTINUED and entry.ended is None
+    if discontinued and len(entry.names) > 1:
+        fields.fault('a discontinued product of several names ends on a day; add "ended"')
 
 
 def _check_order(entry: Entry, fields: Fields, key: str) -> None:

@@ -81,7 +81,7 @@ class VersionRange:
         numbers = leading_numbers(version)
         if not numbers:
             return False
-        above = self.low is None or numbers[: len(self.low)] >= self.low
+        above = self.low is None or numbers >= self.low
         return above and (self.high is None or numbers[: len(self.high)] <= self.high)
 
     def __str__(self) -> str:

@@ -77,7 +77,8 @@ def _is_marked(letter: str) -> bool:
 class Glossary:
     """The terms that a project knows, no two of the same name.
 
-    `by_name` maps names and accepted forms, case-exact, to their term; a name wins over a form.
+    `by_name` maps names and accepted forms, case-exact, to their term; a name wins over a form,
+    and of two terms the later one.
     """
 
     terms: tuple[Term, ...] = ()
@@ -85,10 +86,7 @@ class Glossary:
     _by_folded: dict[str, Term] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
-        index: dict[str, Term] = {}
-        for term in self.terms:
-            for form in term.forms:
-                index.setdefault(form, term)
+        index = {form: term for term in self.terms for form in term.forms}
         index.update((term.name, term) for term in self.terms)
         object.__setattr__(self, "by_name", index)
 
@@ -113,8 +111,7 @@ class Glossary:
     def _folded(self) -> dict[str, Term]:
         """Fill the folded index on first use: most runs ask for case-exact names only."""
         if not self._by_folded:
-            forms = [(form, term) for term in self.terms for form in term.forms]
-            names = [(term.name, term) for term in self.terms]
-            for name, term in names + forms:
-                self._by_folded.setdefault(fold(name), term)
+            for term in self.terms:
+                self._by_folded.update((fold(form), term) for form in term.forms)
+            self._by_folded.update((fold(term.name), term) for term in self.terms)
         return self._by_folded

@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 _WORD = re.compile(r"[^\W_]+")
+_HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _SMALL = frozenset("a an and as at by for from in into of on or over per the to via with".split())
 # British to American, at the ends and in the middle of words; wide rather than exact, since both
 # sides of a comparison go through it.
@@ -18,45 +19,50 @@ _SPELLINGS = (
 )
 # Words that stand for each other inside an expansion.
 _SHORTER = (
+    ("virtual local area network", "vlan"),
+    ("virtual lan", "vlan"),
     ("local area network", "lan"),
+    ("virtual private network", "vpn"),
+    ("virtual machine", "vm"),
+    ("central processing unit", "cpu"),
+    ("internet protocol", "ip"),
+    ("application programming interface", "api"),
+    ("graphic processing unit", "gpu"),
+    ("subject alternate name", "subject alternative name"),
     ("wide area network", "wan"),
     ("operating system", "os"),
     ("input output", "io"),
     ("i o", "io"),
     ("identifier", "id"),
     ("identification", "id"),
-    ("file system", "filesystem"),
-    ("data base", "database"),
-    ("air gap", "airgap"),
-    ("data center", "datacenter"),
-    ("non ", "non"),
-    ("multi ", "multi"),
-    ("inter ", "inter"),
-    ("re ", "re"),
 )
 
 
 def same_expansion(one: str, other: str) -> bool:
     """Tell whether two expansions are the same words.
 
-    Letter case, hyphens, plurals, small words and British or American spelling make no
-    difference.
+    Letter case, spaces and hyphens, plurals, small words and British or American spelling make
+    no difference; nor do further words at either end ("… control system").
     """
-    return normal_expansion(one) == normal_expansion(other)
+    first, second = sorted((normal_expansion(one), normal_expansion(other)), key=len)
+    return second.startswith(first) or second.endswith(first)
 
 
 @lru_cache(maxsize=4096)
 def normal_expansion(text: str) -> str:
     """Return a form that equal expansions share."""
-    words = [_normal_word(word) for word in _WORD.findall(text.lower()) if word not in _SMALL]
+    spread = _HUMP.sub(" ", text).lower()
+    words = [_normal_word(word) for word in _WORD.findall(spread) if word not in _SMALL]
     joined = " ".join(words)
     for longer, shorter in _SHORTER:
         joined = joined.replace(longer, shorter)
-    return joined
+    return joined.replace(" ", "")
 
 
 def _normal_word(word: str) -> str:
-    if len(word) > 3 and word.endswith("s") and not word.endswith("ss"):
+    if len(word) > 4 and word.endswith(("ches", "shes", "sses", "xes")):
+        word = word[:-2]
+    elif len(word) > 3 and word.endswith("s") and not word.endswith("ss"):
         word = word[:-1]
     for pattern, replacement in _SPELLINGS:
         word = pattern.sub(replacement, word)

@@ -10,7 +10,7 @@ from termlint.documents.rst import known
 from termlint.documents.rst.guess import reads_as_prose
 from termlint.documents.rst.lists import FIELD, add_term
 from termlint.documents.rst.state import Place, State
-from termlint.documents.rst.table_directives import read_csv_table, read_list_table
+from termlint.documents.rst.table_directives import Options, read_csv_table, read_list_table
 
 _WORD = re.compile(r"\S+")
 _SHOWN: Final = {"alt": Scope.ALT_TEXT, "caption": Scope.CAPTION, "title": Scope.CAPTION}
@@ -26,7 +26,7 @@ class Head:
     at: int
     options_at: int
     end: int
-    options: dict[str, str]
+    options: Options
 
 
 def read_directive(
@@ -52,7 +52,7 @@ def read_head(state: State, at: int, base: int, place: Place) -> Head:
     first = at + 1
     while first < end and not (texts[first][0] == ":" and FIELD.match(texts[first])):
         first += 1
-    options: dict[str, str] = {}
+    options: Options = {}
     line = first
     while line < end:
         line = _read_option(state, line, end, place, options)
@@ -62,7 +62,7 @@ def read_head(state: State, at: int, base: int, place: Place) -> Head:
 
 
 def _read_option(
-    state: State, at: int, end: int, place: Place, options: dict[str, str]
+    state: State, at: int, end: int, place: Place, options: Options
 ) -> int:
     lines = state.lines
     found = FIELD.match(lines.texts[at])
@@ -70,7 +70,9 @@ def _read_option(
     if found is None:
         return last
     lines.cut(at, found.end())
-    options[found[1].lower()] = lines.texts[at]
+    options[found[1].lower()] = [
+        (lines.texts[line], lines.offsets[line]) for line in range(at, last)
+    ]
     scope = _SHOWN.get(found[1].lower())
     first = at if lines.texts[at] else at + 1
     if scope and first < last:

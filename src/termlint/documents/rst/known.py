@@ -29,7 +29,7 @@ DESCRIBED: Final = frozenset(
     describe object confval envvar option cmdoption program-option
     function method staticmethod classmethod attribute property data exception decorator
     decoratormethod type typedef struct union enum enumerator enum-class enum-struct member var
-    macro concept alias directive directive:option role module variable
+    macro concept alias directive module variable
     setting event rst:directive rst:role
     """.split()
 )

@@ -10,18 +10,21 @@ from termlint.documents.rst.state import Place, State
 
 _BULLETS = frozenset("-+*•‣⁃")
 _QUOTED = re.compile(r'(?:[^"]|"")*+')
+_BLANK = re.compile(r"\s*+")
 _DELIMITERS = {"tab": "\t", "space": " "}
 
 # The pieces of a value, one a line, with their source offsets.
 Value = list[tuple[str, int]]
+# The lines of each option of a directive, with their source offsets.
+Options = dict[str, Value]
 
 
 def read_list_table(
-    state: State, at: int, base: int, place: Place, options: dict[str, str]
+    state: State, at: int, base: int, place: Place, options: Options
 ) -> int:
     """Read the body of a list table: a list of rows, each of them a list of cells."""
     lines = state.lines
-    headers = _number(options.get("header-rows", ""))
+    headers = _number(options)
     table = next(state.tables)
     row = 0
     at = lines.filled(at)
@@ -55,22 +58,27 @@ def _is_bullet(lines: Lines, at: int, column: int) -> bool:
 
 
 def read_csv_table(
-    state: State, at: int, base: int, place: Place, options: dict[str, str]
+    state: State, at: int, base: int, place: Place, options: Options
 ) -> int:
-    """Read the body of a csv table."""
-    end = state.lines.past(at, base)
-    headers = _number(options.get("header-rows", ""))
-    delimiter = options.get("delim", ",")
+    """Read a csv table: the rows of its `:header:` option, then those of the body."""
+    lines = state.lines
+    end = lines.past(at, base)
+    delimiter = options.get("delim", [(",", 0)])[0][0]
     delimiter = _DELIMITERS.get(delimiter, delimiter[:1] or ",")
+    body = list(zip(lines.texts[at:end], lines.offsets[at:end], strict=True))
+    rows = [*_rows(options.get("header", []), ","), *_rows(body, delimiter)]
+    headers = _number(options) + ("header" in options)
     table = next(state.tables)
-    for row, values in enumerate(_rows(state.lines, at, end, delimiter)):
+    for row, values in enumerate(rows):
         for column, value in enumerate(values):
             there = cell_place(place, Cell(table, row, column), row < headers)
             read_cell(state, _lines(value), there)
     return end
 
 
-def _number(text: str) -> int:
+def _number(options: Options) -> int:
+    """Return how many rows the options say are headers."""
+    text = options.get("header-rows", [("", 0)])[0][0]
     return int(text[:9]) if text.isdecimal() else 0
 
 
@@ -83,12 +91,11 @@ def _lines(value: Value) -> Lines:
     return Lines(texts, [0] * len(texts), offsets)
 
 
-def _rows(lines: Lines, at: int, end: int, delimiter: str) -> Iterator[list[Value]]:
+def _rows(lines: Value, delimiter: str) -> Iterator[list[Value]]:
     """Yield the values of each row; one in quotation marks may go on over lines."""
     row: list[Value] = []
     open_value: Value | None = None
-    for line in range(at, end):
-        text, offset = lines.texts[line], lines.offsets[line]
+    for text, offset in lines:
         if not text and open_value is None:
             continue
         open_value = _read_line(text, offset, delimiter, row, open_value)
@@ -108,7 +115,8 @@ def _read_line(
         if value is None:
             value = []
             row.append(value)
-            start = len(text) - len(text[at:].lstrip())
+            blank = _BLANK.match(text, at)
+            start = blank.end() if blank else at
             if text[start : start + 1] != '"':
                 end = _end(text, delimiter, at)
                 value.append((text[at:end], offset + at))
