@@ -122,7 +122,7 @@ def judged(it: Entry, on: date, version: str | None) -> tuple[str, list[str], tu
         (HORIZON, TODAY, None, "Omnissa Horizon", ["VMware Horizon"], ("Omnissa Horizon",)),
     ],
 )  # fmt: skip
-def test_judges(  # noqa: PLR0917 - the columns of the table
+def test_judges(
     it: Entry,
     on: date,
     version: str | None,

@@ -1,8 +1,10 @@
 """The shipped data as the checkout reads them and as a wheel does: both ways give the same."""
 
 import importlib.util
+import shutil
 import subprocess
 import sys
+import tarfile
 import zipfile
 from pathlib import Path
 from types import ModuleType
@@ -106,7 +108,7 @@ def test_bundled_prefers_what_lies_beside_the_code(tmp_path: Path) -> None:
     (package / "bundled.py").write_bytes((ROOT / "src/termlint/bundled.py").read_bytes())
     (package / "__init__.py").touch()
     code = "from termlint.bundled import bundled; print(bundled('data'), bundled('rules'))"
-    run = subprocess.run(  # noqa: S603 - our own words
+    run = subprocess.run(
         [sys.executable, "-c", code],
         cwd=tmp_path / "site",
         env={"PYTHONPATH": ""},
@@ -139,34 +141,18 @@ def test_the_hook_adds_to_a_wheel_and_cleans_up(hook: ModuleType) -> None:
     assert not names.exists()
 
 
-PROJECT = """
-[build-system]
-requires = ["hatchling", "PyYAML"]
-build-backend = "hatchling.build"
-[project]
-name = "docs-termlint"
-version = "0"
-[tool.hatch.build.hooks.custom]
-[tool.hatch.build.targets.wheel]
-packages = ["src/termlint"]
-"""
-
-
 def built(folder: Path, target: str) -> Path:
     command = [sys.executable, "-m", "hatchling", "build", "-t", target, "-d", str(folder / "out")]
-    subprocess.run(command, cwd=folder, check=True, capture_output=True)  # noqa: S603 - our own words
+    subprocess.run(command, cwd=folder, check=True, capture_output=True)
     return next((folder / "out").iterdir())
 
 
 def test_a_source_distribution_builds_the_same_wheel(hook: ModuleType, tmp_path: Path) -> None:
-    import shutil
-    import tarfile
-
     project = tmp_path / "project"
     for name in ("data", "rules", "src"):
         shutil.copytree(ROOT / name, project / name, ignore=shutil.ignore_patterns("__pycache__"))
-    shutil.copy(ROOT / "hatch_build.py", project)
-    (project / "pyproject.toml").write_text(PROJECT)
+    for name in ("hatch_build.py", "pyproject.toml", "README.md", "LICENSE", "CHANGELOG.md"):
+        shutil.copy(ROOT / name, project)
     source = built(project, "sdist")
     with tarfile.open(source) as archive:
         archive.extractall(tmp_path / "unpacked", filter="data")

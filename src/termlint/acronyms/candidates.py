@@ -41,7 +41,8 @@ _PRESSED_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _KEY_BEFORE = re.compile(r"\b(?:press|hit|type|hold|key|keys)(?: the)? $|[+] ?$", re.IGNORECASE)
-_MIDDLE_INITIAL = re.compile(r"^(?: [A-Z]\.)? ")
+# What may stand between two words of a shouted line.
+_MARKS = " ,;:-/&()!'\"*"
 
 
 def find_candidates(block: Block, source: str) -> list[Candidate]:
@@ -84,19 +85,20 @@ def _candidate(token: Token, offset: int, block: Block, source: str) -> Candidat
 
 
 def _excused_here(token: Token, start: int, end: int, block: Block, source: str) -> str:
+    """Return what the words and marks around a token say of it."""
     text, base = block.text, token.base
+    if block.marks and _is_interface(block, base, start, end):
+        return "label of the interface"
     if base in word_lists.UNITS and _NUMBER_BEFORE.search(text, 0, start):
         return "unit"
     if base in word_lists.STANDARDS and _NUMBER_AFTER.match(text, end):
         return "standard's number"
-    if is_large_roman_numeral(base) and _NUMBERED_BEFORE.search(text, max(0, start - 12), start):
-        return "Roman numeral"
+    if base[0] in "MDCLXVI" and _NUMBERED_BEFORE.search(
+        text, max(0, start - 12), start
+    ):
+        return "Roman numeral" if is_large_roman_numeral(base) else ""
     if base in word_lists.KEYS and _KEY_BEFORE.search(text, max(0, start - 12), start):
         return "key name"
-    if any(part in word_lists.KEYS for part in (base,)) and text[end : end + 1] == "+":
-        return "key name"
-    if block.marks and _is_interface(block, base, start, end):
-        return "label of the interface"
     if _is_capitals(block, start, end, source):
         return "line in capitals"
     return ""
@@ -117,18 +119,17 @@ def _is_interface(block: Block, base: str, start: int, end: int) -> bool:
 
 def _is_capitals(block: Block, start: int, end: int, source: str) -> bool:
     """Tell whether a token stands in a line or heading shouted as a whole."""
-    if block.scope is Scope.HEADING:
-        return _all_capitals(block.text)
-    around = block.text[max(0, start - 40) : end + 40]
-    if any(character.islower() for character in around if character != "s"):
-        line = _source_line(block, start, end, source)
-        return line is not None and _all_capitals(line)
-    return _all_capitals(block.text) or _all_capitals(_source_line(block, start, end, source) or "")
+    text = block.text
+    # A shouted line has three words, so one beside the token ends or begins in capitals.
+    after, before = text[end : end + 4].lstrip(_MARKS)[:2], text[max(0, start - 4) : start]
+    if not after.isupper() and not before.rstrip(_MARKS)[-2:].isupper():
+        return False
+    if block.scope is Scope.HEADING or len(block.pieces) == 1:
+        return _all_capitals(text)
+    return _all_capitals(text) or _all_capitals(_source_line(block, start, end, source))
 
 
-def _source_line(block: Block, start: int, end: int, source: str) -> str | None:
-    if len(block.pieces) == 1:
-        return block.text
+def _source_line(block: Block, start: int, end: int, source: str) -> str:
     span = block.span(start, end)
     first = max(source.rfind("\n", 0, span.start), source.rfind("\r", 0, span.start)) + 1
     last = source.find("\n", span.end)

@@ -25,12 +25,18 @@ _STANDS_FOR = re.compile(
     r"[\"'\u201d\u2019]? ?,? ?(?:(?:which |that |it )?(?:stands|is short|short|is an? (?:acronym|abbreviation"
     r"|initialism)|an? (?:acronym|abbreviation|initialism)) (?:for|of)|means) "
 )
+# A quick look at what follows, before the expressions above: most acronyms have a plain word.
+_MAY_APPOSE = re.compile(r"[\"'\u201d\u2019:,=\u2013\u2014]| [\u2013\u2014=-]| (?:is|st|sh|an?|wh|th|it|me|for|of)\b|"
+                         r" (?:stands|short|means|meaning|which|that)\b")  # fmt: skip
+_BEFORE_SHORT = (", ", "- ", "\u2013 ", "\u2014 ", "\u2014", ": ", "= ", "or ", "an ", "he ", " a ",
+                 "as ", "to ", "ka ", "a. ", "ed ", "wn ", "rt ", "\"", "'", "\u201c", "\u2018")  # fmt: skip
 _SIGN_BEFORE = re.compile(
     r"(?:,? or (?:an? |the )?|, (?:abbreviated(?: as| to)?|aka|a\.k\.a\.|called|known as|in short|short) "
     r"|, | [\u2013\u2014-] |\u2014|: | = )[\"'\u201c\u2018]?$"
 )
 _LISTS_ACRONYMS = re.compile(r"acronym|abbreviation|short form|initialism|^terms?$", re.IGNORECASE)
 
+_STRUCTURAL = frozenset((Scope.ABBREVIATION, Scope.TERM))
 _COMPOUND = ("-", "_", "/", ".", ":", "=", "\u2011")
 
 
@@ -64,7 +70,8 @@ def find_in_document(
     """
     found: list[Introduction] = []
     for number, block in enumerate(blocks):
-        found += _by_structure(number, blocks, candidates)
+        if block.marks or block.cell is not None or block.scope in _STRUCTURAL:
+            found += _by_structure(number, blocks, candidates)
         for candidate in candidates[number]:
             known = expansions(candidate.base)
             introduction = _in_words(number, block, candidate, known)
@@ -134,6 +141,8 @@ def _long_in_parenthesis(
     block: Block, candidate: Candidate, known: tuple[str, ...]
 ) -> _Long | None:
     """`RPO (recovery point objective)`, with words after it in the parenthesis."""
+    if block.text.find("(", candidate.end, candidate.end + 6) < 0:
+        return None
     found = _PARENTHESIS_AFTER.match(block.text, candidate.end)
     if found is None:
         return None
@@ -163,8 +172,10 @@ def _whole_after(short: str, inside: str) -> int | None:
 def _apposed(block: Block, candidate: Candidate, known: tuple[str, ...]) -> _Long | None:
     """`RPO: recovery point objective`, `RPO stands for …`, `recovery point objective, or RPO`."""
     text = block.text
-    stands = _STANDS_FOR.match(text, candidate.end)
-    found = stands or _SIGN_AFTER.match(text, candidate.end)
+    stands = found = None
+    if _MAY_APPOSE.match(text, candidate.end):
+        stands = _STANDS_FOR.match(text, candidate.end)
+        found = stands or _SIGN_AFTER.match(text, candidate.end)
     if found is not None:
         rest = text[found.end() : found.end() + 160]
         end = _known_after(rest, known)
@@ -172,6 +183,8 @@ def _apposed(block: Block, candidate: Candidate, known: tuple[str, ...]) -> _Lon
             end = long_form_after(candidate.base, rest, strict=stands is None)
         if end is not None and (stands or len(candidate.base) > 2 or known):
             return found.end(), found.end() + end, rest[:end]
+    if not text[max(0, candidate.start - 3) : candidate.start].endswith(_BEFORE_SHORT):
+        return None
     sign = _SIGN_BEFORE.search(text, max(0, candidate.start - 24), candidate.start)
     if sign is None:
         return None

@@ -27,11 +27,12 @@ _CLOSING = ")]}>.,;:!?\"'\u201d\u2019\u00bb*\u2026\u203a|\u00ae\u2122\u00a9\u202
 _DOTTED = re.compile(r"(?:[^\W\d_a-z]\.)+[^\W\d_a-z]\.?(?!\w)|(?:[^\W\d_a-z]\.){2,}(?!\w)")
 # What makes a whole chunk technical: an address, a path, an identifier, a call, an assignment.
 _TECHNICAL = re.compile(
-    r"://|^www\.|@|_|\\|\$|::|=|^~|^[./]+\w|^--?\w|\(\)|\w\(\w[^()]*,|^#|^:[\w+-]+:$"
+    r"://|^www\.|@|_|\\|\$|::|=|^~|^[./]+\w|^--?\w|\(\)|\w\(\w[^()]*,|^#"
     r"|^[\w.-]+(?:/[\w.*{}<>-]+){2,}/?$|^/|\w/$"
     r"|\.(?:[a-z]{1,4}[a-z\d]?|[a-z]+\d?|[A-Z]{2,4})(?=[/:#?]|$)|\w\[\w*\]|<\w|\w>|^\w+:\d+"
     r"|^\w[\w-]*\.[\w-]+\.\w|%\w|\{|^[A-Za-z]\.[A-Za-z]\w|^\d+(?:\.\d+)+"
 )
+_SHORTCODE = re.compile(r"(?<!\w):[A-Za-z][\w+-]*:(?!\w)")  # `:warning:`, whose colons are stripped
 _SOLID = re.compile(r"[^\W_]+(?:[-\u2010\u2011/&+.:][^\W_]+)*")
 _SEPARATOR = re.compile(r"[-\u2010\u2011/+.:]")
 _PLURAL = re.compile(r"(?P<base>.*[^\W\da-z_]\d?|.*[A-Z]S(?=es))e?s")
@@ -57,7 +58,7 @@ def tokens_of(chunk: str) -> tuple[Token, ...]:
         return (Token(start, dotted.end(), base, "dotted form", dotted=True),)
     end = len(chunk.rstrip(_CLOSING))
     core = chunk[start:end]
-    if not core or _TECHNICAL.search(core):
+    if not core or _TECHNICAL.search(core) or _SHORTCODE.search(chunk):
         return ()
     result: list[Token] = []
     for found in _SOLID.finditer(core):

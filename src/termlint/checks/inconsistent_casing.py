@@ -51,6 +51,9 @@ def check(context: Context) -> Iterator[Diagnostic]:
     """Yield one diagnostic for each name in a form that is not accepted."""
     for block, matches in context.matches:
         for match in matches:
+            first = match.values[0]
+            if isinstance(first, Named) and block.text.startswith(first.term.name, match.start):
+                continue  # as it should be, like nearly all
             named = [meaning for meaning in match.values if isinstance(meaning, Named)]
             if not named:
                 continue

@@ -1,6 +1,7 @@
 """The one automaton over all phrases, and the choice among the matches that it finds."""
 
 from collections.abc import Iterable
+from operator import itemgetter
 from typing import Generic, NamedTuple, TypeVar
 
 import ahocorasick
@@ -67,7 +68,8 @@ def _automaton(values: dict[str, list[Value]]) -> "ahocorasick.Automaton":
 def _leftmost_longest(
     folded: str, found: list[tuple[int, int, tuple[Value, ...]]]
 ) -> list[Match[Value]]:
-    found.sort(key=lambda match: match[:2])
+    if len(found) > 1:
+        found.sort(key=_order)
     chosen: list[Match[Value]] = []
     free = 0
     for start, negative_end, values in found:
@@ -77,16 +79,19 @@ def _leftmost_longest(
     return chosen
 
 
+_order = itemgetter(0, 1)
+
+
 def is_whole(text: str, start: int, end: int) -> bool:
     """Tell whether no word goes on over either end of `text[start:end]`.
 
     Letters, digits and the underscore make words; a phrase that itself ends in another
     character (`C++`) has a border there whatever follows.
     """
-    return not (start > 0 and _joined(text[start - 1], text[start])) and not (
-        end < len(text) and _joined(text[end - 1], text[end])
-    )
+    if start > 0 and _is_word(text[start - 1]) and _is_word(text[start]):
+        return False
+    return not (end < len(text) and _is_word(text[end]) and _is_word(text[end - 1]))
 
 
-def _joined(left: str, right: str) -> bool:
-    return (left.isalnum() or left == "_") and (right.isalnum() or right == "_")
+def _is_word(character: str) -> bool:
+    return character.isalnum() or character == "_"

@@ -1,8 +1,6 @@
 """Letter-case folding that never changes a length, so that folded offsets are offsets."""
 
-_HYPHENS = {0x2010: "-", 0x2011: "-"}
-_QUOTES = {0x2018: "'", 0x2019: "'"}
-_ALIKE = _HYPHENS | _QUOTES
+_ALIKE = (("\u2010", "-"), ("\u2011", "-"), ("\u2018", "'"), ("\u2019", "'"))
 _SPECIAL = ("\u03a3", "\u03c2", "\u0130")  # final sigma depends on its place, dotted I grows
 
 
@@ -14,10 +12,12 @@ def fold(text: str) -> str:
     """
     if text.isascii():
         return text.lower()
-    lowered = text.translate(_ALIKE)
-    if any(special in lowered for special in _SPECIAL):
-        return "".join(map(_fold_one, lowered))
-    return lowered.lower()
+    for found, level in _ALIKE:  # searching is many times as fast as `str.translate`
+        if found in text:
+            text = text.replace(found, level)
+    if any(special in text for special in _SPECIAL):
+        return "".join(map(_fold_one, text))
+    return text.lower()
 
 
 def _fold_one(character: str) -> str:
