@@ -37,7 +37,7 @@ _NUMBER_BEFORE = re.compile(r"(?:^|[ (~<>=\u2248\u2264\u2265-])[\d.,]*\d[kKMG]?[
 _NUMBER_AFTER = re.compile(r"(?:[ -]|, )(?:Std\.? )?(?:\d|[A-Z]{1,4}[ -]\d|P\d)")
 _NUMBERED_BEFORE = re.compile(r"\b(?:part|chapter|volume|vol\.|appendix|book) $", re.IGNORECASE)
 _PRESSED_BEFORE = re.compile(
-    r"\b(?:click|clicks|clicking|select|choose|press|pressing|open|tick|hit|tap)(?: on)?(?: the)? $",
+    r"\b(?:clicks?|clicking|select|choose|press|pressing|open|tick|hit|tap)(?: on)?(?: the)? $",
     re.IGNORECASE,
 )
 _KEY_BEFORE = re.compile(r"\b(?:press|hit|type|hold|key|keys)(?: the)? $|[+] ?$", re.IGNORECASE)
@@ -93,9 +93,7 @@ def _excused_here(token: Token, start: int, end: int, block: Block, source: str)
         return "unit"
     if base in word_lists.STANDARDS and _NUMBER_AFTER.match(text, end):
         return "standard's number"
-    if base[0] in "MDCLXVI" and _NUMBERED_BEFORE.search(
-        text, max(0, start - 12), start
-    ):
+    if base[0] in "MDCLXVI" and _NUMBERED_BEFORE.search(text, max(0, start - 12), start):
         return "Roman numeral" if is_large_roman_numeral(base) else ""
     if base in word_lists.KEYS and _KEY_BEFORE.search(text, max(0, start - 12), start):
         return "key name"

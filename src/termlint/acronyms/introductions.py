@@ -8,31 +8,44 @@ from termlint.acronyms.candidates import Candidate
 from termlint.acronyms.pairing import SMALL_WORDS, long_form_after, long_form_before
 from termlint.documents import Block, MarkKind, Scope
 
+_OPEN, _CLOSE = "\"'\u201c\u2018", "\"'\u201d\u2019"
+_KIND = r"(?:acronym|abbreviation|initialism)"
 # What may stand between the opening parenthesis and the short form.
 _INSIDE_BEFORE = re.compile(
-    r"\((?:[\"'\u201c\u2018]|(?:or|aka|a\.k\.a\.|also|the|in short|for short|here|hereafter|"
-    r"hereinafter|abbreviated(?: as| to)?|short(?: form)?:?|called|known as|acronym:?|e\.g\.) )*"
-    r"[\"'\u201c\u2018]?$"
+    rf"\((?:[{_OPEN}]|(?:or|aka|a\.k\.a\.|also|the|in short|for short|here|hereafter|hereinafter"
+    r"|abbreviated(?: as| to)?|short(?: form)?:?|called|known as|acronym:?|e\.g\.) )*"
+    rf"[{_OPEN}]?$"
 )
 # From the short form to the parenthesis or the sign that brings its long form.
-_PARENTHESIS_AFTER = re.compile(r"(?:['\u2019]?s?|[\"'\u201d\u2019*\u00ae\u2122])* ?\((?P<long>[^()]+)\)?")
+_PARENTHESIS_AFTER = re.compile(
+    rf"(?:['\u2019]?s?|[{_CLOSE}*\u00ae\u2122])* ?\((?P<long>[^()]+)\)?"
+)
 _SIGN_AFTER = re.compile(
-    r"[\"'\u201d\u2019]?(?::| [\u2013\u2014=-]+|[\u2013\u2014]|,? (?:which |that )?(?:is |stands |are )?"
-    r"(?:short |an? (?:acronym|abbreviation|initialism) )?(?:for|of|stands for|means|meaning)"
+    rf"[{_CLOSE}]?(?::| [\u2013\u2014=-]+|[\u2013\u2014]"
+    rf"|,? (?:which |that )?(?:is |stands |are )?(?:short |an? {_KIND} )?"
+    r"(?:for|of|stands for|means|meaning)"
     r"|,(?: (?:i\.e\.,?|or|the|an?))?) "
 )
 _STANDS_FOR = re.compile(
-    r"[\"'\u201d\u2019]? ?,? ?(?:(?:which |that |it )?(?:stands|is short|short|is an? (?:acronym|abbreviation"
-    r"|initialism)|an? (?:acronym|abbreviation|initialism)) (?:for|of)|means) "
+    rf"[{_CLOSE}]? ?,? ?"
+    rf"(?:(?:which |that |it )?(?:stands|is short|short|is an? {_KIND}|an? {_KIND}) (?:for|of)"
+    r"|means) "
 )
 # A quick look at what follows, before the expressions above: most acronyms have a plain word.
-_MAY_APPOSE = re.compile(r"[\"'\u201d\u2019:,=\u2013\u2014]| [\u2013\u2014=-]| (?:is|st|sh|an?|wh|th|it|me|for|of)\b|"
-                         r" (?:stands|short|means|meaning|which|that)\b")  # fmt: skip
-_BEFORE_SHORT = (", ", "- ", "\u2013 ", "\u2014 ", "\u2014", ": ", "= ", "or ", "an ", "he ", " a ",
-                 "as ", "to ", "ka ", "a. ", "ed ", "wn ", "rt ", "\"", "'", "\u201c", "\u2018")  # fmt: skip
+_MAY_APPOSE = re.compile(
+    rf"[{_CLOSE}:,=\u2013\u2014]| [\u2013\u2014=-]"
+    r"| (?:is|an?|it|for|of|stands|short|means|meaning|which|that)\b"
+)
+# The last characters of what `_SIGN_BEFORE` takes, for the same quick look at the other side.
+_BEFORE_SHORT = (
+    *(", ", "- ", "\u2013 ", "\u2014 ", "\u2014", ": ", "= ", "or ", "an ", "he ", " a ", "as "),
+    *("to ", "ka ", "a. ", "ed ", "wn ", "rt "),
+    *_OPEN,
+)
 _SIGN_BEFORE = re.compile(
-    r"(?:,? or (?:an? |the )?|, (?:abbreviated(?: as| to)?|aka|a\.k\.a\.|called|known as|in short|short) "
-    r"|, | [\u2013\u2014-] |\u2014|: | = )[\"'\u201c\u2018]?$"
+    r"(?:,? or (?:an? |the )?"
+    r"|, (?:abbreviated(?: as| to)?|aka|a\.k\.a\.|called|known as|in short|short) "
+    rf"|, | [\u2013\u2014-] |\u2014|: | = )[{_OPEN}]?$"
 )
 _LISTS_ACRONYMS = re.compile(r"acronym|abbreviation|short form|initialism|^terms?$", re.IGNORECASE)
 
@@ -149,7 +162,17 @@ def _long_in_parenthesis(
     start = found.start("long")
     inside = found["long"]
     skipped = len(inside) - len(inside.lstrip("\"'\u201c\u2018 "))
-    for word in ("short for ", "stands for ", "the ", "for ", "an ", "a ", "i.e. ", "i.e., ", "or "):
+    for word in (
+        "short for ",
+        "stands for ",
+        "the ",
+        "for ",
+        "an ",
+        "a ",
+        "i.e. ",
+        "i.e., ",
+        "or ",
+    ):
         if inside[skipped:].lower().startswith(word):
             skipped += len(word)
     end = _known_after(inside[skipped:], known)
@@ -285,9 +308,9 @@ def _is_acronym_table(number: int, blocks: Sequence[Block]) -> bool:
     for block in reversed(blocks[:number]):
         if block.cell is None or cell is None or block.cell.table != cell.table:
             return block.scope is Scope.HEADING and bool(_LISTS_ACRONYMS.search(block.text))
-        if block.cell.row == 0 and block.cell.column == 0:
-            if _LISTS_ACRONYMS.search(block.text):
-                return True
+        is_header = block.cell.row == 0 and block.cell.column == 0
+        if is_header and _LISTS_ACRONYMS.search(block.text):
+            return True
     return False
 
 
@@ -306,7 +329,12 @@ def _noted(
                 long = _note_expands(candidate.base, note.text)
                 if long is not None:
                     yield Introduction(
-                        candidate.base, long, number, candidate.start, candidate.end, everywhere=True
+                        candidate.base,
+                        long,
+                        number,
+                        candidate.start,
+                        candidate.end,
+                        everywhere=True,
                     )
 
 

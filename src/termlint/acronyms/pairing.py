@@ -132,7 +132,7 @@ def _taken(letters: str, at: int, word: str) -> set[int]:
     """Return how far `word` can take the letters from `at`, its initial first."""
     if at >= len(letters):
         return set()
-    initial = word[0] == letters[at] or word[:2] == "ex" and letters[at] == "x"
+    initial = word[0] == letters[at] or (word[:2] == "ex" and letters[at] == "x")
     if not initial and word not in _DIGIT_WORDS.get(letters[at], ()):
         return set()
     taken, inner = {at + 1}, 1 if word[0] == letters[at] else 2

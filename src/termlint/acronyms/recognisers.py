@@ -12,7 +12,9 @@ from termlint.acronyms import word_lists
 from termlint.bundled import bundled
 
 _ROMAN = re.compile(r"(?=[XVI])X{0,3}(?:IX|IV|V?I{0,3})")
-_LARGE_ROMAN = re.compile(r"(?=[MDCLXVI])M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
+_LARGE_ROMAN = re.compile(
+    r"(?=[MDCLXVI])M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})"
+)
 _ISSUE_KEY = re.compile(r"[A-Z][A-Z0-9]{1,14}(?:-\d[\dA-Za-z]*)+|GHSA(?:-[\da-z]{4}){3}")
 _HEX = re.compile(r"(?:0[xX])?(?=[\dA-F]*\d)[\dA-F]{6,}|[\dA-F]{2}(?::[\dA-F]{2})+")
 _MODEL = re.compile(r"(?=(?:\D*\d){2})[A-Za-z]{1,8}[-\dA-Za-z]*\d[-\dA-Za-z]*")
@@ -93,7 +95,9 @@ def _amount(token: str) -> bool:
 
 def _date_pattern(token: str) -> bool:
     parts = re.split(r"[-/.:]|T(?=H)", token)
-    return _DATE.fullmatch(token) is not None and all(part in word_lists.DATE_PARTS for part in parts)
+    return _DATE.fullmatch(token) is not None and all(
+        part in word_lists.DATE_PARTS for part in parts
+    )
 
 
 def _day_or_month(token: str) -> bool:
@@ -141,14 +145,14 @@ def _compound_word(token: str) -> bool:
     """`PASSTHROUGH`, `KUBECONFIG`: two words run together."""
     if len(token) < 6 or not token.isascii() or not token.isalpha():
         return False
-    return any(
-        _is_part(token[:at]) and _is_part(token[at:]) for at in range(2, len(token) - 1)
-    )
+    return any(_is_part(token[:at]) and _is_part(token[at:]) for at in range(2, len(token) - 1))
 
 
 def _is_part(word: str) -> bool:
-    return word in word_lists.PARTICLES or word in word_lists.CLIPPED or (
-        len(word) > 3 and is_ordinary_word(word)
+    return (
+        word in word_lists.PARTICLES
+        or word in word_lists.CLIPPED
+        or (len(word) > 3 and is_ordinary_word(word))
     )
 
 

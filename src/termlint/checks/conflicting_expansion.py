@@ -35,7 +35,7 @@ RULE = Rule(
             good="A virtual port (VP) is open. A virtual pool is full.\n",
         ),
     ),
-    silent=("The inter-network virtualisation layer (INVL) and inter-network virtualization layer (INVL).\n",),
+    silent=("The virtualisation layer (VL) is the virtualization layer (VL).\n",),
     options=(("terms", "acronyms with their expansions, which must be met"),),
 )
 

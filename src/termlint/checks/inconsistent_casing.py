@@ -125,9 +125,7 @@ def _official(term: Term, text: str) -> str:
     return next((form for form in (term.name, *term.forms) if fold(form) == folded), term.name)
 
 
-def _fixes(
-    context: Context, block: Block, match: Match[Meaning], official: str
-) -> tuple[Fix, ...]:
+def _fixes(context: Context, block: Block, match: Match[Meaning], official: str) -> tuple[Fix, ...]:
     span = block.span(match.start, match.end)
     if span.slice(context.document.source) != block.text[match.start : match.end]:
         return ()

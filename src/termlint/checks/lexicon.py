@@ -48,7 +48,8 @@ class Lexicon:
     @cached_property
     def knowledge(self) -> Knowledge:
         """What the acronym rules know before they read."""
-        expansions, names = {}, set()
+        expansions: dict[str, tuple[str, ...]] = {}
+        names: set[str] = set()
         for term in self.glossary.terms:
             if term.kind is TermKind.ACRONYM:
                 known = tuple(sense.expansion for sense in term.all_senses)

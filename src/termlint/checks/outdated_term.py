@@ -37,7 +37,10 @@ RULE = Rule(
     ),
     examples=(
         Example(
-            bad="The NSX-T edge is up.\n", found="NSX-T", good="The NSX edge is up.\n", outdated=_NSX
+            bad="The NSX-T edge is up.\n",
+            found="NSX-T",
+            good="The NSX edge is up.\n",
+            outdated=_NSX,
         ),
         Example(
             bad="Put it on the whitelist.\n",
@@ -48,7 +51,7 @@ RULE = Rule(
     ),
     silent=(
         "NSX (formerly NSX-T Data Center) is up.\n",
-        "What was \"vRealize Operations\" is up.\n",
+        'What was "vRealize Operations" is up.\n',
         "The path is /opt/vrealize-operations and the page https://example.org/NSX-T.\n",
         "Run `nsx-t` first.\n",
     ),
@@ -86,7 +89,6 @@ def _judge(
     dated: Sequence[Dated],
 ) -> tuple[Dated, str | None] | None:
     """Return the outdated meaning of a match with the version beside it, None where it is right."""
-    match = matches[place]
     for meaning in dated:
         entry = meaning.entry
         version = _version(block, matches, place, entry)
@@ -122,9 +124,7 @@ def _is_same_product(meaning: Meaning, entry: Entry) -> bool:
     return entry.needs_version and meaning.term.name in ("vSphere", "VMware vSphere", "ESXi", "ESX")
 
 
-def _is_silent(
-    block: Block, matches: Sequence[Match[Meaning]], place: int, entry: Entry
-) -> bool:
+def _is_silent(block: Block, matches: Sequence[Match[Meaning]], place: int, entry: Entry) -> bool:
     text, match = block.text, matches[place]
     if is_technical(text, match.start, match.end) or is_history(text, match.start, match.end):
         return True

@@ -1,6 +1,6 @@
 """What a rule is to its users: a name, a severity, and pages that its examples prove."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -22,8 +22,8 @@ class Example:
     found: str
     good: str
     format: str = "markdown"
-    terms: tuple[dict[str, object], ...] = ()
-    outdated: tuple[dict[str, object], ...] = ()
+    terms: tuple[Mapping[str, object], ...] = ()
+    outdated: tuple[Mapping[str, object], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

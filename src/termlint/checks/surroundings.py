@@ -12,27 +12,35 @@ _CLOSING_QUOTES = "\"'\u201d\u2019\u00bb\u201c\u203a`"
 _SENTENCE_END = re.compile(r"[.!?:][\"'\u201d\u2019)]* $")
 _VERSION_AFTER = re.compile(
     r",? (?:\(?(?:version|versions|release|releases|v|ver\.) ?)?(?P<version>v?\d+(?:\.(?:\d+|x))*)"
-    r"(?![\w%]|[.,]\d)(?! (?:hosts?|nodes?|servers?|VMs?|clusters?|[GMT]i?B|days?|years?|users?|sites?|%))",
+    r"(?![\w%]|[.,]\d)(?! (?:hosts?|nodes?|servers?|VMs?|clusters?|days?|years?|users?|sites?|%|"
+    r"[GMT]i?B))",
     re.IGNORECASE,
+)
+# Words that make the name after them one of the past.
+_PAST = (
+    r"formerly|former|formally|previously|previous|originally|once|earlier|prior|historically|renamed"
+    r"|rebranded|replac(?:es|ed|ing)|supersed(?:es|ed|ing)|successor|predecessor|legacy|known|called"
+    r"|named|aka|a\.k\.a\.|n\u00e9e|ex-|was|were|old names?|instead of|in place of|rather than"
+    r"|until \d{4}|before \d{4}|used to be|deprecated|obsolete|retired|evolved"
+)
+_BETWEEN = (
+    r"by|as|from|of|to|for|the|a|an|product|names?|solution|VMware|Broadcom|and|or|our|its|it"
 )
 _HISTORY_BEFORE = re.compile(
-    r"\b(?:formerly|former|formally|previously|previous|originally|once|earlier|prior|historically|"
-    r"renamed|rebranded|replac(?:es|ed|ing)|supersed(?:es|ed|ing)|successor|predecessor|legacy|"
-    r"known|called|named|aka|a\.k\.a\.|n\u00e9e|ex-|was|were|old name|old names?|instead of|in place of|"
-    r"rather than|until \d{4}|before \d{4}|used to be|deprecated|obsolete|retired|evolved)\b"
-    r"(?: (?:by|as|from|of|to|for|the|a|an|product|name|names|solution|VMware|Broadcom|and|or|our|its|"
-    r"it))*[ \"'\u201c\u2018(*]*$",
-    re.IGNORECASE,
+    rf"\b(?:{_PAST})\b(?: (?:{_BETWEEN}))*[ \"'\u201c\u2018(*]*$", re.IGNORECASE
 )
+# Words that make the name before them one of the past.
+_ENDED = (
+    r"now|today|since|later|currently|nowadays|renamed|rebranded|replaced|superseded|discontinued"
+    r"|deprecated|became|becomes|become|retired|removed|succeeded|obsolete"
+)
+_VERBS = r"which |that |it |has |have |had |is |was |are |were |been |and "
 _HISTORY_AFTER = re.compile(
-    r"[\"'\u201d\u2019*]*(?: \w+)?,? ?[(\[]?(?:which |that |it |has |have |had |is |was |are |were |been |and )*"
-    r"(?:now|today|since|later|currently|nowadays|renamed|rebranded|replaced|superseded|discontinued|deprecated|"
-    r"became|becomes|become|retired|removed|succeeded|obsolete)\b",
-    re.IGNORECASE,
+    rf"[\"'\u201d\u2019*]*(?: \w+)?,? ?[(\[]?(?:{_VERBS})*(?:{_ENDED})\b", re.IGNORECASE
 )
 _BESIDE = re.compile(
-    r"[\"'\u201d\u2019*]*(?: ?[(/,\u2013\u2014\u2192-]| ->|,? or| and its)*,? ?[(]?(?:now|today|or|aka|successor|"
-    r"since renamed|renamed(?: to| as)?|to|as)? ?[\"'\u201c\u2018*]*",
+    r"[\"'\u201d\u2019*]*(?: ?[(/,\u2013\u2014\u2192-]| ->|,? or| and its)*,? ?[(]?"
+    r"(?:now|today|or|aka|successor|since renamed|renamed(?: to| as)?|to|as)? ?[\"'\u201c\u2018*]*",
     re.IGNORECASE,
 )
 

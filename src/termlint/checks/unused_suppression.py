@@ -58,7 +58,9 @@ def _fault(
     if unknown:
         return f'there is no rule "{unknown[0]}"; see `termlint explain`'
     if not rules:
-        return "" if used or set(known) - set(ran) - {RULE.id} else "this silences nothing; remove it"
+        return (
+            "" if used or set(known) - set(ran) - {RULE.id} else "this silences nothing; remove it"
+        )
     unused = [rule for rule in rules if rule in ran and rule not in used]
     if not unused:
         return ""

@@ -29,9 +29,7 @@ class Head:
     options: Options
 
 
-def read_directive(
-    state: State, at: int, base: int, place: Place, name: str, length: int
-) -> int:
+def read_directive(state: State, at: int, base: int, place: Place, name: str, length: int) -> int:
     """Read the directive on line `at`, whose marker and name are `length` code points long."""
     state.lines.cut_known(at, length, base)
     head = read_head(state, at, base, place)
@@ -61,9 +59,7 @@ def read_head(state: State, at: int, base: int, place: Place) -> Head:
     return Head(at, first, end, options)
 
 
-def _read_option(
-    state: State, at: int, end: int, place: Place, options: Options
-) -> int:
+def _read_option(state: State, at: int, end: int, place: Place, options: Options) -> int:
     lines = state.lines
     found = FIELD.match(lines.texts[at])
     last = min(lines.run_end(at + 1, lines.indents[at]), end)

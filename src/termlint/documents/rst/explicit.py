@@ -53,9 +53,7 @@ def _read_target(state: State, at: int, base: int) -> int:
     return last
 
 
-def _read_substitution(
-    state: State, at: int, base: int, place: Place, found: re.Match[str]
-) -> int:
+def _read_substitution(state: State, at: int, base: int, place: Place, found: re.Match[str]) -> int:
     lines = state.lines
     label, kind = found[1], found[2].lower()
     lines.cut_known(at, found.end(), base)

@@ -66,17 +66,12 @@ class _Grid:
         self.columns = columns
         views = [line.view for line in lines]
         # Whether a border runs along row line r over column c, and along column c beside row r.
-        self.above = [
-            [_is_border(views[row], *span) for span in pairwise(columns)]
-            for row in rows
-        ]
+        self.above = [[_is_border(views[row], *span) for span in pairwise(columns)] for row in rows]
         self.left = [
             [_is_wall(views, row, below, column) for column in columns]
             for row, below in pairwise(rows)
         ]
-        self.header = next(
-            (at for at, row in enumerate(rows) if at and "=" in views[row][:2]), 0
-        )
+        self.header = next((at for at, row in enumerate(rows) if at and "=" in views[row][:2]), 0)
 
     def cells(self) -> Iterator[tuple[int, int, bool, list[tuple[str, int, int]]]]:
         """Yield row, column, whether it is a header's, and the lines of each cell."""

@@ -2,28 +2,33 @@
 
 from typing import Final
 
+
+def _names(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
 # No argument; what stands on the first line already belongs to the body.
-NOTES: Final = frozenset(
+NOTES: Final = _names(
     """
     note warning tip important caution danger attention error hint seealso todo
     compound epigraph highlights pull-quote line-block hlist tabs tab-set grid toggle
-    """.split()
+    """
 )
 # Quoted speech, whether or not it has an attribution.
-QUOTES: Final = frozenset("epigraph highlights pull-quote".split())
+QUOTES: Final = _names("epigraph highlights pull-quote")
 # The argument is a title, the body is prose.
-TITLED: Final = frozenset(
+TITLED: Final = _names(
     """
     admonition topic sidebar rubric table tab tab-item group-tab dropdown card grid-item-card
     collapse details
-    """.split()
+    """
 )
 # The first word of the argument is a version, the rest is prose as the body is.
-VERSIONED: Final = frozenset(
-    "versionadded versionchanged versionremoved deprecated deprecated-removed".split()
+VERSIONED: Final = _names(
+    "versionadded versionchanged versionremoved deprecated deprecated-removed"
 )
 # The argument is no prose, the body is: containers, and the descriptions of objects.
-DESCRIBED: Final = frozenset(
+DESCRIBED: Final = _names(
     """
     only container class rst-class ifconfig grid-item tab-group acks
     describe object confval envvar option cmdoption program-option
@@ -31,11 +36,11 @@ DESCRIBED: Final = frozenset(
     decoratormethod type typedef struct union enum enumerator enum-class enum-struct member var
     macro concept alias directive module variable
     setting event rst:directive rst:role
-    """.split()
+    """
 )
 FIGURES: Final = frozenset(["figure"])
 # Nothing of the body is prose.
-SILENT: Final = frozenset(
+SILENT: Final = _names(
     """
     code code-block sourcecode code-tab literalinclude parsed-literal highlight math raw prompt
     doctest testcode testsetup testoutput testcleanup ipython jupyter-execute execute_code
@@ -52,7 +57,7 @@ SILENT: Final = frozenset(
     doxygengroup doxygenindex doxygentypedef doxygendefine doxygenvariable
     click click:run click:example argparse typer swaggerv2doc openapi httpdomain bibliography
     role unicode date replace title nextslide revealjs pygments
-    """.split()
+    """
 )
 # Sphinx's names of objects with a domain before them: `py:function`, `c:macro`.
-DOMAINS: Final = frozenset("py c cpp js rst std http rb php go java".split())
+DOMAINS: Final = _names("py c cpp js rst std http rb php go java")

@@ -10,7 +10,7 @@ from termlint.documents.rst.state import Place, State
 FIELD = re.compile(r":(?![: ])((?:[^:\\]|\\.|:(?![ \t`]|$))*+)(?<! ):(?:[ \t]+|$)")
 
 # Sphinx's settings of a whole file.
-_SETTINGS: Final = frozenset("tocdepth orphan nocomments nosearch no-search".split())
+_SETTINGS: Final = frozenset(("tocdepth", "orphan", "nocomments", "nosearch", "no-search"))
 
 _NUMBER = r"[0-9]+|[a-zA-Z]|[ivxlcdm]+|[IVXLCDM]+|#"
 _ENUMERATOR = re.compile(rf"(\(?)({_NUMBER})([.)])(?:[ \t]+|$)")

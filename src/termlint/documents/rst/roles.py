@@ -8,11 +8,12 @@ from termlint.documents.model import MarkKind
 from termlint.text import Piece
 
 PROSE: Final = frozenset(
-    "emphasis strong sub subscript sup superscript title title-reference t dfn ac".split()
+    ("emphasis", "strong", "sub", "subscript", "sup", "superscript")
+    + ("title", "title-reference", "t", "dfn", "ac")
 )
 # Shown as the target's title or number, which is not in this source, unless a title is given.
-TITLED: Final = frozenset("ref doc any numref".split())
-INTERFACE: Final = frozenset("guilabel menuselection".split())
+TITLED: Final = frozenset(("ref", "doc", "any", "numref"))
+INTERFACE: Final = frozenset(("guilabel", "menuselection"))
 
 _DOMAIN = re.compile(r"(?:external(?:\+[^:]+)?:)?(?:std:)?")
 _SPACES = re.compile(r"[\s\x00]+")

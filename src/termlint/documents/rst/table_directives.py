@@ -19,9 +19,7 @@ Value = list[tuple[str, int]]
 Options = dict[str, Value]
 
 
-def read_list_table(
-    state: State, at: int, base: int, place: Place, options: Options
-) -> int:
+def read_list_table(state: State, at: int, base: int, place: Place, options: Options) -> int:
     """Read the body of a list table: a list of rows, each of them a list of cells."""
     lines = state.lines
     headers = _number(options)
@@ -57,9 +55,7 @@ def _is_bullet(lines: Lines, at: int, column: int) -> bool:
     return text[:1] in _BULLETS and text[1:2] in ("", " ", "\t")
 
 
-def read_csv_table(
-    state: State, at: int, base: int, place: Place, options: Options
-) -> int:
+def read_csv_table(state: State, at: int, base: int, place: Place, options: Options) -> int:
     """Read a csv table: the rows of its `:header:` option, then those of the body."""
     lines = state.lines
     end = lines.past(at, base)
