@@ -4,12 +4,19 @@ import os
 from pathlib import Path
 
 from termlint.terminology import DataError
-from termlint.terminology.nodes import Node, nodes_from_python, read_text, read_yaml
-from termlint.workspace.config import Config, extended, parse_config
+from termlint.terminology.nodes import Node, read_yaml
+from termlint.workspace.config import Config, extended
+from termlint.workspace.keys import parse_config
 
 NAMES = (".termlint.yaml", "termlint.yaml")
+_MISNAMED = (".termlint.yml", "termlint.yml")
 _TOML = "pyproject.toml"
-_DEEPEST_EXTENDS = 10
+_SECTION = ("tool", "termlint")
+
+
+def absolute(path: Path | str) -> Path:
+    """Return a path from the root of the file system, with `..` taken out."""
+    return Path(os.path.abspath(path))
 
 
 def shown(path: Path | str) -> str:
@@ -23,7 +30,10 @@ def shown(path: Path | str) -> str:
 
 def project_root(folder: Path) -> Path | None:
     """Return the nearest folder at or above `folder` with `.git` in it."""
-    return next((above for above in (folder, *folder.parents) if (above / ".git").exists()), None)
+    for above in (folder, *folder.parents):
+        if os.path.exists(above / ".git"):
+            return above
+    return None
 
 
 class Configs:
@@ -35,7 +45,7 @@ class Configs:
     def __init__(self, forced: Path | None = None) -> None:
         self._forced = forced
         self._by_folder: dict[Path, Config | DataError] = {}
-        self._by_file: dict[Path, Config] = {}
+        self._by_file: dict[Path, Config | DataError] = {}
 
     def of(self, folder: Path) -> Config:
         """Return the config for the documents in an (absolute) folder.
@@ -50,72 +60,99 @@ class Configs:
             except DataError as error:
                 found = error
             self._by_folder[folder] = found
-        if isinstance(found, DataError):
-            raise found
-        return found
+        return _or_raised(found)
 
     def _find(self, folder: Path) -> Config:
-        if self._forced is not None:
-            return self.load(self._forced)
-        path = _config_in(folder)
+        path = self._forced or config_in(folder)
         if path is not None:
-            return self.load(path)
-        if folder.parent == folder or (folder / ".git").exists():
+            return self._load(absolute(path))
+        if folder.parent == folder or os.path.exists(folder / ".git"):
             return Config()
         return self.of(folder.parent)
 
-    def load(self, path: Path) -> Config:
-        """Return the config of a file, over what it extends; raises `DataError`."""
-        path = path.absolute()
-        if path not in self._by_file:
-            self._by_file[path] = _load(path, 0)
-        return self._by_file[path]
+    def _load(self, path: Path) -> Config:
+        found = self._by_file.get(path)
+        if found is None:
+            try:
+                found = _load(path, ())
+            except DataError as error:
+                found = error
+            self._by_file[path] = found
+        return _or_raised(found)
 
 
-def _config_in(folder: Path) -> Path | None:
-    found = [folder / name for name in NAMES if (folder / name).is_file()]
-    toml = folder / _TOML
-    if toml.is_file() and _has_section(toml):
-        found.append(toml)
+def _or_raised(found: Config | DataError) -> Config:
+    if isinstance(found, DataError):
+        raise found
+    return found
+
+
+def config_in(folder: Path) -> Path | None:
+    """Return the config file in a folder, None where there is none.
+
+    Raises:
+        DataError: there are two, one has a name that is nearly right, or pyproject.toml may be
+            one but is no TOML.
+    """
+    found = [folder / name for name in NAMES if os.path.isfile(folder / name)]
+    for name in _MISNAMED:
+        if os.path.isfile(folder / name):
+            right = name.replace(".yml", ".yaml")
+            raise DataError(shown(folder / name), f"this name is not read; rename it to {right}")
+    if _is_config(folder / _TOML):
+        found.append(folder / _TOML)
     if len(found) > 1:
         names = " and ".join(path.name for path in found)
         raise DataError(shown(folder), f"there are two configs here, {names}; keep one of them")
     return found[0] if found else None
 
 
-def _has_section(toml: Path) -> bool:
-    try:
-        return b"tool.termlint" in toml.read_bytes()
-    except OSError:
+def _is_config(toml: Path) -> bool:
+    """Tell whether a pyproject.toml has our section; most have not, and are not parsed."""
+    if not os.path.isfile(toml):
         return False
+    try:
+        if b"termlint" not in toml.read_bytes():
+            return False
+    except OSError as error:
+        reason = error.strerror or type(error).__name__
+        raise DataError(shown(toml), f"cannot be read: {reason}") from error
+    from termlint.workspace.toml import has_section, read_toml
+
+    return has_section(read_toml(toml, shown(toml)), _SECTION)
 
 
-def _load(path: Path, depth: int) -> Config:
+def _load(path: Path, below: tuple[Path, ...]) -> Config:
+    """Return the config of a file over what it extends; `below` are those that extend it."""
     name = shown(path)
-    config, extends = parse_config(_nodes(path, name), path, name)
-    if not extends:
-        return config
-    base = path.parent / extends
-    if depth >= _DEEPEST_EXTENDS:
-        raise DataError(name, f'"extends" goes round in a circle or too deep, at "{extends}"')
+    parsed = parse_config(_nodes(path, name), path, name)
+    if not parsed.extends:
+        return parsed.config
+    chain = (*below, path)
+    base = absolute(path.parent / parsed.extends)
+    fault = _extends_fault(parsed.extends, base, chain)
+    if fault:
+        raise DataError(name, f'"extends": {fault}', parsed.extends_mark)
+    return extended(parsed.config, _load(base, chain))
+
+
+def _extends_fault(extends: str, base: Path, chain: tuple[Path, ...]) -> str:
     if extends.startswith("termlint:"):
-        raise DataError(name, f'"extends": there is no preset "{extends}"; name a file')
-    if not base.is_file():
-        raise DataError(name, f'"extends": there is no file "{extends}"; give its path from here')
-    return extended(config, _load(base, depth + 1))
+        return f'there is no preset "{extends}"; name a file'
+    if base in chain:
+        circle = " → ".join(shown(path) for path in (*chain[chain.index(base) :], base))
+        return f"the configs extend each other in a circle ({circle}); take one out"
+    if not os.path.isfile(base):
+        return f'there is no file "{extends}"; give its path from here'
+    return ""
 
 
 def _nodes(path: Path, name: str) -> Node:
-    if path.suffix != ".toml":
-        try:
-            return read_yaml(path)
-        except DataError as error:
-            raise DataError(name, error.message, error.mark) from None
-    import tomllib
+    if path.suffix == ".toml":
+        from termlint.workspace.toml import toml_nodes
 
+        return toml_nodes(path, name, _SECTION if path.name == _TOML else ())
     try:
-        table = tomllib.loads(read_text(path))
-    except tomllib.TOMLDecodeError as error:
-        raise DataError(name, f"this is not TOML: {error}") from None
-    section = table.get("tool", {}).get("termlint", {}) if path.name == _TOML else table
-    return nodes_from_python(section, name)
+        return read_yaml(path)
+    except DataError as error:
+        raise DataError(name, error.message, error.mark) from None

@@ -1,0 +1,197 @@
+"""The speed table: each figure a ratio against a baseline measured in the same run.
+
+    python benchmarks/speed.py FOLDER      documents to read, Markdown and RST
+    python benchmarks/speed.py FOLDER --profile
+
+Machines differ and are busy, so seconds mean little; a ratio of two best times of one run does.
+Needs the dependency group `bench`, whose RST parser is the baseline for reading RST.
+"""
+
+import argparse
+import cProfile
+import gc
+import os
+import pstats
+import subprocess
+import sys
+import tempfile
+import time
+from collections import defaultdict
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from termlint.checks import Lexicon, Settings
+from termlint.documents import read_text
+from termlint.documents.markdown.flavours import flavour_of, parser_options
+from termlint.linter import Linter
+from termlint.terminology import Glossary, Term, TermKind
+from termlint.workspace import Workspace
+
+ROUNDS = 5
+SKIPPED = ("node_modules", "vendor")
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One line of the table: what was measured, against what, and the most it may be."""
+
+    what: str
+    ratio: float
+    bar: float
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class Sources:
+    """The documents of a folder, read into memory."""
+
+    markdown: tuple[tuple[str, str], ...]
+    rst: tuple[tuple[str, str], ...]
+
+
+def main() -> None:
+    """Print the table, and with --profile where the time goes."""
+    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0] if __doc__ else "")
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--profile", action="store_true", help="show where the time goes")
+    arguments = parser.parse_args()
+    # As the command does: both sides of every ratio run without the collector.
+    gc.disable()
+    folder: Path = arguments.folder.resolve()
+    sources = Sources(_sources(folder, ".md"), _sources(folder, ".rst"))
+    os.chdir(folder)
+    print(f"{len(sources.markdown)} Markdown files, {len(sources.rst)} RST files\n")
+    print(f"{'what':58} {'ratio':>6} {'bar':>6} {'seconds':>8}")
+    for row in _rows(sources):
+        print(f"{row.what:58} {row.ratio:6.2f} {row.bar:6.2f} {row.seconds:8.3f}")
+    if arguments.profile:
+        _profile(sources)
+
+
+def _sources(folder: Path, suffix: str) -> tuple[tuple[str, str], ...]:
+    paths = sorted(
+        path
+        for path in folder.rglob(f"*{suffix}")
+        if not any(part.startswith(".") or part in SKIPPED for part in path.relative_to(folder).parts)
+    )
+    return tuple((str(path), path.read_bytes().decode("utf-8-sig")) for path in paths)
+
+
+def _rows(sources: Sources) -> Sequence[Row]:
+    rows = []
+    if sources.markdown:
+        base = _best(lambda: _iterate(sources.markdown))
+        read = _best(lambda: _read(sources.markdown, "markdown"))
+        check = _best(lambda: _check(sources.markdown))
+        rows.append(Row("reading Markdown / iterating pyromark's events", read / base, 3, read))
+        rows.append(Row("check Markdown, one process / the same", check / base, 12, check))
+    if sources.rst:
+        base = _best(lambda: _parse(sources.rst))
+        read = _best(lambda: _read(sources.rst, "rst"))
+        check = _best(lambda: _check(sources.rst))
+        rows.append(Row("reading RST / tree-sitter parsing alone", read / base, 1.25, read))
+        rows.append(Row("check RST, one process / the same", check / base, 1.8, check))
+    rows.append(_start_up())
+    rows.append(_many_terms(sources))
+    return rows
+
+
+def _best(run: Callable[[], object], rounds: int = ROUNDS) -> float:
+    times = []
+    for _ in range(rounds):
+        start = time.process_time()
+        run()
+        times.append(time.process_time() - start)
+    return min(times)
+
+
+def _iterate(sources: Sequence[tuple[str, str]]) -> None:
+    import pyromark
+
+    options = parser_options(flavour_of("auto", "a.md").options)
+    for _, text in sources:
+        for _event in pyromark.events_with_range(text, options=options):
+            pass
+
+
+def _parse(sources: Sequence[tuple[str, str]]) -> None:
+    import tree_sitter
+    import tree_sitter_rst
+
+    parser = tree_sitter.Parser(tree_sitter.Language(tree_sitter_rst.language()))
+    for _, text in sources:
+        parser.parse(text.encode())
+
+
+def _read(sources: Sequence[tuple[str, str]], format: str) -> None:
+    for path, text in sources:
+        read_text(text, path, format)
+
+
+def _check(sources: Sequence[tuple[str, str]]) -> None:
+    for _result in Workspace().check([path for path, _ in sources]):
+        pass
+
+
+def _start_up() -> Row:
+    with tempfile.TemporaryDirectory() as folder:
+        document = Path(folder) / "short.md"
+        document.write_text("# Storage\n\nThe pool is healthy and the host is up.\n\n" * 100)
+        base = _process([sys.executable, "-c", "import click, yaml"])
+        check = _process([sys.executable, "-m", "termlint", "check", str(document)])
+    return Row("start-up on one 5 KB file / importing click and yaml", check / base, 3, check)
+
+
+def _process(command: Sequence[str]) -> float:
+    times = []
+    for _ in range(10):
+        start = time.perf_counter()
+        subprocess.run(command, check=False, capture_output=True)
+        times.append(time.perf_counter() - start)
+    return min(times)
+
+
+def _many_terms(sources: Sources) -> Row:
+    documents = [read_text(text, path, "markdown") for path, text in sources.markdown]
+    few, many = (_linter(count) for count in (35, 10_000))
+    for linter in (few, many):
+        linter.lint(documents[0])  # the automaton is made at the first document
+    base = _best(lambda: [few.lint(document) for document in documents])
+    full = _best(lambda: [many.lint(document) for document in documents])
+    return Row("10,000 terms / 35 terms, loading aside", full / base, 1.2, full)
+
+
+def _linter(count: int) -> Linter:
+    names = (f"Zorb{number}x Quell" for number in range(count))
+    terms = tuple(Term(name, TermKind.NAME, explicit_kind=True) for name in names)
+    return Linter(Lexicon(Glossary(terms), (), frozenset()), Settings(date(2026, 1, 1)))
+
+
+def _profile(sources: Sources) -> None:
+    profile = cProfile.Profile()
+    profile.enable()
+    _check(sources.markdown + sources.rst)
+    profile.disable()
+    rooms: dict[str, float] = defaultdict(float)
+    stats = pstats.Stats(profile)
+    for (file, _, _), (_, _, own, _, _) in stats.stats.items():  # type: ignore[attr-defined]
+        rooms[_room(file)] += own
+    total = sum(rooms.values())
+    print("\nwhere the time goes (with the profiler's own cost)")
+    for room, own in sorted(rooms.items(), key=lambda entry: -entry[1])[:14]:
+        print(f"  {room:24} {own / total:6.1%}")
+    stats.sort_stats("tottime").print_stats(15)
+
+
+def _room(file: str) -> str:
+    parts = Path(file).parts
+    if "termlint" in parts:
+        inside = parts[len(parts) - 1 - parts[::-1].index("termlint") + 1 :]
+        return "/".join(inside[:2]) if inside[0] == "documents" else inside[0]
+    return "libraries"
+
+
+if __name__ == "__main__":
+    main()
