@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from termlint.checks import RULES, Lexicon, Rule, Settings
     from termlint.diagnostics import Diagnostic, Edit, Fix, Safety, Severity
     from termlint.documents import Block, Document
-    from termlint.interface import lint, linter, read
+    from termlint.interface import lint, linter_for, read
     from termlint.linter import Linter
     from termlint.terminology import DataError, Glossary, Pack, Term
     from termlint.text import Position, Span
@@ -36,7 +36,7 @@ _HOMES = {
     "Span": "text",
     "Term": "terminology",
     "lint": "interface",
-    "linter": "interface",
+    "linter_for": "interface",
     "read": "interface",
 }
 
@@ -60,7 +60,7 @@ __all__ = [
     "Span",
     "Term",
     "lint",
-    "linter",
+    "linter_for",
     "read",
 ]
 

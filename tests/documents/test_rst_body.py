@@ -1,5 +1,7 @@
 """The body elements of RST, each with all the blocks that it yields."""
 
+
+
 import pytest
 
 from termlint.documents.model import PLACEHOLDER, Block, Scope
@@ -50,9 +52,18 @@ def test_paragraphs(source: str, blocks: list[tuple[str, str]]) -> None:
         ("=====\nTitle\n=====\n", [("Title", 1, False)]),
         ("=======\n Title\n=======\n", [("Title", 1, False)]),
         ("=====\nTitle\n-----\n", [("Title", 1, False)]),
-        ("A1\n==\n\nB\n-\n\nC\n~\n\nD\n-\n", [("A1", 1, False), ("B", 2, False), ("C", 3, False), ("D", 2, False)]),
-        ("==\nA1\n==\n\nB\n=\n\n==\nC1\n==\n", [("A1", 1, False), ("B", 2, False), ("C1", 1, False)]),
-        ("\n\n".join(f"t\n{c}" for c in "=-~^'\"#+"), [("t", min(n, 6), False) for n in range(1, 9)]),
+        (
+            "A1\n==\n\nB\n-\n\nC\n~\n\nD\n-\n",
+            [("A1", 1, False), ("B", 2, False), ("C", 3, False), ("D", 2, False)],
+        ),
+        (
+            "==\nA1\n==\n\nB\n=\n\n==\nC1\n==\n",
+            [("A1", 1, False), ("B", 2, False), ("C1", 1, False)],
+        ),
+        (
+            "\n\n".join(f"t\n{c}" for c in "=-~^'\"#+"),
+            [("t", min(n, 6), False) for n in range(1, 9)],
+        ),
         (".. _here:\n\nTitle\n=====\n", [("Title", 1, True)]),
         (".. _here:\n.. _there:\n\n=====\nTitle\n=====\n", [("Title", 1, True)]),
         (".. _here:\n\ntext\n\nTitle\n=====\n", [("Title", 1, False)]),
@@ -90,6 +101,8 @@ def test_headings(source: str, headings: list[tuple[str, int, bool]]) -> None:
         ("1. a\nb", paragraphs("1. a b")),
         ("1. a\n3. b", paragraphs("1. a 3. b")),
         ("A. Einstein was\nright", paragraphs("A. Einstein was right")),
+        ("A. a\nb. b", paragraphs("A. a b. b")),
+        ("MM. a\nMMI. b\n", [("list-item", "a"), ("list-item", "b")]),
         ("mild. so", paragraphs("mild. so")),
         ("(1. a", paragraphs("(1. a")),
         ("e.g. this", paragraphs("e.g. this")),
@@ -114,6 +127,7 @@ def test_lists(source: str, blocks: list[tuple[str, str]]) -> None:
         (":Author: Me\n:Note: a\n  b\n\n  c", paragraphs("Me", "a b", "c")),
         (":param x: an x\n:returns:\n    a y", paragraphs("an x", "a y")),
         (":tocdepth: 2\n:orphan:\n\na", paragraphs("a")),
+        (":a: b::\n\n      hidden\n\n  c", paragraphs("b:", "c")),
         (":no field\nb", paragraphs(":no field b")),
         (": a", paragraphs(": a")),
         (":ref:`a <b>` c", paragraphs("a c")),
@@ -222,7 +236,9 @@ def covered(source: str) -> list[tuple[tuple[str, ...], str, str]]:
         ("a::\n\n  .. termlint-disable x\n", []),
     ],
 )
-def test_suppressions(source: str, suppressions: list[tuple[tuple[str, ...], str | None, str]]) -> None:
+def test_suppressions(
+    source: str, suppressions: list[tuple[tuple[str, ...], str | None, str]]
+) -> None:
     expected = [(rules, source if text is None else text, why) for rules, text, why in suppressions]
     assert covered(source) == expected
 

@@ -1,5 +1,7 @@
 """What holds for every RST source: offsets are exact, nothing fails, the time is linear."""
 
+
+
 import os
 import re
 import time
@@ -12,22 +14,121 @@ from hypothesis import strategies as st
 from termlint.documents.model import PLACEHOLDER, Document, prose
 from termlint.documents.rst import read_rst
 
-CORPUS = Path(
-    os.environ.get("TERMLINT_CORPUS", Path(__file__).parents[3] / "shared" / "corpus")
-)
+CORPUS = Path(os.environ.get("TERMLINT_CORPUS", Path(__file__).parents[3] / "shared" / "corpus"))
 
 # Halves of constructs, markers and borders, which random characters would never hit.
 SCRAPS = [
-    *("a", "VM runs", "été", "日本", "`", "``", "*", "**", "|", "_", "__", "`_", "`__", "]_", "[1]_"),
-    *("\\", "\\ ", "\\*", ":ref:`", ":foo:`x`", "`a <b>`_", "`<b>`_", ":abbr:`V (v m)`", ":a:", "<", ">"),
-    *("https://x.org/a_b", "me@x.org", "://", "@", "&", ":guilabel:`&A&&`", "*a*", "**b c**", "|s|"),
-    *("\n", "\n", "\n\n", "\r\n", "\r", "\t", " ", "  ", "   ", "\u00a0", "\u2028", "\u200b", "\x0c"),
-    *("- ", "* ", "1. ", "(a) ", "#. ", "| ", ":f: ", "-a  ", "--b=C  ", ">>> ", "::", " ::", "..", ".. "),
-    *(".. note::", ".. code::", ".. figure:: x", "   :alt: a b", ".. list-table::\n\n   * - ", "   * - "),
-    *(".. csv-table::\n\n   ", '"', ",", ".. |s| replace:: ", ".. [1] ", ".. _t:", "__ ", ".. tab:: A\n\n   "),
-    *("=====", "-----", "=== ===\n", "+---+---+\n", "| a | b |\n", "+===+===+\n", "--- ---\n", "-- Me"),
-    *("term\n  definition\n", ".. glossary::\n\n   ", ".. epigraph::\n\n   ", ".. termlint-disable x\n"),
-    *(".. unheard::\n\n   This is a whole sentence.\n", "    indented\n", "\n\n      deeper\n\n   less\n"),
+    *(
+        "a",
+        "VM runs",
+        "été",
+        "日本",
+        "`",
+        "``",
+        "*",
+        "**",
+        "|",
+        "_",
+        "__",
+        "`_",
+        "`__",
+        "]_",
+        "[1]_",
+    ),
+    *(
+        "\\",
+        "\\ ",
+        "\\*",
+        ":ref:`",
+        ":foo:`x`",
+        "`a <b>`_",
+        "`<b>`_",
+        ":abbr:`V (v m)`",
+        ":a:",
+        "<",
+        ">",
+    ),
+    *(
+        "https://x.org/a_b",
+        "me@x.org",
+        "://",
+        "@",
+        "&",
+        ":guilabel:`&A&&`",
+        "*a*",
+        "**b c**",
+        "|s|",
+    ),
+    *(
+        "\n",
+        "\n",
+        "\n\n",
+        "\r\n",
+        "\r",
+        "\t",
+        " ",
+        "  ",
+        "   ",
+        "\u00a0",
+        "\u2028",
+        "\u200b",
+        "\x0c",
+    ),
+    *(
+        "- ",
+        "* ",
+        "1. ",
+        "(a) ",
+        "#. ",
+        "| ",
+        ":f: ",
+        "-a  ",
+        "--b=C  ",
+        ">>> ",
+        "::",
+        " ::",
+        "..",
+        ".. ",
+    ),
+    *(
+        ".. note::",
+        ".. code::",
+        ".. figure:: x",
+        "   :alt: a b",
+        ".. list-table::\n\n   * - ",
+        "   * - ",
+    ),
+    *(
+        ".. csv-table::\n\n   ",
+        '"',
+        ",",
+        ".. |s| replace:: ",
+        ".. [1] ",
+        ".. _t:",
+        "__ ",
+        ".. tab:: A\n\n   ",
+    ),
+    *(
+        "=====",
+        "-----",
+        "=== ===\n",
+        "+---+---+\n",
+        "| a | b |\n",
+        "+===+===+\n",
+        "--- ---\n",
+        "-- Me",
+    ),
+    *(
+        "term\n  definition\n",
+        ".. glossary::\n\n   ",
+        ".. epigraph::\n\n   ",
+        ".. termlint-disable x\n",
+    ),
+    *(
+        ".. unheard::\n\n   This is a whole sentence.\n",
+        "    indented\n",
+        "\n\n      deeper\n\n   less\n",
+    ),
 ]
 sources = st.lists(st.sampled_from(SCRAPS), max_size=40).map("".join)
 
@@ -102,18 +203,67 @@ def stairs(marker: str) -> str:
     return "\n\n".join(" " * (len(marker) * depth) + marker + "x" for depth in range(300))
 
 
-UNCLOSED = ["a <", "*a ", "**a ", "``a ", "`a ", "|a ", "_`a ", "`a <b ", "a_ ", "$a_.", ":a:`", ":a"]
+UNCLOSED = [
+    "a <",
+    "*a ",
+    "**a ",
+    "``a ",
+    "`a ",
+    "|a ",
+    "_`a ",
+    "`a <b ",
+    "a_ ",
+    "$a_.",
+    ":a:`",
+    ":a",
+]
 UNCLOSED += ["[a]_", "http://", "a@", "a.", "\\", "*", "`", "_", "|", "a::", '"*"', "x:y:`z ", "a-"]
 UNCLOSED += ["& ", ":guilabel:`&", ":abbr:`(", "`<a>`_", "mailto:", "a.b@", "`` : ", "a : `"]
-LINES = ["a", "-", "* - a", ".. a::", ".. x", "..", ":a:", "a\n b", "1. a", "mm. x", "|", "+--+", "=="]
-LINES += ["+-+-+", "=== ===", "a\n=", "--a", "a::", ".. [1] a", "", "\t", "  -- a\n", "a : b\n c", "x\n\n  y"]
+LINES = [
+    "a",
+    "-",
+    "* - a",
+    ".. a::",
+    ".. x",
+    "..",
+    ":a:",
+    "a\n b",
+    "1. a",
+    "mm. x",
+    "|",
+    "+--+",
+    "==",
+]
+LINES += [
+    "+-+-+",
+    "=== ===",
+    "a\n=",
+    "--a",
+    "a::",
+    ".. [1] a",
+    "",
+    "\t",
+    "  -- a\n",
+    "a : b\n c",
+    "x\n\n  y",
+]
 LINES += ['.. csv-table::\n\n   a,"b', "+--+--+\n|  |  |\n+--+--+\n", ".. list-table::\n\n   * - a"]
 ADVERSARIES = {
     **{f"unclosed {text!r}": repeated(text) for text in UNCLOSED},
     **{f"lines {text!r}": repeated(text + "\n") for text in LINES},
     **{
         f"stairs {marker!r}": stairs(marker)
-        for marker in ("- ", "  ", "1. ", ":a: ", ".. note:: ", ".. x:: ", "a\n ", ".. [1] ", "* - ")
+        for marker in (
+            "- ",
+            "  ",
+            "1. ",
+            ":a: ",
+            ".. note:: ",
+            ".. x:: ",
+            "a\n ",
+            ".. [1] ",
+            "* - ",
+        )
     },
     "bullets on one line": "- " * (SIZE // 2),
     "notes on one line": ".. note:: " * (SIZE // 10),
@@ -122,7 +272,10 @@ ADVERSARIES = {
     "blank lines under unknown directives": stairs(".. x::\n\n ") + "\n" * SIZE,
     "a body like code": ".. x::\n\n   " + repeated("a.b["),
     "a body of words": ".. x::\n\n   " + repeated("a. "),
-    "many columns": ("= " * (SIZE // 4)).strip() + "\n" + "a\n" * 50_000 + ("= " * (SIZE // 4)).strip(),
+    "many columns": ("= " * (SIZE // 4)).strip()
+    + "\n"
+    + "a\n" * 50_000
+    + ("= " * (SIZE // 4)).strip(),
     "many rows": "=== ===\n" + repeated("a   b\n") + "=== ===\n",
     "a long row": "=== ===\na   b\n" + repeated("    b\n") + "=== ===\n",
     "a wide grid": "\n".join(["+" + "-+" * (SIZE // 8), "|" + " |" * (SIZE // 8)] * 2),

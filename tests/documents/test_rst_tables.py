@@ -1,5 +1,7 @@
 """Tables of RST by cell: grid, simple, list and csv tables."""
 
+
+
 import pytest
 
 from termlint.documents.model import PLACEHOLDER
@@ -12,9 +14,12 @@ def cells_of(source: str) -> list[tuple[int, int, str]]:
     """Return row, column and text of each cell's blocks; a header's text is in brackets."""
     result = []
     for block in read_rst(source, "t.rst").blocks:
-        assert block.cell is not None and block.scope in ("table-header", "table-cell")
+        assert block.cell is not None
+        assert block.scope in ("table-header", "table-cell")
         header = block.scope == "table-header"
-        result.append((block.cell.row, block.cell.column, f"[{block.text}]" if header else block.text))
+        result.append(
+            (block.cell.row, block.cell.column, f"[{block.text}]" if header else block.text)
+        )
     return result
 
 
@@ -96,12 +101,10 @@ def test_grid_tables(source: str, cells: list[tuple[int, int, str]]) -> None:
         ("=== === ===\na span  b\n------- ---\n=== === ===\n", [(0, 0, "a span"), (0, 2, "b")]),
         ("=== === ===\na and more b\n=== === ===\n", [(0, 0, "a and more b")]),
         ("====  ====\n日本  語 x\n====  ====\n", [(0, 0, "日本"), (0, 1, "語 x")]),
-        ("===\t===\na\tb\n===\t===\n", []),
     ],
 )  # fmt: skip
 def test_simple_tables(source: str, cells: list[tuple[int, int, str]]) -> None:
-    found = [] if "\t" in source else cells_of(source)
-    assert found == cells
+    assert cells_of(source) == cells
 
 
 def test_a_simple_table_ends_where_its_border_does() -> None:
@@ -168,7 +171,7 @@ def test_csv_options() -> None:
         ("table-cell", "d"),
         ("table-cell", "e"),
     ]
-    source = ".. csv-table::\n   :file: hidden.csv\n   :header: A, \"B, b\"\n\nafter\n"
+    source = '.. csv-table::\n   :file: hidden.csv\n   :header: A, "B, b"\n\nafter\n'
     blocks = read_rst(source, "t.rst").blocks
     assert [(b.scope, b.text) for b in blocks] == [
         ("table-header", "A"),
@@ -178,7 +181,12 @@ def test_csv_options() -> None:
 
 
 def test_tables_are_numbered_and_cells_hold_no_other_scope() -> None:
-    source = GRID + SIMPLE + LIST + "\n.. list-table::\n\n   * - ===  ===\n       a    b\n       ===  ===\n"
+    source = (
+        GRID
+        + SIMPLE
+        + LIST
+        + "\n.. list-table::\n\n   * - ===  ===\n       a    b\n       ===  ===\n"
+    )
     tables = [block.cell.table for block in read_rst(source, "t.rst").blocks if block.cell]
     assert sorted(set(tables)) == [0, 1, 2, 4]
 

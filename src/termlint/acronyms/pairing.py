@@ -7,7 +7,8 @@ the initial of a word, small words skipped; only then may letters stand inside w
 
 import re
 
-_WORD = re.compile(r"[^\W_]+(?:['\u2019][^\W_]+)?")
+# A word, or a hump of one: `PersistentVolumeClaim` has three.
+_WORD = re.compile(r"[A-Z]?[^\WA-Z_]+(?:['\u2019][^\W_]+)?|[A-Z]+(?![a-z])|[A-Z]")
 # Where a long form cannot go on to the left: the end of a sentence or of a parenthesis.
 _BARRIER = re.compile(r"[.;:!?](?= )|[()\[\]|]|[\u2013\u2014]|\ufffc| - ")
 SMALL_WORDS = frozenset(
@@ -23,17 +24,24 @@ def long_form_before(short: str, text: str) -> int | None:
     The offset counts code points of `text`; None where the last words do not fit the letters.
     """
     letters = _letters(short)
-    if len(letters) < 2:
-        return None
     left = _after_barrier(text)
     words = list(_WORD.finditer(text, left))[-(len(letters) * 2 + 6) :]
-    if not words or not _ends_with_word(text, words[-1].end()):
+    if len(letters) < 2 or not words or not _ends_with_word(text, words[-1].end()):
         return None
-    for aligned in (_initials, _nearly_initials):
-        start = aligned(letters, words)
-        if start is not None:
-            return start
+    # Without its number, too: `QEMU copy-on-write (QCOW2)`.
+    for tried in dict.fromkeys((letters, letters.rstrip("0123456789"))):
+        for aligned in (_initials, _nearly_initials):
+            start = aligned(tried, words) if len(tried) > 1 else None
+            if start is not None:
+                return _word_start(text, start)
     return _schwartz_hearst(letters, text, words)
+
+
+def _word_start(text: str, at: int) -> int:
+    """Return where the word begins that a hump belongs to: the `e` of `eXtensible`."""
+    while at > 0 and text[at - 1].isalnum():
+        at -= 1
+    return at
 
 
 def long_form_after(short: str, text: str, *, strict: bool = False) -> int | None:

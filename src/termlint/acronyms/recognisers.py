@@ -94,7 +94,7 @@ def _amount(token: str) -> bool:
 
 
 def _date_pattern(token: str) -> bool:
-    parts = re.split(r"[-/.:]|T(?=H)", token)
+    parts = re.split(r"[-/.:]|T(?=[Hh])", token)
     return _DATE.fullmatch(token) is not None and all(
         part in word_lists.DATE_PARTS for part in parts
     )

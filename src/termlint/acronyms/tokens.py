@@ -74,27 +74,33 @@ def _solid(text: str, start: int) -> list[Token]:
     whole = excuse(text)
     if whole:
         return [Token(start, start + len(text), text, whole)]
-    atoms, complete = _atoms(text, start)
-    if not complete or len(atoms) < 2:
-        return [atom for atom in atoms if len(atom.base) > 1]
-    base = atoms[0].base
-    for atom in atoms[1:]:
-        base += text[atom.start - start - 1] + atom.base
-    return [Token(start, atoms[-1].end, base, "", tuple(atoms))]
+    return [token for run in _runs(text, start) for token in _joined(run, text, start)]
 
 
-def _atoms(text: str, start: int) -> tuple[list[Token], bool]:
-    """Return the acronym-shaped parts of a joined form, and whether all its parts are."""
-    atoms: list[Token] = []
-    complete, at = True, 0
+def _runs(text: str, start: int) -> list[list[Token]]:
+    """Return the acronym-shaped parts that stand side by side: `non-SR-IOV` has one run of two."""
+    runs: list[list[Token]] = [[]]
+    at = 0
     for part in _SEPARATOR.split(text):
         token = _atom(part, start + at) or _single_letter(part, start + at)
         if token is None:
-            complete = False
+            runs.append([])
+        elif token.end < start + at + len(part.rstrip("s")):  # ICMPv6 stands by itself
+            runs += [[token], []]
         else:
-            atoms.append(token)
+            runs[-1].append(token)
         at += len(part) + 1
-    return atoms, complete
+    return runs
+
+
+def _joined(run: list[Token], text: str, start: int) -> list[Token]:
+    """Return a run of parts as one joined form, or alone what cannot be joined."""
+    if len(run) < 2:
+        return [atom for atom in run if len(atom.base) > 1 and atom.excuse != "single letter"]
+    base = run[0].base
+    for atom in run[1:]:
+        base += text[atom.start - start - 1] + atom.base
+    return [Token(run[0].start, run[-1].end, base, "", tuple(run))]
 
 
 def _single_letter(part: str, start: int) -> Token | None:

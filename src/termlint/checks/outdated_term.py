@@ -1,6 +1,7 @@
 """Rule `outdated-term`: a former name of a product, or a word that has been replaced."""
 
 from collections.abc import Iterator, Sequence
+from datetime import date
 
 from termlint.checks.context import Context
 from termlint.checks.lexicon import Dated, Meaning
@@ -16,6 +17,7 @@ from termlint.diagnostics import Diagnostic, Edit, Fix, Safety, Severity
 from termlint.documents import Block, MarkKind, Scope
 from termlint.matching import Match
 from termlint.terminology import Entry, EntryKind, FixPolicy
+from termlint.text import fold
 
 _NSX = ({"outdated": "NSX-T", "current": "NSX"},)
 RULE = Rule(
@@ -89,32 +91,38 @@ def _judge(
     dated: Sequence[Dated],
 ) -> tuple[Dated, str | None] | None:
     """Return the outdated meaning of a match with the version beside it, None where it is right."""
+    day = context.settings.as_of
     for meaning in dated:
         entry = meaning.entry
-        version = _version(block, matches, place, entry)
-        names = {name.name for name in entry.outdated(context.settings.as_of, version)}
+        version = _version(block, matches, place, entry, day)
+        names = {name.name for name in entry.outdated(day, version)}
         if meaning.name.name not in names:
             # A spelling that is right in one of its meanings is right.
             return None
     meaning = dated[0]
     if _is_silent(block, matches, place, meaning.entry):
         return None
-    return meaning, _version(block, matches, place, meaning.entry)
+    return meaning, _version(block, matches, place, meaning.entry, day)
 
 
 def _version(
-    block: Block, matches: Sequence[Match[Meaning]], place: int, entry: Entry
+    block: Block, matches: Sequence[Match[Meaning]], place: int, entry: Entry, on: date
 ) -> str | None:
-    """Return the version that decides: beside the name, else beside the product in the block."""
+    """Return the version that decides: beside the name, else beside the product in the block.
+
+    Versions in the block that call for different names decide nothing.
+    """
     beside = version_beside(block.text, matches[place].end)
     if beside is not None:
         return beside
-    for match in matches:
-        if any(_is_same_product(meaning, entry) for meaning in match.values):
-            version = version_beside(block.text, match.end)
-            if version is not None:
-                return version
-    return None
+    found = [
+        version
+        for match in matches
+        if any(_is_same_product(meaning, entry) for meaning in match.values)
+        and (version := version_beside(block.text, match.end)) is not None
+    ]
+    names = {entry.current(on, version).name for version in found}
+    return found[0] if len(names) == 1 else None
 
 
 def _is_same_product(meaning: Meaning, entry: Entry) -> bool:
@@ -170,14 +178,21 @@ def _diagnostic(
         match.start,
         match.end,
         term=dated.name.name,
-        message=_message(dated, replacements, entry),
+        message=_message(
+            _spelling(dated, block.text[match.start : match.end]), replacements, entry
+        ),
         source=entry.reference(day, version),
         fixes=_fixes(context, block, match, entry, replacements),
     )
 
 
-def _message(dated: Dated, replacements: Sequence[str], entry: Entry) -> str:
-    name = dated.name.name
+def _spelling(dated: Dated, text: str) -> str:
+    """Return the pack's spelling of what was found, which may be a form of the name."""
+    spellings = dated.name.spellings
+    return next((form for form in spellings if fold(form) == fold(text)), dated.name.name)
+
+
+def _message(name: str, replacements: Sequence[str], entry: Entry) -> str:
     if entry.kind is EntryKind.DISCONTINUED:
         since = f" since {entry.ended}" if entry.ended else ""
         after = f"; its successor is {' or '.join(entry.successor)}" if entry.successor else ""

@@ -12,8 +12,7 @@ _CLOSING_QUOTES = "\"'\u201d\u2019\u00bb\u201c\u203a`"
 _SENTENCE_END = re.compile(r"[.!?:][\"'\u201d\u2019)]* $")
 _VERSION_AFTER = re.compile(
     r",? (?:\(?(?:version|versions|release|releases|v|ver\.) ?)?(?P<version>v?\d+(?:\.(?:\d+|x))*)"
-    r"(?![\w%]|[.,]\d)(?! (?:hosts?|nodes?|servers?|VMs?|clusters?|days?|years?|users?|sites?|%|"
-    r"[GMT]i?B))",
+    r"(?![\w%]|[.,]\d)(?! ?(?:days?|years?|months?|users?|licences?|licenses?|%|[GMT]i?B)\b)",
     re.IGNORECASE,
 )
 # Words that make the name after them one of the past.

@@ -11,9 +11,12 @@ import click
 from termlint.cli.check import check
 from termlint.cli.explain import explain
 from termlint.cli.init import init
+from termlint.cli.output import prepare, say
 from termlint.cli.terms import terms
 
 FAULT = 2
+_NAME = "termlint"
+_COMPLETE = "_TERMLINT_COMPLETE"
 
 
 def _version(context: click.Context, parameter: click.Parameter, wanted: bool) -> None:
@@ -24,11 +27,18 @@ def _version(context: click.Context, parameter: click.Parameter, wanted: bool) -
         context.exit()
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.group(
+    context_settings={"help_option_names": ["-h", "--help"]},
+    epilog="Exit codes: 0 all is well, 1 findings, 2 something could not be done.",
+)
 @click.option(
-    "--version", is_flag=True, is_eager=True, expose_value=False, callback=_version,
+    "--version",
+    is_flag=True,
+    is_eager=True,
+    expose_value=False,
+    callback=_version,
     help="Show the version and exit.",
-)  # fmt: skip
+)
 def cli() -> None:
     """Keep the terminology of technical documents right.
 
@@ -46,35 +56,66 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
     """Run the command line and exit: 0 clean, 1 findings, 2 a fault of any kind."""
     # A run makes many small values that live until its end and no cycles worth looking for.
     gc.disable()
-    sys.exit(_run(arguments))
+    sys.exit(_run(sys.argv[1:] if arguments is None else arguments))
 
 
-def _run(arguments: Sequence[str] | None) -> int:
+def _run(arguments: Sequence[str]) -> int:
     try:
+        prepare()
         if sys.stdout is None or sys.stdout.closed:
             return _closed()
-        result = cli.main(arguments, prog_name="termlint", standalone_mode=False)
+        code = _invoke(arguments)
         sys.stdout.flush()
-    except click.exceptions.Exit as error:
-        return error.exit_code
-    except click.Abort:
-        click.echo("termlint: interrupted", err=True)
+    except (click.Abort, KeyboardInterrupt):
+        say("interrupted")
         return FAULT
     except click.ClickException as error:
-        error.show()
+        say(_sentence(error))
         return FAULT
     except BrokenPipeError:
         return _closed()
     except OSError as error:
-        click.echo(f"termlint: {error.strerror or error}", err=True)
+        say(_reason(error))
+        _discard_output()
         return FAULT
+    return code
+
+
+def _invoke(arguments: Sequence[str]) -> int:
+    """Run a command as click would, but leave every exception to us: its exit codes differ."""
+    if _COMPLETE in os.environ:
+        cli.main(list(arguments), prog_name=_NAME)
+    try:
+        with cli.make_context(_NAME, list(arguments)) as context:
+            result = cli.invoke(context)
+    except click.exceptions.Exit as error:
+        return error.exit_code
     return result if isinstance(result, int) else 0
 
 
+def _sentence(error: click.ClickException) -> str:
+    """Return what click has to say as one sentence that says where help is."""
+    context = error.ctx if isinstance(error, click.UsageError) else None
+    if context is None:
+        return error.format_message()
+    if type(error).__name__ == "NoArgsIsHelpError":  # of click 8.2; before, it exits with 0
+        return f"a command is missing\n\n{context.get_help()}"
+    return f"{error.format_message().rstrip('.')} (see `{context.command_path} --help`)"
+
+
+def _reason(error: OSError) -> str:
+    reason = error.strerror or type(error).__name__
+    return f"{error.filename}: {reason}" if error.filename else reason
+
+
 def _closed() -> int:
-    """Say that nobody reads standard output; Python would say it again when it exits."""
-    if sys.stderr is not None:
-        click.echo("termlint: standard output was closed before the end of the report", err=True)
+    """Say that nobody reads standard output."""
+    say("standard output was closed before the end of the report")
+    _discard_output()
+    return FAULT
+
+
+def _discard_output() -> None:
+    """Lead standard output nowhere: Python writes what is left of it when it exits."""
     if sys.stdout is not None:
         os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
-    return FAULT

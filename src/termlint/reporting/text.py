@@ -36,10 +36,10 @@ def render_concise(report: Report, *, colour: bool = False, quiet: bool = False)
 
 def _head(document: Document, diagnostic: Diagnostic, colour: bool) -> str:
     start = document.lines.position(diagnostic.span.start)
-    place = _styled(f"{document.path}:{start.line}:{start.column}:", colour, bold=True)
+    place = _styled(f"{_printable(document.path)}:{start.line}:{start.column}:", colour, bold=True)
     level = _styled(f"{diagnostic.severity.label}:", colour, fg=_LEVEL_COLOURS[diagnostic.severity])
     rule = _styled(f"[{diagnostic.rule}]", colour, dim=True)
-    return f"{place} {level} {diagnostic.message} {rule}"
+    return f"{place} {level} {_printable(diagnostic.message)} {rule}"
 
 
 def _finding(document: Document, diagnostic: Diagnostic, colour: bool) -> Iterator[str]:
@@ -49,12 +49,12 @@ def _finding(document: Document, diagnostic: Diagnostic, colour: bool) -> Iterat
     line = document.source[first:last].rstrip("\r\n")
     stop = end.column - 1 if end.line == start.line else len(line)
     line, at, stop = _cut(line, start, stop)
-    number = str(start.line)
-    gutter = _styled(f"{number:>5} |", colour, dim=True)
+    number = f"{start.line:>5} |"
+    margin = f"{'|':>{len(number)}}"
     caret = _styled("^" * max(1, _width(line[at:stop])), colour, fg="green", bold=True)
     yield _head(document, diagnostic, colour)
-    yield f"{gutter} {_printable(line)}"
-    yield f"{_styled('      |', colour, dim=True)} {' ' * _width(line[:at])}{caret}"
+    yield f"{_styled(number, colour, dim=True)} {_printable(line)}".rstrip()
+    yield f"{_styled(margin, colour, dim=True)} {' ' * _width(line[:at])}{caret}"
     yield ""
 
 
@@ -64,6 +64,8 @@ def _cut(line: str, start: Position, stop: int) -> tuple[str, int, int]:
     if len(line) <= _WIDEST:
         return line, at, stop
     left = max(0, at - _WIDEST // 2)
+    while 0 < left < at and not _columns(line[left]):  # no mark without the letter it stands on
+        left += 1
     part = line[left : left + _WIDEST]
     before = "\u2026" if left else ""
     after = "\u2026" if left + _WIDEST < len(line) else ""
@@ -73,6 +75,8 @@ def _cut(line: str, start: Position, stop: int) -> tuple[str, int, int]:
 
 def _printable(text: str) -> str:
     """Return a text for one line of a terminal: control characters would move the cursor."""
+    if text.isprintable():
+        return text
     return "".join(
         " " if unicodedata.category(character) in ("Cc", "Zl", "Zp") else character
         for character in text
@@ -81,6 +85,8 @@ def _printable(text: str) -> str:
 
 def _width(text: str) -> int:
     """Return how many columns of a terminal a text takes."""
+    if text.isascii():
+        return len(text)
     return sum(_columns(character) for character in text)
 
 
@@ -91,20 +97,22 @@ def _columns(character: str) -> int:
 
 
 def _summary(report: Report, colour: bool) -> str:
-    files = f"{len(report.checked)} file{'' if len(report.checked) == 1 else 's'}"
-    levels = Counter(one.severity for _, found in report.checked for one in found)
+    files = _counted(len(report.checked), "file")
     faults = f"; {len(report.faults)} could not be checked" if report.faults else ""
+    levels = Counter(one.severity for _, found in report.checked for one in found)
     if not levels:
-        sentence = f"No findings in {files}{faults}."
-        return _styled(sentence, colour, fg=None if report.faults else "green")
-    parts = [
-        f"{levels[level]} {level.label}{'' if levels[level] == 1 or level is Severity.INFO else 's'}"
-        for level in sorted(Severity, reverse=True)
-        if levels[level]
-    ]
-    total = sum(levels.values())
-    findings = f"{total} finding{'' if total == 1 else 's'}"
-    return _styled(f"{findings} in {files}: {', '.join(parts)}{faults}.", colour, bold=True)
+        colour_name = None if report.faults else "green"
+        return _styled(f"No findings in {files}{faults}.", colour, fg=colour_name)
+    parts = ", ".join(
+        _counted(levels[level], level.label, "" if level is Severity.INFO else "s")
+        for level in sorted(levels, reverse=True)
+    )
+    findings = _counted(levels.total(), "finding")
+    return _styled(f"{findings} in {files}: {parts}{faults}.", colour, bold=True)
+
+
+def _counted(number: int, noun: str, plural: str = "s") -> str:
+    return f"{number} {noun}{plural if number != 1 else ''}"
 
 
 def _styled(

@@ -1,5 +1,6 @@
 """From a folder to a ready linter: configs, packs, glossaries and files."""
 
-from termlint.workspace.workspace import STDIN, Checked, Fault, Overrides, Workspace
+from termlint.workspace.linters import Overrides
+from termlint.workspace.workspace import STDIN, Checked, Fault, Workspace
 
 __all__ = ["STDIN", "Checked", "Fault", "Overrides", "Workspace"]

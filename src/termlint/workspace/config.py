@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 from termlint.terminology import Entry, Term
 
@@ -73,7 +74,9 @@ def extended(config: Config, base: Config) -> Config:
 
     A plain list replaces the inherited one, `add` and `remove` amend it; mappings are merged.
     """
-    changed = {name: _over(getattr(config, name), getattr(base, name)) for name in config.said}
+    changed: dict[str, Any] = {
+        name: _over(getattr(config, name), getattr(base, name)) for name in config.said
+    }
     return replace(base, path=config.path, said=base.said | config.said, **changed)
 
 

@@ -2,32 +2,38 @@
 
 import glob
 import os
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from termlint.documents import format_of
+from termlint.documents.reading import EXTENSIONS
 from termlint.workspace.config import Config
-from termlint.workspace.discovery import project_root
-
-if TYPE_CHECKING:
-    import pathspec
+from termlint.workspace.discovery import absolute, project_root, shown
+from termlint.workspace.ignores import Ignores
+from termlint.workspace.patterns import ShellPattern, spec
 
 # Folders of other people's documents and of build results; entered only when named.
 VENDORED = frozenset(
-    ("node_modules", "bower_components", "vendor", "third_party", "site-packages", "__pycache__")
-    + ("venv", "virtualenv", "env.bak")
+    (
+        *("node_modules", "bower_components", "vendor", "third_party", "site-packages"),
+        *("__pycache__", "venv", "virtualenv"),
+    )
+)
+_NOT_A_DOCUMENT = (
+    "this is no document (.md, .rst, …); leave it out, or name its format under "
+    "`extensions` in the config, as in {txt: md}"
 )
 ConfigOf = Callable[[Path], Config]
 
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """A file to check: its path as the user would write it, and its format."""
+    """A file to check: its path for people, its format, and the path by which it is opened."""
 
     path: str
     format: str
+    file: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,186 +44,193 @@ class Missed:
     message: str
 
 
+@dataclass(frozen=True, slots=True)
+class _Named:
+    """A folder that a command line names, which opens what would close the folder itself.
+
+    `top` is the folder from which ignore files hold; `opened` is the folder where the patterns
+    of `exclude` that match it do not hold, None where all hold.
+    """
+
+    top: Path
+    opened: Path | None
+
+
 class Finder:
-    """Turns the paths of a command line into targets, each file once, in a fixed order."""
+    """Turns the paths of a command line into targets, each file once, in a fixed order.
+
+    What is named is checked although `exclude`, ignore files or a hidden folder leave it out,
+    unless `force_exclude`.
+    """
 
     def __init__(self, config_of: ConfigOf, *, force_exclude: bool = False) -> None:
         self._config_of = config_of
         self._force_exclude = force_exclude
-        self._ignores = _Ignores()
+        self._ignores = Ignores()
         self._seen: set[str] = set()
 
     def find(self, paths: Sequence[str]) -> Iterator[Target | Missed]:
         """Yield the targets of some paths, and what is wrong with the others."""
         for path in paths:
             for found in self._one(path):
-                if isinstance(found, Missed):
-                    yield found
-                elif os.path.realpath(found.path) not in self._seen:
-                    self._seen.add(os.path.realpath(found.path))
+                if isinstance(found, Missed) or (found and self._is_new(found.file)):
                     yield found
 
-    def _one(self, path: str) -> Iterator[Target | Missed]:
-        if os.path.isdir(path):
-            yield from self._walk(path)
-        elif os.path.exists(path):
-            yield from self._named(path)
-        elif glob.has_magic(path):
-            matches = sorted(glob.glob(path, recursive=True))
-            if not matches:
-                yield Missed(path, "no file matches this pattern; check it or quote it")
-            for match in matches:
-                yield from self._globbed(match)
-        else:
-            yield Missed(path, "there is no such file or folder")
-
-    def _globbed(self, path: str) -> Iterator[Target | Missed]:
-        """A pattern names many files, so those that are no documents are passed over."""
-        config = self._config_of(Path(path).absolute().parent)
-        if os.path.isfile(path) and format_of(path, _extensions(config)):
-            yield from self._named(path)
-
-    def _named(self, path: str) -> Iterator[Target | Missed]:
-        absolute = Path(path).absolute()
-        config = self._config_of(absolute.parent)
-        if self._force_exclude and self._is_left_out(absolute, config):
+    def named(self, path: str) -> Iterator[Target | Missed]:
+        """Yield the target of a file that need not be there, or nothing if it is excluded."""
+        full = absolute(path)
+        config = self._config_of(full.parent)
+        if self._force_exclude and self._is_left_out(full, config):
             return
-        format = format_of(absolute.as_posix(), _extensions(config))
+        format = document_format(full, config)
         if format is None:
-            yield Missed(_shown(path), f"this is no document; say its format by `extensions: {{{absolute.suffix.lstrip('.') or 'txt'}: md}}` in the config")
+            yield Missed(shown(path), _NOT_A_DOCUMENT)
         else:
-            yield Target(_shown(path), format)
+            yield Target(shown(path), format, path)
 
-    def _is_left_out(self, path: Path, config: Config) -> bool:
-        if _is_excluded(path, config):
-            return True
-        root = project_root(path.parent)
-        if root is None:
-            return False
-        inside = path.relative_to(root).parts[:-1]
-        if any(part.startswith(".") or part in VENDORED for part in inside):
-            return True
-        folder = root
-        for part in inside:
-            folder = folder / part
-            if self._ignores.ignored(folder, True):
-                return True
-        return self._ignores.ignored(path, False)
+    def _one(self, path: str) -> Iterator[Target | Missed | None]:
+        if not path:
+            yield Missed("", "an empty path names no file; leave it out")
+        elif os.path.isdir(path):
+            yield from self._folder(path)
+        elif os.path.exists(path):
+            yield from self.named(path)
+        elif os.path.lexists(path):
+            yield Missed(shown(path), "this link leads to no file; mend or remove it")
+        elif glob.has_magic(path):
+            yield from self._matched(path)
+        else:
+            yield Missed(shown(path), "there is no such file or folder; check the path")
 
-    def _walk(self, top: str) -> Iterator[Target]:
-        config_of = self._config_of
-        for folder, names, files in os.walk(top):
-            here = Path(folder).absolute()
-            self._ignores.enter(here)
-            names[:] = sorted(
+    def _is_new(self, path: str) -> bool:
+        real = os.path.realpath(path)
+        is_new = real not in self._seen
+        self._seen.add(real)
+        return is_new
+
+    def _matched(self, text: str) -> Iterator[Target | Missed | None]:
+        pattern = ShellPattern(text)
+        found = False
+        if os.path.isdir(pattern.base):
+            for one in self._folder(pattern.base, pattern):
+                found = True
+                yield one
+        if not found:
+            yield Missed(text, "no document matches this pattern; check it")
+
+    def _folder(
+        self, path: str, pattern: ShellPattern | None = None
+    ) -> Iterator[Target | Missed | None]:
+        """Yield what is in a folder and below it, and None for what is left out."""
+        full = absolute(path)
+        config = self._config_of(full)
+        if self._force_exclude and self._is_left_out(full, config, is_folder=True):
+            yield None
+            return
+        named = self._opening(full, config)
+        unread: list[OSError] = []
+        for folder, names, files in os.walk(path, onerror=unread.append):
+            here = absolute(folder)
+            inside = here.relative_to(full).parts
+            names[:] = [
                 name
-                for name in names
-                if not name.startswith(".")
-                and name not in VENDORED
-                and not self._ignores.ignored(here / name, True)
-            )
-            extensions = None
+                for name in sorted(names)
+                if not self._is_closed(here / name, named)
+                and (pattern is None or pattern.leads_into((*inside, name)))
+            ]
             for name in sorted(files):
-                if name.startswith(".") or "." not in name:
-                    continue
-                if extensions is None:
-                    config = config_of(here)
-                    extensions = _extensions(config)
-                format = format_of(name, extensions)
-                if format is None or self._ignores.ignored(here / name, False):
-                    continue
-                if not _is_excluded(here / name, config):
-                    yield Target(_shown(os.path.join(folder, name)), format)
+                if pattern is None or pattern.matches((*inside, name)):
+                    yield from self._listed(folder, here / name, named)
+        for error in unread:
+            reason = error.strerror or type(error).__name__
+            yield Missed(shown(error.filename), f"this folder cannot be read: {reason}")
+
+    def _opening(self, folder: Path, config: Config) -> _Named:
+        top = _top(folder, config)
+        if self._force_exclude:
+            return _Named(top, None)
+        ignored = top != folder and self._ignores.ignored_within(folder, top, is_folder=True)
+        return _Named(folder if ignored else top, folder)
+
+    def _is_closed(self, folder: Path, named: _Named) -> bool:
+        return (
+            folder.name.startswith(".")
+            or folder.name in VENDORED
+            or self._ignores.ignored(folder, named.top, is_folder=True)
+        )
+
+    def _listed(self, folder: str, path: Path, named: _Named) -> Iterator[Target | None]:
+        """Yield the target of a file that a folder lists, if it is a document."""
+        name = path.name
+        if name.startswith(".") or "." not in name:
+            return
+        config = self._config_of(path.parent)
+        format = document_format(path, config)
+        if format is None:
+            return
+        if self._ignores.ignored(path, named.top) or _is_excluded(path, config, named.opened):
+            yield None
+        else:
+            file = os.path.join(folder, name)
+            yield Target(shown(file), format, file)
+
+    def _is_left_out(self, path: Path, config: Config, *, is_folder: bool = False) -> bool:
+        """Tell whether a walk from the project's root would pass over a path."""
+        top = _top(path if is_folder else path.parent, config)
+        if path == top:
+            return False
+        inside = path.relative_to(top).parts
+        folders = inside if is_folder else inside[:-1]
+        return (
+            any(part.startswith(".") for part in inside)
+            or any(part in VENDORED for part in folders)
+            or _is_excluded(path, config, None, is_folder=is_folder)
+            or self._ignores.ignored_within(path, top, is_folder=is_folder)
+        )
 
 
-def _shown(path: str) -> str:
-    relative = os.path.normpath(path)
-    if os.path.isabs(relative):
-        try:
-            inside = os.path.relpath(relative)
-        except ValueError:  # another drive
-            inside = relative
-        relative = relative if inside.startswith("..") else inside
-    return relative.replace(os.sep, "/")
+def _top(folder: Path, config: Config) -> Path:
+    """Return the project's root: the folder with `.git`, else the config's, else where we are."""
+    root = project_root(folder)
+    if root is not None:
+        return root
+    for above in (config.path.parent if config.path else None, Path.cwd()):
+        if above is not None and (above == folder or above in folder.parents):
+            return above
+    return folder
 
 
-def _extensions(config: Config) -> Mapping[str, str]:
-    from termlint.documents.reading import EXTENSIONS
+def document_format(path: Path, config: Config) -> str | None:
+    """Return the format of a document by its extension, None for what is no document."""
+    extensions = {**EXTENSIONS, **config.extensions} if config.extensions else EXTENSIONS
+    return format_of(path.name, extensions)
 
-    return {**EXTENSIONS, **config.extensions} if config.extensions else EXTENSIONS
+
+def inside_config(path: Path, config: Config) -> str:
+    """Return a path as the globs of a config see it: from the config's folder.
+
+    For a file that is not below it (the config was given by `--config`), from where we are.
+    """
+    for above in (config.path.parent if config.path else None, Path.cwd()):
+        if above is not None and above in path.parents:
+            return path.relative_to(above).as_posix()
+    return path.name
 
 
-def _is_excluded(path: Path, config: Config) -> bool:
-    """Tell whether the config's `include` and `exclude` leave a file out."""
-    if config.path is None:
-        return False
+def _is_excluded(
+    path: Path, config: Config, opened: Path | None, *, is_folder: bool = False
+) -> bool:
+    """Tell whether the config's `include` and `exclude` leave a path out.
+
+    Patterns of `exclude` that match the folder `opened` itself do not count.
+    """
     include, exclude = config.include.applied(()), config.exclude.applied(())
     if not include and not exclude:
         return False
-    try:
-        inside = path.relative_to(config.path.parent).as_posix()
-    except ValueError:
-        return False
-    if include and not _spec(include).match_file(inside):
+    inside = inside_config(path, config) + ("/" if is_folder else "")
+    if include and not is_folder and not spec(include).match_file(inside):
         return True
-    return bool(exclude) and _spec(exclude).match_file(inside)
-
-
-_SPECS: dict[tuple[str, ...], "pathspec.GitIgnoreSpec"] = {}
-
-
-def _spec(lines: tuple[str, ...]) -> "pathspec.GitIgnoreSpec":
-    if lines not in _SPECS:
-        import pathspec
-
-        _SPECS[lines] = pathspec.GitIgnoreSpec.from_lines(lines)
-    return _SPECS[lines]
-
-
-class _Ignores:
-    """The `.gitignore` files from the project's root down; the deepest that speaks decides."""
-
-    def __init__(self) -> None:
-        self._specs: dict[Path, pathspec.GitIgnoreSpec | None] = {}
-        self._roots: dict[Path, Path | None] = {}
-
-    def enter(self, folder: Path) -> None:
-        """Read the ignore files that hold in a folder."""
-        root = self._root(folder)
-        for above in (folder, *folder.parents):
-            if above in self._specs:
-                break
-            self._specs[above] = _ignore_file(above)
-            if above == root:
-                break
-
-    def ignored(self, path: Path, is_folder: bool) -> bool:
-        """Tell whether a file or folder is ignored, its parents aside."""
-        self.enter(path.parent)
-        root = self._root(path.parent)
-        for above in path.parents:
-            spec = self._specs.get(above)
-            if spec is not None:
-                inside = path.relative_to(above).as_posix() + ("/" if is_folder else "")
-                said = spec.check_file(inside).include
-                if said is not None:
-                    return said
-            if above == root or root is None:
-                break
-        return False
-
-    def _root(self, folder: Path) -> Path | None:
-        if folder not in self._roots:
-            self._roots[folder] = project_root(folder)
-        return self._roots[folder]
-
-
-def _ignore_file(folder: Path) -> "pathspec.GitIgnoreSpec | None":
-    path = folder / ".gitignore"
-    if not path.is_file():
-        return None
-    try:
-        lines = path.read_text(encoding="utf-8", errors="replace").splitlines()
-    except OSError:
-        return None
-    return _spec(tuple(lines))
+    if exclude and opened is not None and config.path and opened != config.path.parent:
+        name = inside_config(opened, config) + "/"
+        exclude = tuple(line for line in exclude if not spec((line,)).match_file(name))
+    return bool(exclude) and spec(exclude).match_file(inside)

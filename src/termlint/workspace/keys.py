@@ -71,9 +71,7 @@ def _amendment(judge: _Judge = lambda name: "") -> _Reader:
     return lambda fields, key: _amended(fields, key, names)
 
 
-def _amended(
-    fields: Fields, key: str, read: Callable[[Fields, str], tuple[str, ...]]
-) -> Amendment:
+def _amended(fields: Fields, key: str, read: Callable[[Fields, str], tuple[str, ...]]) -> Amendment:
     if fields.shape(key) != "mapping":
         return Amendment(read(fields, key))
     inner = fields.mapping_of(key, _AMENDMENT_KEYS)

@@ -1,12 +1,13 @@
 """From a config to what the checks know: glossaries, names, packs and well-known acronyms."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 
 from termlint.checks import Lexicon
 from termlint.terminology import (
-    DataError,
     Entry,
+    EntryKind,
     Glossary,
     Pack,
     load_glossary,
@@ -17,77 +18,70 @@ from termlint.terminology import (
     shipped_packs,
     shipped_well_known,
 )
-from termlint.terminology.schema import unknown
+from termlint.text import fold
 from termlint.workspace.config import Config
 from termlint.workspace.discovery import shown
+
+_ENDING = (EntryKind.DISCONTINUED, EntryKind.SUPERSEDED)
 
 
 def lexicon_of(config: Config) -> Lexicon:
     """Return all that a config's project knows.
 
     Raises:
-        DataError: a file that the config names is not there or has faults.
+        DataError: a file that the config names has faults.
     """
-    well_known: tuple[str, ...] = tuple(shipped_well_known()) if config.builtin else ()
-    own = (Pack("", "outdated", config.outdated),) if config.outdated else ()
-    packs = (*_packs(config), *own)
+    well_known = tuple(shipped_well_known()) if config.builtin else ()
     return Lexicon(
-        glossary_of(config), _replaced(packs), frozenset(config.well_known.applied(well_known))
+        glossary_of(config), _packs(config), frozenset(config.well_known.applied(well_known))
     )
 
 
 def glossary_of(config: Config) -> Glossary:
     """Return the terms of a config's project; a later one replaces one of the same name."""
     glossary = shipped_names().merged(shipped_glossary()) if config.builtin else Glossary()
-    for name in config.glossaries:
-        glossary = glossary.merged(load_glossary(_file(config, "glossaries", name)))
+    for path in config.glossaries.applied(()):
+        glossary = glossary.merged(load_glossary(Path(shown(path))))
     return glossary.merged(Glossary(config.terms)) if config.terms else glossary
 
 
 def _packs(config: Config) -> tuple[Pack, ...]:
-    shipped = shipped_packs() if config.builtin else ()
-    for name in config.packs.remove:
-        if name not in shipped_packs():
-            where = shown(config.path) if config.path else "config"
-            raise DataError(where, unknown("pack", name, shipped_packs()))
-    return tuple(_pack(config, name) for name in config.packs.applied(shipped))
+    """Return the shipped packs, the config's own, and its `outdated` entries, in this order."""
+    removed = config.packs.remove
+    shipped = [name for name in shipped_packs() if config.builtin and name not in removed]
+    names = dict.fromkeys((*shipped, *config.packs.applied(())))
+    packs = [_pack(name) for name in names]
+    if config.outdated:
+        packs.append(Pack("", "outdated", config.outdated))
+    return _replaced(packs)
 
 
-def _pack(config: Config, name: str) -> Pack:
-    if name in shipped_packs():
-        return shipped_pack(name)
-    if "/" in name or name.endswith((".yaml", ".yml")):
-        return load_pack(_file(config, "packs", name))
-    where = shown(config.path) if config.path else "config"
-    message = f'{unknown("pack", name, shipped_packs())} (a file of your own is named with its path)'
-    raise DataError(where, message)
+def _pack(name: str) -> Pack:
+    return shipped_pack(name) if name in shipped_packs() else load_pack(Path(shown(name)))
 
 
-def _file(config: Config, key: str, name: str) -> Path:
-    folder = config.path.parent if config.path else Path.cwd()
-    path = folder / name
-    if not path.is_file():
-        where = shown(config.path) if config.path else "config"
-        raise DataError(where, f'"{key}": there is no file "{name}"; give its path from the config')
-    return Path(shown(path))
+def _replaced(packs: Iterable[Pack]) -> tuple[Pack, ...]:
+    """Take out of each pack what a later one says anew: whole entries by id, else old names."""
+    kept: list[Pack] = []
+    ids: set[str] = set()
+    names: set[str] = set()
+    for pack in reversed(list(packs)):
+        left = [_without(entry, names) for entry in pack.entries if entry.id not in ids]
+        kept.append(Pack(pack.vendor, pack.name, tuple(entry for entry in left if entry)))
+        ids.update(entry.id for entry in pack.entries)
+        names.update(name for entry in pack.entries for name in _old_names(entry))
+    return tuple(reversed(kept))
 
 
-def _replaced(packs: tuple[Pack, ...]) -> tuple[Pack, ...]:
-    """Drop an entry whose id, or whose old name, a later pack has too."""
-    last: Mapping[str, Entry] = {
-        key: entry for pack in packs for entry in pack.entries for key in _keys(entry)
-    }
-    return tuple(
-        Pack(
-            pack.vendor,
-            pack.name,
-            tuple(entry for entry in pack.entries if all(last[k] is entry for k in _keys(entry))),
-        )
-        for pack in packs
-    )
+def _old_names(entry: Entry) -> list[str]:
+    old = entry.names[:-1] or entry.names
+    return [fold(name.name) for name in old]
 
 
-def _keys(entry: Entry) -> tuple[str, str]:
-    return f"id:{entry.id}", f"name:{entry.names[0].name}"
-
-
+def _without(entry: Entry, names: set[str]) -> Entry | None:
+    """Return an entry without some old names, None where nothing is left for it to report."""
+    if names.isdisjoint(_old_names(entry)):
+        return entry
+    left = tuple(name for name in entry.names if fold(name.name) not in names)
+    reports = len(left) > 1 or (left and entry.kind in _ENDING)
+    return replace(entry, names=left) if reports else None

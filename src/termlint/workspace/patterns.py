@@ -17,7 +17,12 @@ def spec(lines: tuple[str, ...]) -> "pathspec.GitIgnoreSpec":
     """Return the patterns of some lines, as in .gitignore; lines that are none are left out."""
     import pathspec  # here, because most runs have neither ignore files nor patterns
 
-    return pathspec.GitIgnoreSpec.from_lines(line for line in lines if not pattern_fault(line))
+    try:
+        return pathspec.GitIgnoreSpec.from_lines(lines)
+    except ValueError:
+        return pathspec.GitIgnoreSpec.from_lines(
+            [line for line in lines if not pattern_fault(line)]
+        )
 
 
 @lru_cache(maxsize=1000)

@@ -1,21 +1,24 @@
 """A run over some paths: each file read and linted under its own config, faults gathered."""
 
 import os
+import stat
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from pathlib import Path
 
-from termlint.checks import RULES, Lexicon, Settings
-from termlint.diagnostics import Diagnostic, Severity
+from termlint.checks import Lexicon
+from termlint.diagnostics import Diagnostic
 from termlint.documents import Document, decode, read_text
 from termlint.documents.reading import UndecodableError
 from termlint.linter import Linter
 from termlint.terminology import DataError, Glossary
-from termlint.workspace.config import LEVELS, Amendment, Config
-from termlint.workspace.discovery import Configs, shown
-from termlint.workspace.files import Finder, Missed, Target
+from termlint.workspace.config import Config
+from termlint.workspace.discovery import Configs, absolute, shown
+from termlint.workspace.files import Finder, Missed, Target, document_format
+from termlint.workspace.keys import LEVELS
 from termlint.workspace.knowledge import glossary_of, lexicon_of
+from termlint.workspace.linters import Linters, Overrides
 
 STDIN = "-"
 
@@ -36,20 +39,19 @@ class Fault:
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """A document that was checked, with its diagnostics, and the level at which it fails."""
+    """A document that was checked, with its diagnostics, and whether they fail a run."""
 
     document: Document
     diagnostics: tuple[Diagnostic, ...]
     fails: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Overrides:
-    """What the command line says over the config; None where it is silent."""
+class _UncheckableError(Exception):
+    """A file that cannot be checked, as a sentence, with the line where there is one."""
 
-    select: tuple[str, ...] | None = None
-    ignore: tuple[str, ...] = ()
-    fail_on: str | None = None
+    def __init__(self, message: str, line: int | None = None) -> None:
+        super().__init__(message)
+        self.line = line
 
 
 @dataclass
@@ -67,12 +69,13 @@ class Workspace:
     def __post_init__(self) -> None:
         self._configs = Configs(self.config_path)
         self._lexicons: dict[Path | None, Lexicon | DataError] = {}
-        self._linters: dict[tuple[Path | None, tuple[str, ...]], Linter] = {}
+        self._linters = Linters(self.overrides, self.today)
+        self._noted: list[DataError] = []
         self._reported: set[str] = set()
 
     def config_of(self, folder: Path) -> Config:
         """Return the config for the documents in a folder; raises `DataError`."""
-        return self._configs.of(folder.absolute())
+        return self._configs.of(absolute(folder))
 
     def glossary(self) -> Glossary:
         """Return the terms known in the working directory; raises `DataError`."""
@@ -80,7 +83,8 @@ class Workspace:
 
     def linter(self, folder: Path) -> Linter:
         """Return the linter for the documents in a folder, `per-file` aside; raises `DataError`."""
-        return self._make_linter(self.config_of(folder), ())
+        config = self.config_of(folder)
+        return self._linters.of(config, self.lexicon(config), None)
 
     def lexicon(self, config: Config) -> Lexicon:
         """Return what a config's project knows; raises `DataError`."""
@@ -100,126 +104,121 @@ class Workspace:
 
         A fault of one file, or of its config, never keeps the others from being checked.
         """
-        finder = Finder(self._config_or_default, force_exclude=self.force_exclude)
-        for found in finder.find(paths):
-            if isinstance(found, Missed):
-                yield Fault(found.message, found.path)
-            else:
-                yield from self._check_file(found)
+        for found in self._finder().find(paths):
+            yield from self._news()
+            yield from self._check(found)
+        yield from self._news()
 
-    def check_text(self, source: str, path: str, format: str) -> Iterator[Checked | Fault]:
-        """Yield what is found in a text that is (or stands for) the file at `path`."""
-        yield from self._guarded(Target(path, format), source)
+    def check_bytes(self, data: bytes, name: str | None = None) -> Iterator[Checked | Fault]:
+        """Yield what is found in the bytes of a document that is, or stands for, a file.
 
-    def _check_file(self, target: Target) -> Iterator[Checked | Fault]:
+        Without a name it is Markdown, and the config of the working directory holds.
+        """
+        if name is None:
+            yield from self._check(Target(STDIN, "markdown", STDIN), data)
+        else:
+            for found in self._finder().named(name):
+                yield from self._check(found, data)
+        yield from self._news()
+
+    def diagnose(self, source: str, path: str = STDIN, format: str | None = None) -> Checked:
+        """Return what is found in a text that is, or stands for, the file at `path`.
+
+        Raises:
+            DataError: the config, or a file that it names, has faults.
+            ValueError: neither `format` nor the path says a format.
+        """
+        if format is None:
+            format = self._format(path)
+        return self._diagnose(source, Target(shown(path), format, path))
+
+    def _format(self, path: str) -> str:
+        full = absolute(path)
+        found = "markdown" if path == STDIN else document_format(full, self.config_of(full.parent))
+        if found is None:
+            raise ValueError(f'"{path}" does not say its format; give it as `format`')
+        return found
+
+    def _finder(self) -> Finder:
+        return Finder(self._config_or_default, force_exclude=self.force_exclude)
+
+    def _check(
+        self, found: Target | Missed, data: bytes | None = None
+    ) -> Iterator[Checked | Fault]:
+        if isinstance(found, Missed):
+            yield Fault(found.message, found.path or None)
+            return
         try:
-            size = os.stat(target.path).st_size
-            limit = self._config_or_default(Path(target.path).absolute().parent).max_size
+            yield self._diagnose(self._source(found, data), found)
+        except DataError as error:
+            self._noted.append(error)
+            yield from self._news()
+        except _UncheckableError as error:
+            yield Fault(str(error), found.path, error.line)
+        except Exception as error:  # a mistake of ours in one file must not hide the others
+            yield Fault(_crash(error), found.path)
+
+    def _source(self, target: Target, data: bytes | None) -> str:
+        """Return a file's text, or that of its bytes where they are given."""
+        limit = self._config_or_default(absolute(target.file).parent).max_size
+        try:
+            size = _size(target.file) if data is None else len(data)
             if size > limit:
                 sentence = f"this file has {size:,} bytes, more than `max-size` ({limit:,})"
-                yield Fault(f"{sentence}; raise it in the config or exclude the file", target.path)
-                return
-            source = decode(Path(target.path).read_bytes())
+                raise _UncheckableError(f"{sentence}; raise it in the config or exclude the file")
+            return decode(Path(target.file).read_bytes() if data is None else data)
         except UndecodableError as error:
-            yield Fault(str(error), target.path, error.line)
+            raise _UncheckableError(str(error), error.line) from None
         except OSError as error:
-            reason = error.strerror or str(error)
-            yield Fault(f"this file cannot be read: {reason}", target.path)
-        else:
-            yield from self._guarded(target, source)
+            reason = error.strerror or type(error).__name__
+            advice = "mend or exclude it"
+            raise _UncheckableError(f"this file cannot be read ({reason}); {advice}") from None
 
-    def _guarded(self, target: Target, source: str) -> Iterator[Checked | Fault]:
-        try:
-            config = self.config_of(Path(target.path).absolute().parent)
-            linter, flavour = self._linter(config, target.path)
-        except DataError as error:
-            yield from self._faults_of(error)
-            return
+    def _diagnose(self, source: str, target: Target) -> Checked:
+        path = absolute(target.file)
+        config = self.config_of(path.parent)
+        linter = self._linters.of(config, self.lexicon(config), path)
+        flavour = self._linters.flavour(config, path)
         document = read_text(
             source, target.path, target.format, flavour=flavour, quotes=config.quotes
         )
         found = tuple(linter.lint(document))
-        yield Checked(document, found, self._fails(config, found))
+        return Checked(document, found, self._fails(config, found))
 
-    def _faults_of(self, error: DataError) -> Iterator[Fault]:
-        """Yield the faults of a data file, once in a run although many documents need it."""
-        for one in (error, *error.others):
-            fault = Fault(one.message, one.path, one.line, one.column)
-            if str(fault) not in self._reported:
-                self._reported.add(str(fault))
-                yield fault
+    def _news(self) -> Iterator[Fault]:
+        """Yield the faults of data files, each once in a run although many documents need it."""
+        for error in self._noted:
+            for one in (error, *error.others):
+                fault = Fault(one.message, one.path, one.line, one.column)
+                if str(fault) not in self._reported:
+                    self._reported.add(str(fault))
+                    yield fault
+        self._noted.clear()
 
     def _config_or_default(self, folder: Path) -> Config:
-        # A config with faults is reported with the first document that needs it.
+        """Return the config of a folder, or the defaults for one that has faults, to be told."""
         try:
             return self.config_of(folder)
-        except DataError:
+        except DataError as error:
+            self._noted.append(error)
             return Config()
 
     def _fails(self, config: Config, found: Sequence[Diagnostic]) -> bool:
         level = self.overrides.fail_on or config.fail_on
         return level != "never" and any(one.severity >= LEVELS[level] for one in found)
 
-    def _linter(self, config: Config, path: str) -> tuple[Linter, str]:
-        """Return the linter for a file and the flavour in which to read it."""
-        globs = _globs_of(config, path)
-        key = (config.path, globs)
-        flavour = config.flavour
-        for glob in globs:
-            flavour = config.per_file[glob].flavour or flavour
-        if key not in self._linters:
-            self._linters[key] = self._make_linter(config, globs)
-        return self._linters[key], flavour
 
-    def _make_linter(self, config: Config, globs: tuple[str, ...]) -> Linter:
-        local = [config.per_file[glob] for glob in globs]
-        severity = dict(config.severity)
-        for one in local:
-            severity.update(one.severity)
-        selected = _selected(config, [one.select for one in local], severity, self.overrides)
-        ignored = config.ignore.applied(())
-        for one in local:
-            ignored = one.ignore.applied(ignored)
-        levels = {rule: LEVELS[level] for rule, level in severity.items() if level != "off"}
-        off = {rule for rule, level in severity.items() if level == "off"}
-        rules = selected - {*ignored, *self.overrides.ignore} - off
-        return Linter(self.lexicon(config), self._settings(config, levels), frozenset(rules))
-
-    def _settings(self, config: Config, levels: dict[str, Severity]) -> Settings:
-        day = config.as_of or self.today
-        return Settings(day, config.headings, config.changelogs, levels)
+def _size(path: str) -> int:
+    status = os.stat(path)
+    if not stat.S_ISREG(status.st_mode):
+        raise _UncheckableError("this is no regular file; give a file, or - for standard input")
+    return status.st_size
 
 
-def _selected(
-    config: Config,
-    local: Sequence[Amendment],
-    severity: dict[str, str],
-    overrides: Overrides,
-) -> frozenset[str]:
-    if overrides.select is not None:
-        return frozenset(overrides.select)
-    default = tuple(rule.id for rule in RULES.values() if rule.on_by_default)
-    selected = config.select.applied(default)
-    for one in local:
-        selected = one.applied(selected)
-    # A level turns on a rule that is off by default.
-    return frozenset((*selected, *(rule for rule in severity if not RULES[rule].on_by_default)))
+def _crash(error: Exception) -> str:
+    import traceback  # here, because it costs and no run needs it that goes well
 
-
-def _globs_of(config: Config, path: str) -> tuple[str, ...]:
-    if not config.per_file or config.path is None:
-        return ()
-    import pathspec
-
-    try:
-        inside = Path(path).absolute().relative_to(config.path.parent).as_posix()
-    except ValueError:
-        return ()
-    return tuple(
-        glob
-        for glob in config.per_file
-        if pathspec.GitIgnoreSpec.from_lines([glob]).match_file(inside)
-    )
-
-
-__all__ = ["STDIN", "Checked", "Fault", "Overrides", "Workspace", "shown"]
+    frames = traceback.extract_tb(error.__traceback__)
+    place = f"{Path(frames[-1].filename).name}:{frames[-1].lineno}" if frames else "?"
+    reason = f"{type(error).__name__}: {error}".rstrip(": ")
+    return f"termlint failed on this file ({reason}, at {place}); please report it"

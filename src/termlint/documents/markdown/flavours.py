@@ -8,52 +8,66 @@ if TYPE_CHECKING:
     import pyromark
 
 _GFM = ("TABLES", "TASKLISTS", "STRIKETHROUGH", "FOOTNOTES", "GFM")
-_META = ("YAML_STYLE_METADATA_BLOCKS", "HEADING_ATTRIBUTES")
-_RICH = (*_GFM, *_META, "DEFINITION_LIST", "MATH")
-_ALL = (*_RICH, "PLUSES_DELIMITED_METADATA_BLOCKS", "WIKILINKS")
+_RICH = (*_GFM, "HEADING_ATTRIBUTES", "DEFINITION_LIST", "MATH")
+_MDX = (*_GFM, "HEADING_ATTRIBUTES", "MATH")
 
 
 @dataclass(frozen=True, slots=True)
 class Flavour:
     """Parser options by name, and which line constructs the pre-pass knows.
 
-    `colons`: `:::` heads; `admonitions`: `!!!`, `???` and `===` heads with indented bodies;
-    `templates`: `{{ … }}` and `{% … %}`; `roles`: MyST roles and fenced directives;
-    `abbreviations`: `*[X]: …`; `percents`: `%` comments; `mdx`: imports and `{/* … */}`.
+    `front_matter`: what opens and closes it; `colons`: `:::` heads; `admonitions`: `!!!`, `???` and `===` heads with indented bodies;
+    `templates`: `{{ … }}` and `{% … %}`; `attributes`: `{: .class }` and `{.class}`; `roles`:
+    MyST roles and fenced directives; `abbreviations`: `*[X]: …`; `percents`: `%` comments;
+    `mdx`: imports, `{/* … */}` and other expressions in braces.
     """
 
     options: tuple[str, ...]
+    front_matter: tuple[str, ...] = ("---",)
     colons: bool = False
     admonitions: bool = False
     templates: bool = False
+    attributes: bool = False
     roles: bool = False
     abbreviations: bool = False
     percents: bool = False
     mdx: bool = False
 
 
+_DOCUSAURUS = Flavour(_MDX, colons=True, mdx=True)
 _FLAVOURS = {
-    "commonmark": Flavour(()),
-    "gfm": Flavour((*_GFM, *_META)),
-    "mkdocs": Flavour(_RICH, admonitions=True, templates=True, abbreviations=True),
-    "docusaurus": Flavour((*_GFM, *_META, "MATH"), colons=True, mdx=True),
-    "myst": Flavour(_RICH, colons=True, roles=True, percents=True, templates=True),
-    "hugo": Flavour((*_RICH, "PLUSES_DELIMITED_METADATA_BLOCKS"), templates=True),
-    "quarto": Flavour(_RICH, colons=True, templates=True),
+    "commonmark": Flavour((), front_matter=()),
+    "gfm": Flavour((*_GFM, "HEADING_ATTRIBUTES")),
+    "mkdocs": Flavour(
+        _RICH, admonitions=True, templates=True, attributes=True, abbreviations=True
+    ),
+    "docusaurus": _DOCUSAURUS,
+    "myst": Flavour(
+        _RICH, colons=True, roles=True, percents=True, templates=True, attributes=True
+    ),
+    "hugo": Flavour(_RICH, front_matter=("---", "+++"), templates=True, attributes=True),
+    "quarto": Flavour(_RICH, colons=True, templates=True, attributes=True),
     "auto": Flavour(
-        _ALL, colons=True, admonitions=True, templates=True, roles=True, abbreviations=True
+        (*_RICH, "WIKILINKS"),
+        front_matter=("---", "+++"),
+        colons=True,
+        admonitions=True,
+        templates=True,
+        attributes=True,
+        roles=True,
+        abbreviations=True,
     ),
 }
 
 
 def flavour_of(name: str, path: str) -> Flavour:
-    """Return the flavour of a name; `auto` in an `.mdx` file also knows MDX.
+    """Return the flavour of a name; `auto` is docusaurus in an `.mdx` file.
 
     Raises:
         KeyError: no flavour has that name.
     """
     if name == "auto" and path.endswith(".mdx"):
-        return Flavour((*_GFM, *_META, "MATH"), colons=True, templates=False, mdx=True)
+        return _DOCUSAURUS
     return _FLAVOURS[name]
 
 

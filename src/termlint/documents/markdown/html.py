@@ -2,41 +2,54 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from html import unescape
+from typing import NamedTuple
 
-from termlint.documents.building import PieceMark, make_block
-from termlint.documents.model import PLACEHOLDER, Block, MarkKind, Scope
+from termlint.documents.building import PieceMark
+from termlint.documents.model import PLACEHOLDER, MarkKind, Scope
 from termlint.text import Piece
 
-# Elements whose content is shown as it is, or not at all.
-LITERAL = frozenset(
-    "code kbd samp var tt pre script style svg math textarea template object iframe".split()
-)
+# Elements whose content is shown as it is, or not at all; the second kind ends a run of text.
+_LITERAL_INLINE = frozenset("code kbd samp var tt svg math object".split())
+_LITERAL_BLOCK = frozenset("pre script style textarea template iframe".split())
+LITERAL = _LITERAL_INLINE | _LITERAL_BLOCK
 _INLINE = frozenset(
     "a abbr acronym b bdi bdo big cite del dfn em font i img ins label mark q s small span strike "
     "strong sub sup time u wbr".split()
 )
 # Tags that end a run of text and mean nothing else: looked up as they are usually written.
 _BLOCK = frozenset("div p table thead tbody tr td th ul ol li h1 h2 h3 h4 h5 h6 br hr".split())
-_ATTRIBUTES = r"(?:[^<>\"'{}]|\"[^\"]*\"|'[^']*'|\{[^{}]*\})*"
+_NAMED = r"</?(?P<name>[A-Za-z][\w.:-]*+)"
+# Possessive, since what has no end must not be tried in every way that it might have had one.
+_ATTRIBUTES = r"(?:[^<>\"'{}]++|\"[^\"]*+\"|'[^']*+'|\{[^{}]*+\})*+"
 _TOKEN = re.compile(
-    rf"<!--(?P<comment>.*?)-->|<[?!][^>]*>|</?(?P<name>[A-Za-z][\w.:-]*){_ATTRIBUTES}>"
-    r"|(?P<entity>&(?:#\d+|#[xX][\da-fA-F]+|\w+);)",
+    rf"{_NAMED}{_ATTRIBUTES}>|&(?:#\d+|#[xX][\da-fA-F]+|\w+);|<!--.*?(?:-->|\Z)|<[?!][^>]*>",
     re.DOTALL,
 )
-_TITLE = re.compile(r"\btitle\s*=\s*(?:\"([^\"]*)\"|'([^']*)')", re.IGNORECASE)
-_ALT = re.compile(r"\balt\s*=\s*(?:\"([^\"]*)\"|'([^']*)')", re.IGNORECASE)
+_COMMENT = re.compile(r"<!--(.*?)-->", re.DOTALL)
+_ATTRIBUTE = r"(?<![\w-]){}\s*=\s*(?:\"([^\"]*)\"|'([^']*)')"
+_TITLE = re.compile(_ATTRIBUTE.format("title"), re.IGNORECASE)
+_ALT = re.compile(_ATTRIBUTE.format("alt"), re.IGNORECASE)
 _NAME = re.compile(r"<(/?)([A-Za-z][\w.:-]*)")
 
 
-@dataclass(frozen=True, slots=True)
-class Tag:
+class Tag(NamedTuple):
     """An HTML tag: its name in lower case, and what kind of tag it is."""
 
     name: str
     closing: bool
     empty: bool
+
+
+class Run(NamedTuple):
+    """A run of text between block-level tags; ranges in code points of the HTML.
+
+    `scope` is None where it is that of the place where the HTML stands.
+    """
+
+    pieces: list[Piece]
+    marks: list[PieceMark]
+    scope: Scope | None = None
 
 
 def parse_tag(source: str) -> Tag | None:
@@ -48,115 +61,119 @@ def parse_tag(source: str) -> Tag | None:
 
 
 def tag_title(source: str) -> str:
-    """Return the decoded `title` attribute of a tag, empty where it has none."""
+    """Return the decoded `title` attribute of a tag on one line, empty where it has none."""
     found = _TITLE.search(source)
-    return unescape(found[1] or found[2] or "") if found else ""
+    return " ".join(unescape(found[1] or found[2] or "").split()) if found else ""
 
 
-def comments(source: str, start: int) -> Iterator[tuple[int, int, str]]:
-    """Yield start, end (plus `start`, code points) and body of each comment."""
-    for found in _TOKEN.finditer(source):
-        if found["comment"] is not None:
-            yield start + found.start(), start + found.end(), found["comment"]
+def alt_text(source: str) -> Piece | None:
+    """Return the alt text of an image's tag, with its range in `source`.
+
+    None where it has none, or one with entities in it.
+    """
+    found = _ALT.search(source)
+    text = (found[1] or found[2] or "") if found else ""
+    if found is None or not text.strip() or "&" in text:
+        return None
+    return text, *found.span(1 if found[1] else 2)
 
 
-def html_blocks(lines: list[Piece], scope: Scope, *, quoted: bool) -> list[Block]:
-    """Return the blocks of a raw HTML block, given its lines with their source ranges."""
-    runs = _Runs(scope, quoted)
-    for text, start, _ in _joined(lines):
-        at = 0
-        for found in _TOKEN.finditer(text):
-            first, last = found.span()
-            if at < first:
-                runs.add(text[at:first], start + at)
-            at = last
-            name = found["name"]
-            if name in _BLOCK:
+def comments(source: str) -> Iterator[tuple[int, int, str]]:
+    """Yield start, end (code points) and body of each comment."""
+    for found in _COMMENT.finditer(source):
+        yield *found.span(), found[1]
+
+
+def html_runs(text: str) -> list[Run]:
+    """Return the runs of text in raw HTML, in the order in which they end."""
+    runs = _Runs()
+    at, length = 0, len(text)
+    search = _TOKEN.search
+    while at < length and (found := search(text, at)):
+        first, last = found.span()
+        if at < first:
+            runs.add(text[at:first], first)
+        at = last
+        name = found["name"]
+        if name in _BLOCK:
+            if runs.pieces:
                 runs.flush()
-            elif name is None:
-                runs.other(found.group(), start + first)
-            else:
-                runs.tag(found.group(), start + first)
-        runs.add(text[at:], start + at)
+        elif name is not None:
+            at = runs.tag(found.group(), first, text)
+        elif text[first] == "&":
+            runs.pieces.append((unescape(found.group()), first, last))
+    runs.add(text[at:], length)
     runs.flush()
-    return runs.blocks
-
-
-def _joined(lines: list[Piece]) -> Iterator[Piece]:
-    """Yield the lines, neighbours in the source as one, so that a tag may span lines."""
-    first = 0
-    for at in range(1, len(lines) + 1):
-        if at == len(lines) or lines[at][1] != lines[at - 1][2]:
-            if first < at:
-                text = "".join([line for line, _, _ in lines[first:at]])
-                yield text, lines[first][1], lines[at - 1][2]
-            first = at
+    return runs.runs
 
 
 class _Runs:
-    """The text between block-level tags, gathered until the next one."""
+    """The text since the last block-level tag, and the runs before it."""
 
-    __slots__ = ("_literal", "_marks", "_opened", "_pieces", "_quoted", "_scope", "blocks")
+    __slots__ = ("_marks", "_opened", "pieces", "runs")
 
-    def __init__(self, scope: Scope, quoted: bool) -> None:
-        self.blocks: list[Block] = []
-        self._scope = scope
-        self._quoted = quoted
-        self._pieces: list[Piece] = []
+    def __init__(self) -> None:
+        self.runs: list[Run] = []
+        self.pieces: list[Piece] = []
         self._marks: list[PieceMark] = []
-        self._literal = ""
         self._opened = (0, "")
 
-    def add(self, text: str, start: int) -> None:
-        """Take a text between tags in."""
-        if not self._literal and (self._pieces or not text.isspace()) and text:
-            self._pieces.append((text, start, start + len(text)))
+    def add(self, text: str, end: int) -> None:
+        """Take a text between tags in, without the white space that a run begins with."""
+        if not self.pieces:
+            text = text.lstrip()
+        if text:
+            self.pieces.append((text, end - len(text), end))
 
-    def other(self, source: str, start: int) -> None:
-        """Take an entity in; a comment or a declaration is nothing."""
-        if source[0] == "&" and not self._literal:
-            self._pieces.append((unescape(source), start, start + len(source)))
-
-    def tag(self, source: str, start: int) -> None:
-        """Take a tag in that is none of the plain block-level ones."""
+    def tag(self, source: str, start: int, text: str) -> int:
+        """Take a tag in that is none of the plain block-level ones; return where to go on."""
+        end = start + len(source)
         tag = parse_tag(source)
         if tag is None:
-            return
-        if self._literal:
-            if tag.closing and tag.name == self._literal:
-                self._literal = ""
-        elif tag.name == "img":
-            self._alt_text(source, start)
-        elif tag.name in LITERAL:
-            self._literal = "" if tag.closing or tag.empty else tag.name
-            self._pieces.append((PLACEHOLDER, start, start + len(source)))
+            return end
+        if tag.name == "img":
+            self._image(source, start)
         elif tag.name in ("abbr", "acronym"):
             self._abbreviation(tag, source)
+        elif tag.name in LITERAL:
+            return self._literal(tag, start, end, text)
         elif tag.name not in _INLINE:
             self.flush()
+        return end
+
+    def _literal(self, tag: Tag, start: int, end: int, text: str) -> int:
+        if tag.name in _LITERAL_BLOCK:
+            self.flush()
+        if tag.closing or tag.empty:
+            return end
+        close = re.compile(rf"</{tag.name}\s*+>|\Z", re.IGNORECASE).search(text, end)
+        end = close.end() if close else end
+        if tag.name in _LITERAL_INLINE:
+            self.pieces.append((PLACEHOLDER, start, end))
+        return end
+
+    def _image(self, source: str, start: int) -> None:
+        alt = alt_text(source)
+        if alt is not None:
+            text, first, last = alt
+            self.runs.append(Run([(text, start + first, start + last)], [], Scope.ALT_TEXT))
+        self.pieces.append((PLACEHOLDER, start, start + len(source)))
 
     def _abbreviation(self, tag: Tag, source: str) -> None:
         if not tag.closing:
-            self._opened = (len(self._pieces), tag_title(source))
+            self._opened = (len(self.pieces), tag_title(source))
         elif self._opened[1]:
             first, title = self._opened
-            self._marks.append((MarkKind.ABBREVIATION, first, len(self._pieces), title))
+            self._marks.append((MarkKind.ABBREVIATION, first, len(self.pieces), title))
+            self._opened = (0, "")
 
     def flush(self) -> None:
-        """End a run of text: what it holds becomes a block."""
-        if not self._pieces or self._literal:
-            return
-        block = make_block(self._pieces, self._scope, marks=self._marks, quoted=self._quoted)
-        self._pieces, self._marks, self._opened = [], [], (0, "")
-        if block is not None:
-            self.blocks.append(block)
-
-    def _alt_text(self, source: str, start: int) -> None:
-        alt = _ALT.search(source)
-        text = (alt[1] or alt[2] or "") if alt else ""
-        if alt is None or not text or "&" in text:
-            return
-        first = start + alt.start(1 if alt[1] else 2)
-        block = make_block([(text, first, first + len(text))], Scope.ALT_TEXT)
-        if block is not None:
-            self.blocks.append(block)
+        """End a run of text."""
+        self._opened = (0, "")
+        if self.pieces:
+            text, start, end = self.pieces[-1]
+            trimmed = text.rstrip()
+            if trimmed and len(text) == end - start:
+                self.pieces[-1] = (trimmed, start, start + len(trimmed))
+            self.runs.append(Run(self.pieces, self._marks))
+            self.pieces, self._marks = [], []

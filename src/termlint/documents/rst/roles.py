@@ -8,8 +8,10 @@ from termlint.documents.model import MarkKind
 from termlint.text import Piece
 
 PROSE: Final = frozenset(
-    ("emphasis", "strong", "sub", "subscript", "sup", "superscript")
-    + ("title", "title-reference", "t", "dfn", "ac")
+    (
+        *("emphasis", "strong", "sub", "subscript", "sup", "superscript"),
+        *("title", "title-reference", "t", "dfn", "ac"),
+    )
 )
 # Shown as the target's title or number, which is not in this source, unless a title is given.
 TITLED: Final = frozenset(("ref", "doc", "any", "numref"))

@@ -1,0 +1,25 @@
+"""What the commands print: reports on standard output, sentences on standard error."""
+
+import io
+import sys
+
+import click
+
+
+def prepare() -> None:
+    """Let both streams take any text: what their encoding has not is written as an escape."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
+
+
+def say(sentence: str, *, placed: bool = False) -> None:
+    """Print a sentence for people on standard error; one that begins with a place stays bare."""
+    click.echo(sentence if placed else f"termlint: {sentence}", err=True)
+
+
+def write(text: str, *, colour: bool = False, is_json: bool = False) -> None:
+    """Print a report, or what was asked for, as it is; JSON is UTF-8 everywhere."""
+    if is_json and isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(encoding="utf-8")
+    click.echo(text, nl=False, color=colour)

@@ -1,0 +1,174 @@
+"""Heads of admonitions, tabs and colon fences: blanked, their bodies and titles set aside."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from termlint.documents.directive_names import CODE_BODY, NOTES, TITLED
+from termlint.documents.markdown.flavours import Flavour
+from termlint.documents.markdown.parts import Part
+from termlint.documents.model import Scope
+from termlint.text import Piece, Shift, Span
+
+_MARK = re.compile(r"`{3,}|~{3,}|:{3,}|!!!|\?\?\?\+?|={3,}")
+_REST = re.compile(r"[^\n\r]*")
+_LINE_END = re.compile(r"\r\n|\n|\r|\Z")
+_CONTAINERS = re.compile(r"[ \t]*(?:(?:>|[-*+]|\d+[.)])[ \t]+)*")
+_QUOTES = re.compile(r"[ \t]*(?:>[ \t]?)*[ \t]*")
+_ADMONITION = re.compile(
+    r"(?=[ \t]+[\w\"'])(?:[ \t]*[\w-]+)*[ \t]*(?:[\"'](?P<title>[^\n\r]*)[\"'])?[ \t]*"
+)
+_TAB = re.compile(r"[!+]*[ \t]+[\"'](?P<title>[^\n\r]*)[\"'][ \t]*")
+_TAB_HEADS = ('=== "', "=== '", '===! "', '===+ "')
+_COLONS = re.compile(
+    r"[ \t]*(?P<brace>\{\.?)?(?P<name>[\w-]*)\}?"
+    r"(?:\[(?P<square>[^\]\n\r]*)\]|[^\n\r]*\btitle=\"(?P<option>[^\"\n\r]*)\"|(?P<rest>[^\n\r]*))"
+)
+_BODY_LINE = re.compile(r"[ \t]*(?:\r\n|\n|\r)|(?P<indent>[ \t]+)[^\n\r]*(?:\r\n|\n|\r|\Z)")
+OPTIONS = re.compile(
+    r"(?:[ \t]*:[\w-]+:[^\n\r]*(?:\r\n|\n|\r|\Z))+"
+    r"|[ \t]*---[ \t]*(?:\r\n|\n|\r)(?:[^\n\r]*(?:\r\n|\n|\r))*?[ \t]*---[ \t]*(?:\r\n|\n|\r|\Z)"
+)
+
+
+class _Head(NamedTuple):
+    """A mark that opens or closes something at the start of a line."""
+
+    mark: str
+    indent: str
+    start: int
+    end: int
+
+
+def take_heads(text: str, flavour: Flavour) -> tuple[list[Part], list[Span]]:
+    """Return the bodies and titles in a text, and the spans that nothing else may read."""
+    parts: list[Part] = []
+    taken: list[Span] = []
+    closing = ""
+    for head in _heads(text, flavour):
+        if taken and head.start < taken[-1].end:
+            continue
+        if closing:  # between the colons of a code directive
+            closes = head.mark == closing and not _rest(text, head.end).strip()
+            closing = "" if closes else closing
+            taken.append(Span(taken[-1].end, head.end))
+        elif head.mark[0] == ":":
+            end, is_code = _colon_head(text, head, parts)
+            taken.append(Span(head.start, end))
+            closing = head.mark if is_code else ""
+        elif (end := _admonition(text, head, parts)) > head.start:
+            taken.append(Span(head.start, end))
+    return parts, taken
+
+
+def has_heads(text: str, flavour: Flavour) -> bool:
+    """Tell, in a moment, whether the text may have a head at the start of a line."""
+    if flavour.colons and _stands_first(text, ":::"):
+        return True
+    return flavour.admonitions and (
+        _stands_first(text, "!!!")
+        or _stands_first(text, "???")
+        or ("=== " in text or "===!" in text or "===+" in text)
+        and any(_stands_first(text, head) for head in _TAB_HEADS)
+    )
+
+
+def _stands_first(text: str, mark: str) -> bool:
+    at = text.find(mark)
+    while at >= 0:
+        if not text[text.rfind("\n", 0, at) + 1 : at].strip(" \t>"):
+            return True
+        at = text.find(mark, at + 3)
+    return False
+
+
+def _heads(text: str, flavour: Flavour) -> Iterator[_Head]:
+    """Yield what stands first on its line, fenced code left out."""
+    fence = ""
+    for found in _MARK.finditer(text):
+        start, end = found.span()
+        prefix = text[text.rfind("\n", 0, start) + 1 : start]
+        mark = found.group()
+        if mark[0] in "`~":
+            if prefix.isspace() or not prefix or _CONTAINERS.fullmatch(prefix):
+                fence = _fence_after(fence, mark, text, end)
+        elif fence:
+            continue
+        elif mark[0] == ":":
+            if flavour.colons and _QUOTES.fullmatch(prefix):
+                yield _Head(mark, prefix, start, end)
+        elif flavour.admonitions and not prefix.strip(" \t"):
+            yield _Head(mark, prefix, start, end)
+
+
+def _fence_after(fence: str, mark: str, text: str, end: int) -> str:
+    """Return the fence that is open after a line that begins with `mark`."""
+    rest = _rest(text, end)
+    if fence:
+        return "" if mark.startswith(fence) and not rest.strip() else fence
+    return mark if "`" not in rest or mark[0] == "~" else ""
+
+
+def _rest(text: str, at: int) -> str:
+    found = _REST.match(text, at)
+    return found.group() if found else ""
+
+
+def _colon_head(text: str, head: _Head, parts: list[Part]) -> tuple[int, bool]:
+    """Set a head's title aside; return where its options end, and whether code follows."""
+    found = _COLONS.match(text, head.end)
+    if found is None or not text[head.end : found.end()].strip():
+        return head.end, False
+    name, braced = found["name"].lower(), found["brace"] == "{"
+    group = next((group for group in ("square", "option") if found[group]), "rest")
+    if group != "rest" or name in TITLED or name in NOTES:
+        note = braced and name in NOTES
+        _set_aside(found, group, parts, Scope.PARAGRAPH if note else Scope.CAPTION)
+    end = found.end()
+    line_end = _LINE_END.match(text, end)
+    options = OPTIONS.match(text, line_end.end()) if line_end else None
+    return options.end() if options else end, braced and name in CODE_BODY
+
+
+def _set_aside(found: re.Match[str], group: str, parts: list[Part], scope: Scope) -> None:
+    if found[group] and found[group].strip():
+        parts.append(Part(found[group], Shift([0], [found.start(group)]), scope))
+
+
+def _admonition(text: str, head: _Head, parts: list[Part]) -> int:
+    """Set the title and the indented body aside; return where the body ends, 0 for no head."""
+    pattern = _TAB if head.mark[0] == "=" else _ADMONITION
+    found = pattern.fullmatch(text, head.end, head.end + len(_rest(text, head.end)))
+    if found is None or (head.mark[0] == "=" and len(head.mark) > 3):
+        return 0
+    _set_aside(found, "title", parts, Scope.CAPTION)
+    line_end = _LINE_END.match(text, found.end())
+    at = line_end.end() if line_end else len(text)
+    lines, end = _body(text, at, len(head.indent.expandtabs(4)) + 4)
+    if lines:
+        parts.append(Part.of(lines))
+    return end
+
+
+def _body(text: str, at: int, width: int) -> tuple[list[Piece], int]:
+    """Return the lines indented by `width` columns, without that, and where the last one ends."""
+    lines: list[Piece] = []
+    end, filled = at, 0
+    while at < len(text) and (line := _BODY_LINE.match(text, at)):
+        indent = line["indent"]
+        if indent is not None and len(indent.expandtabs(4)) < width:
+            break
+        cut = _cut(indent, width)
+        lines.append((line.group()[cut:], at + cut, line.end()))
+        at = line.end()
+        if indent is not None:
+            end, filled = at, len(lines)
+    return lines[:filled], end
+
+
+def _cut(indent: str | None, width: int) -> int:
+    """Return how many characters of an indentation make `width` columns."""
+    for count in range(len(indent or "") + 1):
+        if len((indent or "")[:count].expandtabs(4)) >= width:
+            return count
+    return 0

@@ -1,0 +1,47 @@
+"""Texts within a text: bodies and titles that are read by themselves, with the way back."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from termlint.documents.model import Scope
+from termlint.text import Piece, Shift
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A text to read by itself: a dedented body or a title.
+
+    `to_source` maps offsets of `text` to those of the text it was taken from (code points).
+    """
+
+    text: str
+    to_source: Shift
+    scope: Scope = Scope.PARAGRAPH
+    quoted: bool = False
+
+    @classmethod
+    def of(cls, pieces: Iterable[Piece], *, quoted: bool = False) -> "Part":
+        """Return the part whose text is that of the pieces."""
+        keys: list[int] = []
+        values: list[int] = []
+        length = 0
+        texts: list[str] = []
+        for text, start, _ in pieces:
+            keys.append(length)
+            values.append(start)
+            texts.append(text)
+            length += len(text)
+        return cls("".join(texts), Shift(keys, values), quoted=quoted)
+
+    def within(self, outer: Shift | None) -> Shift:
+        """Return the map from this part's offsets through the enclosing text's to the source's."""
+        if outer is None:
+            return self.to_source
+        inner = self.to_source
+        keys = set(inner.keys)
+        ends = [*inner.keys[1:], len(self.text)]
+        for key, value, after in zip(inner.keys, inner.values, ends, strict=True):
+            end = value + after - key
+            keys.update(key + at - value for at in outer.keys if value < at < end)
+        ordered = sorted(keys)
+        return Shift(ordered, [outer(inner(key)) for key in ordered])

@@ -1,0 +1,82 @@
+"""The linter of a file: which rules run on it, and how they are set."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from termlint.checks import RULES, Lexicon, Settings
+from termlint.linter import Linter
+from termlint.workspace.config import Config, FileConfig
+from termlint.workspace.files import inside_config
+from termlint.workspace.keys import LEVELS
+from termlint.workspace.patterns import spec
+
+_Globs = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Overrides:
+    """What the command line says over the config; None where it is silent."""
+
+    select: tuple[str, ...] | None = None
+    ignore: tuple[str, ...] = ()
+    fail_on: str | None = None
+
+
+class Linters:
+    """The linters of a run: one for each config and set of `per-file` globs that match."""
+
+    def __init__(self, overrides: Overrides, today: date) -> None:
+        self._overrides = overrides
+        self._today = today
+        self._made: dict[tuple[Path | None, _Globs], Linter] = {}
+
+    def of(self, config: Config, lexicon: Lexicon, path: Path | None) -> Linter:
+        """Return the linter for an absolute path, or without one that of the config as a whole."""
+        globs = _globs(config, path)
+        key = (config.path, globs)
+        if key not in self._made:
+            self._made[key] = self._make(config, lexicon, [config.per_file[one] for one in globs])
+        return self._made[key]
+
+    def flavour(self, config: Config, path: Path) -> str:
+        """Return the flavour in which to read a file; the last glob that names one decides."""
+        local = (config.per_file[one].flavour for one in reversed(_globs(config, path)))
+        return next(filter(None, local), config.flavour)
+
+    def _make(self, config: Config, lexicon: Lexicon, local: Sequence[FileConfig]) -> Linter:
+        severity = dict(config.severity)
+        for one in local:
+            severity.update(one.severity)
+        off = {rule for rule, level in severity.items() if level == "off"}
+        rules = self._selected(config, local, severity) - self._ignored(config, local) - off
+        levels = {rule: LEVELS[level] for rule, level in severity.items() if level != "off"}
+        day = config.as_of or self._today
+        settings = Settings(day, config.headings, config.changelogs, levels)
+        return Linter(lexicon, settings, rules)
+
+    def _selected(
+        self, config: Config, local: Sequence[FileConfig], severity: Mapping[str, str]
+    ) -> frozenset[str]:
+        if self._overrides.select is not None:
+            return frozenset(self._overrides.select)
+        selected = config.select.applied(tuple(r.id for r in RULES.values() if r.on_by_default))
+        for one in local:
+            selected = one.select.applied(selected)
+        # A level turns on a rule that is off by default.
+        return frozenset((*selected, *(r for r in severity if not RULES[r].on_by_default)))
+
+    def _ignored(self, config: Config, local: Sequence[FileConfig]) -> frozenset[str]:
+        ignored = config.ignore.applied(())
+        for one in local:
+            ignored = one.ignore.applied(ignored)
+        return frozenset((*ignored, *self._overrides.ignore))
+
+
+def _globs(config: Config, path: Path | None) -> _Globs:
+    """Return the globs of `per-file` that match a path, in the order of the config."""
+    if not config.per_file or path is None:
+        return ()
+    inside = inside_config(path, config)
+    return tuple(glob for glob in config.per_file if spec((glob,)).match_file(inside))

@@ -1,0 +1,180 @@
+"""The judges of single tokens: for each, tokens that it knows and tokens that it must leave."""
+
+import pytest
+
+from termlint.acronyms.recognisers import (
+    RECOGNISERS,
+    excuse,
+    is_english_word,
+    is_large_roman_numeral,
+    is_ordinary_word,
+)
+
+# Name of the recogniser: what it recognises, and what it leaves to the others.
+TABLES: dict[str, tuple[str, str]] = {
+    "label": (
+        "NOTE NOTICE TIP WARNING CAUTION DANGER ATTENTION IMPORTANT TODO FIXME HACK TBD TLDR WIP",
+        "Note NOTES HA RPO TODO1 TBDX LUN",
+    ),
+    "keyword": (
+        "GET POST DELETE PATCH PUT HEAD OPTIONS SELECT INSERT INTO WHERE JOIN NULL VARCHAR TABLE",
+        "Get GETS HA LUN SAN RPC SELECTS",
+    ),
+    "level": (
+        "DEBUG INFO WARN WARNING ERROR FATAL TRACE CRITICAL EMERG TRUE FALSE OK PASS",
+        "Debug DEBUGS HA QOS LVM OKD",
+    ),
+    "key name": (
+        "CTRL CTRL+ALT+DEL ALT+F4 ESC F1 F12 SHIFT+TAB CTRL-C CMD+S Ctrl+X PGUP 7 CTRL+5",
+        "HA RPO CTRL+HA LUN NFS ESCX F123",
+    ),
+    "file name": (
+        "README READMES LICENSE LICENCE CHANGELOG MAKEFILE CONTRIBUTING AUTHORS CODEOWNERS",
+        "Readme LUN HA READ MIB CHANGE",
+    ),
+    "brand": (
+        "IBM AMD SUSE NGINX NVIDIA POSIX IEEE RHEL XCP-NG Nvidia HPE T\u00dcV",
+        "HA LUN IBMX PBS PVE VCF NFS",
+    ),
+    "unit": (
+        "GB GiB TiB MB/s GBps GHz kWh GbE MHz KiB/s dBm",
+        "HA UTC AC VA GBX GB/day LUN RPM HZ",
+    ),
+    "amount": (
+        "10G 4K 100GB 2x10G 10GbE 99.9% ~5TB >10Gbps 1,000 3x4TB 25GbE/s",
+        "HA G10 10-GB L2 4KVIDEO RAID10 4KVIDEOS",
+    ),
+    "date pattern": (
+        "YYYY-MM-DD YYYYMMDD HH:MM DD.MM.YYYY HH:MM:SS YYYY-MM-DDTHH:MM:SS MM/YY",
+        "HA MM-HA YY-XY LUN DD-RPO SSL-MM",
+    ),
+    "day or month": ("MON FRI JAN DEC SEPT MON-FRI JAN-MAR", "Mon HA MONDAY LUN-MON APRIL"),
+    "Roman numeral": ("I II III IV IX XIV XXXIX VIII XX", "IIII IC XXXX HA XL MC LXI VX iv"),
+    "issue key": (
+        "CVE-2024-3094 AAP-12345 VMSA-2024-0006 JIRA-1 GHSA-jfh8-c2jp-5v3q",
+        "HA SR-IOV CI-CD cve-2024-1 A-1 X-Y",
+    ),
+    "hexadecimal number": (
+        "0xDEADBEEF0 0xFF00AA DEADBEEF1 00:1A:2B FF:00 A1B2C3D4",
+        "HA DEADBEEF FACADE A1B2C G1B2C3 0xFF FF:GG",
+    ),
+    "model number": (
+        "R740 MX7000 E5-2690 X710 CX6-DX2 DS5020 PM1733 SN2010",
+        "HA L2 S3 QCOW2 RAID5 V2V IPv6 8021X-",
+    ),
+    "placeholder": ("XXX AAA ABC FOO BAR FOOBAR NNNN ZZ", "HA LUN ABD FOOB RPO AAB"),
+    "marker": ("EOF EOL EOT STDIN STDOUT STDERR", "EOFS Eof HA EOM RPO"),
+    "signal": (
+        "SIGTERM SIGKILL SIGHUP ENOENT EPERM EAGAIN ECONNREFUSED ETIMEDOUT SIGUSR1 ENOSPC",
+        "SIG HA ENO EIGRP SIGNALLING ENI sigterm",
+    ),
+    "release": ("RC1 RC-2 SP3 GA2 ALPHA1 BETA12 MS4", "RC SP HA RC123 LTS4 SPX rc1"),
+    "clipped word": ("ADMIN APPS CONFIG REPO DOCS SPEC TMP AUTH ENV VARS PREREQ", "HA LUN CONFIGX Repo RPO"),
+    "shouted word": (
+        "NOT MUST VERY ONLY BEFORE AND/OR ALWAYS NEVER REQUIRED STOP-NOW THE IS",
+        "HA LUN RPO RAID SAN NAS NOT/HA IOPS SCSI MTTR REST CRUSH",
+    ),
+    "compound word": (
+        "PASSTHROUGH KUBECONFIG SHUTOFF HOSTGROUP READONLY FAILOVER",
+        "HA LUN IOPS QCOW2 LACP STONITH DMARCX",
+    ),
+}  # fmt: skip
+
+
+def test_every_recogniser_has_a_table_and_every_table_a_recogniser() -> None:
+    assert set(TABLES) == set(RECOGNISERS)
+    for recognised, left in TABLES.values():
+        assert len(recognised.split()) >= 5
+        assert len(left.split()) >= 5
+
+
+@pytest.mark.parametrize(
+    ("name", "token"),
+    [(name, token) for name, (recognised, _) in TABLES.items() for token in recognised.split()],
+)
+def test_recognised(name: str, token: str) -> None:
+    assert RECOGNISERS[name](token)
+    assert excuse(token)
+
+
+@pytest.mark.parametrize(
+    ("name", "token"), [(name, token) for name, (_, left) in TABLES.items() for token in left.split()]
+)
+def test_left_alone(name: str, token: str) -> None:
+    assert not RECOGNISERS[name](token)
+
+
+# Acronyms of the field: no recogniser may have an opinion on one of these.
+ACRONYMS = """
+    HA LUN RPO RTO PBS PVE VCF NFS SAN NAS DRS VDI VDS VXLAN VLAN NUMA IOPS LACP MTU QCOW2 SR-IOV
+    NVMe iSCSI vCPU QoS RBAC RBD OSD MDS PG CRM CRS LRM LXC KVM QEMU OVS OVN OVF OVA CBT FT EVC
+    SDN SLA SMB SRM TCO CAPEX OPEX PoC P2V V2V ZFS LVM IPMI BMC BGP EVPN DRBD DRP HBA FC MTBF
+    MTTR SPOF VMDK VMFS VVF CSI RAIDZ RADOS STONITH WSFC SCSI SATA FCoE RoCE RDMA PXE TPM CNI CRD
+    """.split()
+
+
+@pytest.mark.parametrize("token", ACRONYMS)
+def test_acronyms_of_the_field_have_no_excuse(token: str) -> None:
+    assert excuse(token) == ""
+
+
+@pytest.mark.parametrize(
+    ("token", "name"),
+    [
+        ("NOTE", "label"),
+        ("INFO", "label"),
+        ("GET", "keyword"),
+        ("WARN", "level"),
+        ("CTRL+ALT+DEL", "key name"),
+        ("README", "file name"),
+        ("SUSE", "brand"),
+        ("TiB", "unit"),
+        ("10GbE", "amount"),
+        ("YYYY-MM-DD", "date pattern"),
+        ("MON-FRI", "day or month"),
+        ("XIV", "Roman numeral"),
+        ("CVE-2024-3094", "issue key"),
+        ("00:1A:2B", "hexadecimal number"),
+        ("MX7000", "model number"),
+        ("AAA", "placeholder"),
+        ("EOF", "marker"),
+        ("SIGTERM", "signal"),
+        ("RC1", "release"),
+        ("CONFIG", "clipped word"),
+        ("ALWAYS", "shouted word"),
+        ("KUBECONFIG", "compound word"),
+        ("HA", ""),
+        ("", ""),
+    ],
+)  # fmt: skip
+def test_the_first_reason_is_given(token: str, name: str) -> None:
+    if token:
+        assert excuse(token) == name
+    else:
+        assert name == ""
+
+
+@pytest.mark.parametrize("word", ["NOT", "must", "Rest", "the", "apply", "SELF", "free", "cluster"])
+def test_english_words(word: str) -> None:
+    assert is_english_word(word)
+
+
+@pytest.mark.parametrize("word", ["HA", "lun", "qcow2", "vsphere", "x", "", "caf\u00e9", "iops", "sr-iov"])
+def test_no_english_words(word: str) -> None:
+    assert not is_english_word(word)
+
+
+@pytest.mark.parametrize("word", ["rest", "CRUSH", "RAID", "smart", "fuse"])
+def test_a_word_that_is_also_an_acronym_is_english_but_not_ordinary(word: str) -> None:
+    assert is_english_word(word)
+    assert not is_ordinary_word(word)
+
+
+@pytest.mark.parametrize("token", "XL MC LXI XLIV CD MMXXVI DCLXVI IV".split())
+def test_large_roman_numerals(token: str) -> None:
+    assert is_large_roman_numeral(token)
+
+
+@pytest.mark.parametrize("token", ["", "IC", "XXXXX", "LL", "VV", "HA", "xl", "MCX1"])
+def test_no_large_roman_numerals(token: str) -> None:
+    assert not is_large_roman_numeral(token)
