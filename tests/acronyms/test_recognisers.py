@@ -42,7 +42,7 @@ TABLES: dict[str, tuple[str, str]] = {
     ),
     "amount": (
         "10G 4K 100GB 2x10G 10GbE 99.9% ~5TB >10Gbps 1,000 3x4TB 25GbE/s",
-        "HA G10 10-GB L2 4KVIDEO RAID10 4KVIDEOS",
+        "HA G10 10-GB L2 4KVIDEOCD RAID10 4KVIDEOCD",
     ),
     "date pattern": (
         "YYYY-MM-DD YYYYMMDD HH:MM DD.MM.YYYY HH:MM:SS YYYY-MM-DDTHH:MM:SS MM/YY",

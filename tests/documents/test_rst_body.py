@@ -1,7 +1,5 @@
 """The body elements of RST, each with all the blocks that it yields."""
 
-
-
 import pytest
 
 from termlint.documents.model import PLACEHOLDER, Block, Scope

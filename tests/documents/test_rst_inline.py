@@ -156,6 +156,8 @@ def test_an_escape_yields_the_character_alone(source: str, text: str) -> None:
         (":abbr:`VM (virtual machine)`", [("abbreviation", "VM", "virtual machine")]),
         (":abbr:`VM (virtual\nmachine)`", [("abbreviation", "VM", "virtual machine")]),
         (":abbr:`VM`", []),
+        ("`a`:term:", [("frozen", "a", "")]),
+        ("**a** and **b\\*c**", [("strong", "a", ""), ("strong", "b*c", "")]),
         ("a [1]_ b", [("note", "", "1")]),
         ("a [#]_ [#x]_ [*]_ [C-1]_", [("note", "", at) for at in ("#", "#x", "*", "C-1")]),
         ("|sub| :foo:`a` ``b`` https://x.org", []),

@@ -1,7 +1,5 @@
 """What holds for every RST source: offsets are exact, nothing fails, the time is linear."""
 
-
-
 import os
 import re
 import time

@@ -1,7 +1,5 @@
 """Tables of RST by cell: grid, simple, list and csv tables."""
 
-
-
 import pytest
 
 from termlint.documents.model import PLACEHOLDER

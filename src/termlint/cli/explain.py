@@ -2,6 +2,9 @@
 
 import click
 
+from termlint.cli.known import describe, glossary, nearest
+from termlint.cli.output import write
+
 
 @click.command()
 @click.argument("name", metavar="RULE|TERM")
@@ -9,21 +12,14 @@ def explain(name: str) -> None:
     """Say what a rule reports and why, or what a term means."""
     from termlint.checks import RULES
     from termlint.checks.pages import rule_page
-    from termlint.cli.terms import describe
-    from termlint.terminology import DataError
-    from termlint.terminology.schema import unknown
-    from termlint.workspace import Workspace
 
-    rule = RULES.get(name)
-    if rule is not None:
-        click.echo(rule_page(rule), nl=False)
+    if name in RULES:
+        write(rule_page(RULES[name]))
         return
-    try:
-        glossary = Workspace().glossary()
-    except DataError as error:
-        raise click.ClickException(str(error)) from None
-    term = glossary.find(name)
+    known = glossary()
+    term = known.find(name)
     if term is None:
-        known = [*RULES, *(known.name for known in glossary.terms)]
-        raise click.ClickException(unknown("rule or term", name, known))
-    click.echo(describe(term))
+        names = [*RULES, *(one.name for one in known.terms)]
+        see = f"the rules are {', '.join(RULES)}, and `termlint terms list` has the terms"
+        raise click.ClickException(f'unknown rule or term "{name}"; {nearest(name, names) or see}')
+    write(f"{describe(term)}\n")

@@ -37,10 +37,15 @@ TEMPLATE = """\
 @click.command()
 def init() -> None:
     """Write a commented config, .termlint.yaml, into this folder."""
-    from termlint.workspace.discovery import NAMES
+    from termlint.terminology import DataError
+    from termlint.workspace.discovery import NAMES, config_in
 
-    for name in NAMES:
-        if Path(name).exists():
-            raise click.ClickException(f"{name} is here already; edit it, or remove it first")
-    Path(NAMES[0]).write_text(TEMPLATE, encoding="utf-8", newline="\n")
+    try:
+        there = config_in(Path.cwd())
+    except DataError as error:
+        raise click.ClickException(str(error)) from None
+    if there is not None:
+        raise click.ClickException(f"{there.name} is a config already; edit it, or remove it first")
+    with open(NAMES[0], "x", encoding="utf-8", newline="\n") as file:
+        file.write(TEMPLATE)
     click.echo(f"Wrote {NAMES[0]}.")

@@ -2,6 +2,7 @@
 
 import io
 import sys
+from contextlib import suppress
 
 import click
 
@@ -14,12 +15,16 @@ def prepare() -> None:
 
 
 def say(sentence: str, *, placed: bool = False) -> None:
-    """Print a sentence for people on standard error; one that begins with a place stays bare."""
-    click.echo(sentence if placed else f"termlint: {sentence}", err=True)
+    """Print a sentence for people on standard error; one that begins with a place stays bare.
+
+    Where nobody reads standard error, the report and the exit code still tell.
+    """
+    with suppress(OSError, ValueError):
+        click.echo(sentence if placed else f"termlint: {sentence}", err=True)
 
 
 def write(text: str, *, colour: bool = False, is_json: bool = False) -> None:
     """Print a report, or what was asked for, as it is; JSON is UTF-8 everywhere."""
     if is_json and isinstance(sys.stdout, io.TextIOWrapper):
-        sys.stdout.reconfigure(encoding="utf-8")
+        sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace")
     click.echo(text, nl=False, color=colour)

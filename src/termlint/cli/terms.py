@@ -1,86 +1,70 @@
 """`termlint terms`: the terms that a project knows."""
 
 import json
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 import click
 
+from termlint.cli.known import describe, glossary, nearest
+from termlint.cli.output import write
+
 if TYPE_CHECKING:
-    from termlint.terminology import Glossary, Term
+    from termlint.terminology import Term
+
+_format = click.option(
+    "--format",
+    "format_",
+    type=click.Choice(("text", "json")),
+    default="text",
+    show_default=True,
+    help="How to print.",
+)
 
 
 @click.group()
 def terms() -> None:
-    """List and show the terms that are known here."""
+    """List and show the terms that are known here: the shipped ones and the config's own."""
 
 
 @terms.command("list")
-@click.option("--format", "format_", type=click.Choice(("text", "json")), default="text",
-              help="How to print.")  # fmt: skip
+@_format
 def list_(format_: str) -> None:
     """List every term with its expansion."""
     from termlint.text import fold
 
-    found = sorted(_glossary().terms, key=lambda term: fold(term.name))
+    found = sorted(glossary().terms, key=lambda term: (fold(term.name), term.name))
     if format_ == "json":
-        click.echo(_json(found))
+        write(_json(found), is_json=True)
         return
     width = max((len(term.name) for term in found), default=0)
-    for term in found:
-        words = "; ".join(sense.expansion for sense in term.all_senses)
-        click.echo(f"{term.name:{width}}  {words}".rstrip())
+    write("".join(f"{_row(term, width)}\n" for term in found))
 
 
 @terms.command()
-@click.argument("name")
-@click.option("--format", "format_", type=click.Choice(("text", "json")), default="text",
-              help="How to print.")  # fmt: skip
+@click.argument("name", metavar="TERM")
+@_format
 def show(name: str, format_: str) -> None:
     """Show one term: what it stands for, what it means, and what belongs to it."""
-    from termlint.terminology.schema import unknown
-
-    glossary = _glossary()
-    term = glossary.find(name)
+    known = glossary()
+    term = known.find(name)
     if term is None:
-        raise click.ClickException(unknown("term", name, _nearest(glossary)))
-    click.echo(_json([term]) if format_ == "json" else describe(term))
+        see = nearest(name, (one.name for one in known.terms)) or "see `termlint terms list`"
+        raise click.ClickException(f'unknown term "{name}"; {see}')
+    if format_ == "json":
+        write(_json([term]), is_json=True)
+    else:
+        write(f"{describe(term)}\n")
 
 
-def _nearest(glossary: "Glossary") -> list[str]:
-    return [term.name for term in glossary.terms]
+def _row(term: "Term", width: int) -> str:
+    words = "; ".join(sense.expansion for sense in term.all_senses)
+    return f"{term.name:{width}}  {words}".rstrip()
 
 
-def _glossary() -> "Glossary":
-    from termlint.terminology import DataError
-    from termlint.workspace import Workspace
-
-    try:
-        return Workspace().glossary()
-    except DataError as error:
-        raise click.ClickException(str(error)) from None
-
-
-def describe(term: "Term") -> str:
-    """Return a term as a paragraph of lines for people."""
-    lines = [term.name if not term.expansion else f"{term.name}: {term.expansion}"]
-    if term.definition:
-        lines.append(f"  {term.definition}")
-    for sense in term.senses:
-        lines.append(f"  - {sense.expansion}. {sense.definition}".rstrip())
-    for label, words in (
-        ("category", term.category),
-        ("also", ", ".join(term.forms)),
-        ("see", ", ".join(term.see)),
-        ("source", term.source),
-    ):
-        if words:
-            lines.append(f"  {label}: {words}")
-    return "\n".join(lines)
-
-
-def _json(found: "list[Term]") -> str:
-    return json.dumps({"version": 1, "terms": [_term(term) for term in found]},
-                      ensure_ascii=False, indent=1)  # fmt: skip
+def _json(found: "Sequence[Term]") -> str:
+    report = {"version": 1, "terms": [_term(term) for term in found]}
+    return f"{json.dumps(report, ensure_ascii=False, indent=1)}\n"
 
 
 def _term(term: "Term") -> dict[str, Any]:

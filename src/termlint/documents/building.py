@@ -4,13 +4,15 @@ import re
 from collections.abc import Sequence
 from itertools import accumulate
 
-from termlint.documents.model import Block, Cell, Mark, MarkKind, Scope
+from termlint.documents.model import PLACEHOLDER, Block, Cell, Mark, MarkKind, Scope
 from termlint.text import Piece
 
 # Zero-width characters inside words; they are dropped.
 INVISIBLE = "\u00ad\u200b\u2060\ufeff"
-_UNEVEN = re.compile(rf"[^\S ]|  |[{INVISIBLE}]")
-_PARTS = re.compile(rf" +|[{INVISIBLE}]+|[^ {INVISIBLE}]+(?: [^ {INVISIBLE}]+)*")
+_PARTS = re.compile(
+    rf" +|[{INVISIBLE}]+|{PLACEHOLDER}+"
+    rf"|[^ {INVISIBLE}{PLACEHOLDER}]+(?: [^ {INVISIBLE}{PLACEHOLDER}]+)*"
+)
 # Every other white space becomes a space one to one, so that a tab does not split a piece.
 _SPACES = {
     code: " "
@@ -42,6 +44,10 @@ def make_block(
     """
     text = "".join([piece[0] for piece in pieces])
     if uneven(text):
+        # A tab for a space is the most frequent case, and moves nothing.
+        pieces = [(text.translate(_SPACES), start, end) for text, start, end in pieces]
+        text = text.translate(_SPACES)
+    if uneven(text):
         pieces, marks = _even(pieces, marks)
         text = "".join([piece[0] for piece in pieces])
     if not text:
@@ -51,12 +57,18 @@ def make_block(
 
 
 def uneven(text: str) -> bool:
-    """Tell whether a text has white space other than single spaces between words."""
-    if text[:1] == " " or text[-1:] == " " or "  " in text:
-        return True
-    if text.isascii():  # `in` is a memory search, many times as fast as the expression
-        return "\t" in text or "\n" in text or "\r" in text or "\f" in text or "\v" in text
-    return _UNEVEN.search(text) is not None
+    """Tell whether a text may have white space other than single spaces between words.
+
+    What cannot be printed is a line break, a tab, an invisible character, or a space that is
+    none of the usual; two placeholders are what covers a template.
+    """
+    return (
+        not text.isprintable()
+        or "  " in text
+        or text[:1] == " "
+        or text[-1:] == " "
+        or PLACEHOLDER * 2 in text
+    )
 
 
 def _placed(pieces: Sequence[Piece], marks: Sequence[PieceMark]) -> tuple[Mark, ...]:
@@ -71,7 +83,6 @@ def _even(
     result: list[Piece] = []
     moved = [0]
     for text, start, end in pieces:
-        text = text.translate(_SPACES)
         if len(text) != end - start:  # decoded, or standing for a longer run
             _append(result, " " if text.isspace() else text, start, end)
         elif uneven(text) or text == " ":
@@ -92,7 +103,9 @@ def _even(
 def _append(result: list[Piece], text: str, start: int, end: int) -> None:
     if text[0] in INVISIBLE:
         return
-    if text[0] != " ":
+    if text[0] == PLACEHOLDER:
+        result.append((PLACEHOLDER, start, end))
+    elif text[0] != " ":
         result.append((text, start, end))
     elif result and result[-1][0] == " ":
         result[-1] = (" ", result[-1][1], end)

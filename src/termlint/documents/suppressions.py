@@ -48,23 +48,41 @@ def resolve(
 
     `next_is_block`: a `-disable-next-line` covers the next block (RST) instead of the next line.
     """
+    starts = [block.start for block in blocks] if next_is_block else []
     result: list[Suppression] = []
-    for at, directive in enumerate(directives):
-        if directive.action == "disable":
-            result.extend(_ranges(directive, directives[at + 1 :], len(source)))
-        elif directive.action != "enable":
-            span = _covered(directive, source, lines, blocks, next_is_block)
+    ends = _Ends(len(source))
+    for directive in reversed(directives):  # so that each knows what comes after it
+        if directive.action == "enable":
+            ends.enable(directive)
+        elif directive.action == "disable":
+            result += reversed(_ranges(directive, ends))
+        else:
+            span = _covered(directive, source, lines)
+            if directive.action == "disable-next-line" and next_is_block:
+                span = _next_block(directive.comment, blocks, starts)
             result.append(Suppression(directive.rules, span, directive.comment, directive.reason))
-    return tuple(result)
+    return tuple(reversed(result))
 
 
-def _covered(
-    directive: Directive,
-    source: str,
-    lines: LineIndex,
-    blocks: Sequence[Block],
-    next_is_block: bool,
-) -> Span:
+class _Ends:
+    """Where rules are enabled again, seen from the end of the document."""
+
+    def __init__(self, length: int) -> None:
+        self._all = length
+        self._rules: dict[str, int] = {}
+
+    def enable(self, directive: Directive) -> None:
+        for rule in directive.rules:
+            self._rules[rule] = directive.comment.start
+        if not directive.rules:
+            self._all = directive.comment.start
+            self._rules.clear()
+
+    def of(self, rule: str) -> int:
+        return self._rules.get(rule, self._all)
+
+
+def _covered(directive: Directive, source: str, lines: LineIndex) -> Span:
     comment = directive.comment
     if directive.action == "disable-file":
         return Span(0, len(source))
@@ -72,36 +90,25 @@ def _covered(
     last = lines.position(max(comment.start, comment.end - 1)).line
     if directive.action == "disable-line":
         return Span(lines.line_span(first)[0], lines.line_span(last)[1])
-    if next_is_block:
-        return _next_block(comment, blocks)
     if last == len(lines.starts):
         return Span(len(source), len(source))
     return Span(*lines.line_span(last + 1))
 
 
-def _next_block(comment: Span, blocks: Sequence[Block]) -> Span:
-    at = bisect_right([block.start for block in blocks], comment.end)
+def _next_block(comment: Span, blocks: Sequence[Block], starts: Sequence[int]) -> Span:
+    at = bisect_right(starts, comment.end)
     if at == len(blocks):
         return Span(comment.end, comment.end)
     return Span(blocks[at].start, blocks[at].pieces[-1][2])
 
 
-def _ranges(directive: Directive, rest: Sequence[Directive], length: int) -> list[Suppression]:
+def _ranges(directive: Directive, ends: _Ends) -> list[Suppression]:
     """Return one suppression for each place where some of the disabled rules are enabled again."""
-    ends: dict[int, list[str]] = {}
+    by_end: dict[int, list[str]] = {}
     for rule in directive.rules or ("",):
-        ends.setdefault(_end(rule, rest, length), []).append(rule)
-    start = directive.comment.end
+        by_end.setdefault(ends.of(rule), []).append(rule)
+    comment = directive.comment
     return [
-        Suppression(
-            tuple(filter(None, rules)), Span(start, end), directive.comment, directive.reason
-        )
-        for end, rules in ends.items()
+        Suppression(tuple(filter(None, rules)), Span(comment.end, end), comment, directive.reason)
+        for end, rules in by_end.items()
     ]
-
-
-def _end(rule: str, rest: Sequence[Directive], length: int) -> int:
-    for later in rest:
-        if later.action == "enable" and (not later.rules or rule in later.rules):
-            return later.comment.start
-    return length

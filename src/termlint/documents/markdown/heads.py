@@ -10,7 +10,8 @@ from termlint.documents.markdown.parts import Part
 from termlint.documents.model import Scope
 from termlint.text import Piece, Shift, Span
 
-_MARK = re.compile(r"`{3,}|~{3,}|:{3,}|!!!|\?\?\?\+?|={3,}")
+# Each begins with plain characters, for which the engine looks many times as fast.
+_MARK = re.compile(r"```+|~~~+|:::+|!!!|\?\?\?\+?|===+")
 _REST = re.compile(r"[^\n\r]*")
 _LINE_END = re.compile(r"\r\n|\n|\r|\Z")
 _CONTAINERS = re.compile(r"[ \t]*(?:(?:>|[-*+]|\d+[.)])[ \t]+)*")

@@ -170,10 +170,17 @@ class _Runs:
     def flush(self) -> None:
         """End a run of text."""
         self._opened = (0, "")
-        if self.pieces:
+        while self.pieces:
             text, start, end = self.pieces[-1]
             trimmed = text.rstrip()
             if trimmed and len(text) == end - start:
                 self.pieces[-1] = (trimmed, start, start + len(trimmed))
+            if trimmed:
+                break
+            self.pieces.pop()
+        if self.pieces:
+            last = len(self.pieces)
+            self._marks = [(kind, min(first, last), min(end, last), value)
+                for kind, first, end, value in self._marks]
             self.runs.append(Run(self.pieces, self._marks))
             self.pieces, self._marks = [], []

@@ -10,11 +10,12 @@ from termlint.documents.model import PLACEHOLDER
 from termlint.documents.suppressions import TRIGGER
 from termlint.text import Span
 
+_REST = re.compile(r"[^\n]*")
 # The parser takes a lone carriage return for a line break only in some places.
 _LONE_RETURN = re.compile(r"\r(?!\n)")
 _FRONT_MATTER = {
     mark: re.compile(
-        rf"{re.escape(mark)}[ \t]*(?:\r\n|\n)(?![ \t]*[\r\n])(?:[^\n]*\n)*?{end}[ \t]*(?=\r\n|\n|\Z)"
+        rf"\A{re.escape(mark)}[ \t]*(?:\r\n|\n)(?![ \t]*[\r\n])(?:[^\n]*\n)*?{end}[ \t]*(?=\r\n|\n|\Z)"
     )
     for mark, end in (("---", r"(?:---|\.\.\.)"), ("+++", r"\+\+\+"))
 }
@@ -29,7 +30,7 @@ _HEADING_TAIL = re.compile(r"[ \t]*(?:\r?\n(?:={1,}|-{1,})[ \t]*(?=\r?\n|\Z)|(?=
 _PERCENT = re.compile(r"^%[^\n\r]*", re.MULTILINE)
 _SUPPRESSING_PERCENT = re.compile(r"^%[ \t]*termlint-[^\n\r]*", re.MULTILINE)
 _MDX_COMMENT = re.compile(r"\{/\*.*?\*/\}", re.DOTALL)
-_MDX_EXPRESSION = re.compile(r"(?<!\\)\{(?!#)[^{}\n`]*\}")
+_MDX_EXPRESSION = re.compile(r"(?<!\\)\{(?!#)(?:[^{}\n`]|\{[^{}\n`]*\})*\}")
 _MDX_CODE = re.compile(
     r"^(?:import\s[^\n\r]*?['\"][^'\"\n\r]+['\"];?"
     r"|export\s[^\n\r]*(?:\r?\n(?![ \t]*\r?\n)[^\n\r]*)*)[ \t]*(?=\r?$)",
@@ -70,11 +71,11 @@ def scrub(text: str, flavour: Flavour, *, nested: bool) -> Scrubbed:
         _comments(result, _SUPPRESSING_PERCENT, 1, 0)
     if flavour.mdx:
         _mdx(result)
-    if "{" in text:
-        _braces(result, flavour)
     if has_heads(text, flavour):
         result.parts, taken = take_heads(result.text, flavour)
         result.text = _without(result.text, taken)
+    if "{" in text:
+        _braces(result, flavour)
     return result
 
 
@@ -126,7 +127,8 @@ def _covered(found: re.Match[str]) -> str:
     if template[1] != "{" or template[2] in "<%":
         text = found.string
         before = text[text.rfind("\n", 0, found.start()) + 1 : found.start()]
-        if not before.strip() and not text[found.end() : found.end() + 2].strip():
+        after = _REST.match(text, found.end())
+        if not before.strip() and after and not after.group().strip():
             return _blank(template)
     return _blank(template, PLACEHOLDER)
 

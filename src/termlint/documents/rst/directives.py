@@ -7,7 +7,6 @@ from typing import Final
 
 from termlint.documents.model import Scope
 from termlint.documents.rst import known
-from termlint.documents.rst.guess import reads_as_prose
 from termlint.documents.rst.lists import FIELD, add_term
 from termlint.documents.rst.state import Place, State
 from termlint.documents.rst.table_directives import Options, read_csv_table, read_list_table
@@ -166,6 +165,8 @@ def _read_glossary(state: State, head: Head, base: int, place: Place) -> int:
 
 def _read_unknown(state: State, head: Head, base: int, place: Place) -> int:
     """Read an unknown directive, whose body may be anything."""
+    from termlint.documents.rst.guess import reads_as_prose  # costs 4 ms, seldom needed
+
     lines = state.lines
     at = head.end if lines.texts[head.at] else head.at + 1
     end = lines.past(at, base)

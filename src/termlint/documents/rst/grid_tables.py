@@ -5,9 +5,8 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from termlint.documents.model import Cell
-from termlint.documents.rst.cells import cell_place, read_cell
 from termlint.documents.rst.columns import TableLine, cut_out, table_lines
-from termlint.documents.rst.state import Place, State
+from termlint.documents.rst.state import Place, State, cell_place
 
 _TOP = re.compile(r"\+-[-+]+-\+\Z")
 _BORDER = re.compile(r"\+(?:-+\+)+|\+(?:=+\+)+")
@@ -33,7 +32,7 @@ def read_grid(state: State, at: int, base: int, place: Place) -> int:
     table = next(state.tables)
     first = len(state.blocks)
     for row, column, header, parts in grid.cells():
-        read_cell(state, cut_out(parts), cell_place(place, Cell(table, row, column), header))
+        state.read_cell(cut_out(parts), cell_place(place, Cell(table, row, column), header))
     state.blocks[first:] = sorted(state.blocks[first:], key=lambda block: block.start)
     return end
 

@@ -4,9 +4,8 @@ import re
 from collections.abc import Iterator
 
 from termlint.documents.model import Cell
-from termlint.documents.rst.cells import cell_place, read_cell
 from termlint.documents.rst.columns import TableLine, cut_out, table_lines
-from termlint.documents.rst.state import Place, State
+from termlint.documents.rst.state import Place, State, cell_place
 
 _TOP = re.compile(r"=+(?: +=+)+\Z")
 _BORDER = re.compile(r"=[= ]*\Z")
@@ -89,7 +88,7 @@ def _read_row(
         end = columns[last + 1][0] if last + 1 < len(columns) else width
         parts = [line.between(start, end) for line in row]
         inner = cell_place(place, Cell(cell.table, cell.row, column), header)
-        read_cell(state, cut_out(parts), inner)
+        state.read_cell(cut_out(parts), inner)
         column = last + 1
 
 

@@ -32,11 +32,17 @@ class Place(NamedTuple):
         return Place(scope, self.quoted, self.cell, self.label)
 
 
+def cell_place(place: Place, cell: Cell, header: bool) -> Place:
+    """Return the place inside a cell of a table that stands at `place`."""
+    scope = Scope.TABLE_HEADER if header else Scope.TABLE_CELL
+    return Place(scope, place.quoted, cell, place.label, fixed=True)
+
+
 BodyReader = Callable[["State", int, int, Place], int]
 
 
 class State:
-    """The document that is being read, or one table cell of it, which has lines of its own.
+    """The document that is being read; in a table cell `lines` are the cell's own.
 
     `read_body(state, at, base, place)` reads the lines from `at` on that stand at column `base`
     or beyond, and returns the line after them.
@@ -70,15 +76,14 @@ class State:
         # The line of the element that an internal target stands directly before.
         self.anchor = -1
 
-    def of_cell(self, lines: Lines) -> "State":
-        """Return the state that reads a cell's lines into the same document."""
-        inner = State(lines, self.quotes, self.read_body)
-        inner.blocks = self.blocks
-        inner.directives = self.directives
-        inner.styles = self.styles
-        inner.tables = self.tables
-        inner.depth = self.depth
-        return inner
+    def read_cell(self, lines: Lines, place: Place) -> None:
+        """Read the lines of a table cell as body elements, in the midst of the table's lines."""
+        filled = [indent for indent, text in zip(lines.indents, lines.texts, strict=True) if text]
+        if filled:
+            outer = (self.lines, self.quote, self.anchor)
+            self.lines, self.anchor = lines, -1
+            self.read_body(self, 0, min(filled), place)
+            self.lines, self.quote, self.anchor = outer
 
     def read_indented(self, at: int, base: int, place: Place) -> int:
         """Read what is indented beyond `base` as body elements; return the line after it."""

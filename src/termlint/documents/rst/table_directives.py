@@ -4,9 +4,8 @@ import re
 from collections.abc import Iterator
 
 from termlint.documents.model import Cell
-from termlint.documents.rst.cells import cell_place, read_cell
 from termlint.documents.rst.lines import Lines
-from termlint.documents.rst.state import Place, State
+from termlint.documents.rst.state import Place, State, cell_place
 
 _BULLETS = frozenset("-+*•‣⁃")
 _QUOTED = re.compile(r'(?:[^"]|"")*+')
@@ -68,7 +67,7 @@ def read_csv_table(state: State, at: int, base: int, place: Place, options: Opti
     for row, values in enumerate(rows):
         for column, value in enumerate(values):
             there = cell_place(place, Cell(table, row, column), row < headers)
-            read_cell(state, _lines(value), there)
+            state.read_cell(_lines(value), there)
     return end
 
 

@@ -1,0 +1,176 @@
+"""What the parser's events about blocks do: headings, quotes, lists, tables, code, notes."""
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
+from typing import Any
+
+from termlint.documents.directive_names import NOTES, PROSE_ARGUMENT, PROSE_BODY, QUOTED
+from termlint.documents.markdown.gathering import Gathering, Range
+from termlint.documents.markdown.heads import OPTIONS
+from termlint.documents.markdown.parts import Part
+from termlint.documents.model import Cell, Scope
+from termlint.text import Piece, Shift
+
+# What an event does, given its value and its range.
+Step = Callable[[Gathering, Any, Range], None]
+
+_ADMONITION_LABEL = re.compile(
+    r"(?:[ \t]*>)+[ \t]*(?:\[![\w-]+\]|(?::[\w+-]+:|[^\w\s*_\[]|[*_]{1,3}|[ \t])*"
+    r"(?:note|tip|warning|caution|important|danger|attention|hint|info|information|see also|example"
+    r"|error|remark|notice|recommendation)s?(?=[*_]*[ \t]*(?:[:!.*_\n\r]|$)))",
+    re.IGNORECASE,
+)
+_FENCE = re.compile(r"(?:`{3,}|~{3,})[ \t]*\{(?P<name>[\w-]+)\}[ \t]*(?P<title>[^\n\r]*)")
+
+
+def _end_block(state: Gathering, value: Any, where: Range) -> None:
+    state.flush()
+
+
+def _start_heading(state: Gathering, value: Any, where: Range) -> None:
+    state.flush()
+    state.scopes.append(Scope.HEADING)
+    state.level, state.anchored = int(value["level"][1]), value["id"] is not None
+
+
+def _end_heading(state: Gathering, value: Any, where: Range) -> None:
+    state.flush()
+    state.scopes.pop()
+    state.level, state.anchored = 0, False
+
+
+def _start_quote(state: Gathering, value: Any, where: Range) -> None:
+    state.flush()
+    start = state.point(where["start"])
+    labelled = state.quotes == "check" or _ADMONITION_LABEL.match(state.text, start)
+    state.quoting.append(state.quoting[-1] or not labelled)
+
+
+def _end_quote(state: Gathering, value: Any, where: Range) -> None:
+    state.flush()
+    state.quoting.pop()
+
+
+def _start_term(state: Gathering, value: Any, where: Range) -> None:
+    state.flush()
+    state.scopes.append(Scope.TERM)
+
+
+def _start_definition(state: Gathering, value: Any, where: Range) -> None:
+    state.flush()
+    state.scopes.append(Scope.DEFINITION)
+
+
+def _end_scope(state: Gathering, value: Any, where: Range) -> None:
+    state.flush()
+    state.scopes.pop()
+
+
+def _start_footnote(state: Gathering, value: Any, where: Range) -> None:
+    state.flush()
+    state.scopes.append(Scope.FOOTNOTE)
+    state.label = value
+
+
+def _end_footnote(state: Gathering, value: Any, where: Range) -> None:
+    _end_scope(state, value, where)
+    state.label = ""
+
+
+def _start_table(state: Gathering, value: Any, where: Range) -> None:
+    state.flush()
+    state.table += 1
+    state.row = 0
+
+
+def _start_row(state: Gathering, value: Any, where: Range) -> None:
+    state.column = 0
+
+
+def _end_row(state: Gathering, value: Any, where: Range) -> None:
+    state.row += 1
+
+
+def _start_cell(state: Gathering, value: Any, where: Range) -> None:
+    state.scopes.append(Scope.TABLE_CELL if state.row else Scope.TABLE_HEADER)
+
+
+def _end_cell(state: Gathering, value: Any, where: Range) -> None:
+    state.flush(Cell(state.table, state.row, state.column))
+    state.scopes.pop()
+    state.column += 1
+
+
+STARTS: Mapping[str, Step] = {
+    "Heading": _start_heading,
+    "BlockQuote": _start_quote,
+    "List": _end_block,
+    "DefinitionList": _end_block,
+    "DefinitionListTitle": _start_term,
+    "DefinitionListDefinition": _start_definition,
+    "FootnoteDefinition": _start_footnote,
+    "Table": _start_table,
+    "TableHead": _start_row,
+    "TableRow": _start_row,
+    "TableCell": _start_cell,
+}
+ENDS: Mapping[str, Step] = {
+    "Heading": _end_heading,
+    "BlockQuote": _end_quote,
+    "List": _end_block,
+    "DefinitionList": _end_block,
+    "DefinitionListTitle": _end_scope,
+    "DefinitionListDefinition": _end_scope,
+    "FootnoteDefinition": _end_footnote,
+    "TableHead": _end_row,
+    "TableRow": _end_row,
+    "TableCell": _end_cell,
+}
+
+
+def code_block(
+    state: Gathering, kind: Any, where: Range, events: Iterator[tuple[Any, Range]]
+) -> None:
+    """Take the rest of a code block in: the body of a fenced directive is a part, code is nothing."""
+    state.flush()
+    info = kind["Fenced"] if kind.__class__ is dict else ""
+    if info[:1] == "{" and state.flavour.roles:
+        found = _FENCE.match(state.text, state.point(where["start"]))
+        if found is not None and found["name"] in PROSE_BODY:
+            _fenced_directive(state, found, _lines(events, "Text"))
+            return
+    for event, _ in events:
+        if "End" in event:
+            return
+
+
+def html_block(state: Gathering, events: Iterator[tuple[Any, Range]]) -> None:
+    """Take the rest of a block of raw HTML in."""
+    state.flush()
+    state.html(_lines(events, "Html"))
+
+
+def _lines(events: Iterator[tuple[Any, Range]], kind: str) -> list[Piece]:
+    lines: list[Piece] = []
+    for event, where in events:
+        if "End" in event:
+            break
+        lines.append((event[kind], where["start"], where["end"]))
+    return lines
+
+
+def _fenced_directive(state: Gathering, found: re.Match[str], lines: list[Piece]) -> None:
+    name = found["name"]
+    quoted = state.quoting[-1] or name in QUOTED
+    if name in PROSE_ARGUMENT and found["title"].strip():
+        scope = Scope.PARAGRAPH if name in NOTES else Scope.CAPTION
+        title = Shift([0], [found.start("title")])
+        state.parts.append(Part(found["title"], title, scope, quoted))
+    if lines:
+        part = Part.of(state.in_text(lines), quoted=quoted)
+        options = OPTIONS.match(part.text)
+        if options is not None:
+            blank = re.sub(r"[^\n]", " ", options.group())
+            part = replace(part, text=blank + part.text[options.end() :])
+        state.parts.append(part)

@@ -1,0 +1,203 @@
+"""The block that is being read: its pieces, and the blocks that are done."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from typing import Any
+
+from termlint.documents.building import PieceMark, make_block, uneven
+from termlint.documents.markdown import html
+from termlint.documents.markdown.flavours import Flavour
+from termlint.documents.markdown.parts import Part
+from termlint.documents.model import PLACEHOLDER, Block, Cell, MarkKind, Scope
+from termlint.documents.suppressions import TRIGGER
+from termlint.text import Piece, Shift, Span, byte_shift
+from termlint.text.offsets import shifted
+
+# A range of the parser's, in UTF-8 bytes: `start` and `end`.
+Range = dict[str, int]
+
+_DEFINED = re.compile(r"\*\[(?P<name>[^\]]+)\]:\s*")
+_TEXT_LINE = re.compile(r"[^\n\r]+")
+# A named tuple's own constructor is a Python function, which costs three times as much.
+_new_block = tuple.__new__
+
+
+class Gathering:
+    """One text's pieces, in bytes, on their way to blocks in code points of the source.
+
+    `to_source` leads from the text's code points to the document's, None where they are the
+    same. `comments` are suppression comments with their source spans; `parts` are nested bodies
+    set aside. `opened` has one entry for each link, image or strong text that is open: the index
+    of its first piece and the event that began it.
+    """
+
+    def __init__(
+        self,
+        text: str,
+        flavour: Flavour,
+        *,
+        to_source: Shift | None = None,
+        scope: Scope = Scope.PARAGRAPH,
+        quoted: bool = False,
+        quotes: str = "skip",
+    ) -> None:
+        self.blocks: list[Block] = []
+        self.parts: list[Part] = []
+        self.comments: list[tuple[Span, str]] = []
+        # Alt texts and titles come before the paragraph that holds them.
+        self.unordered = False
+        self.text = text
+        self.flavour = flavour
+        self.quotes = quotes
+        self.pieces: list[Piece] = []
+        self.marks: list[PieceMark] = []
+        self.scopes = [scope]
+        self.quoting = [quoted]
+        self.opened: list[tuple[int, Any]] = []
+        self.saved: list[tuple[list[Piece], list[PieceMark]]] = []
+        self.literals: list[tuple[str, int, int]] = []
+        self.abbreviation: tuple[int, str] | None = None
+        self.level, self.anchored = 0, False
+        self.label = ""
+        self.table, self.row, self.column = -1, 0, 0
+        self._bytes = byte_shift(text)
+        self._to_source = to_source
+        self._plain = to_source is None and self._bytes is None
+
+    # Pieces
+
+    def placeholder(self, where: Range) -> None:
+        """Take in what is shown but is not prose."""
+        self.pieces.append((PLACEHOLDER, where["start"], where["end"]))
+
+    def replace(self, first: int, start: int, end: int) -> None:
+        """Let one placeholder stand for the pieces from `first` on; ranges in bytes."""
+        self.pieces[first:] = [(PLACEHOLDER, start, end)]
+        self.marks = [mark for mark in self.marks if mark[2] <= first]
+
+    def mark(self, kind: MarkKind, first: int, value: str = "") -> None:
+        """Mark the pieces from `first` on."""
+        self.marks.append((kind, first, len(self.pieces), value))
+
+    # Blocks out
+
+    def flush(self, cell: Cell | None = None) -> None:
+        """End the block: what was gathered becomes one, unless it is nothing."""
+        pieces, marks, scope = self.pieces, self.marks, self.scopes[-1]
+        if not pieces:
+            return
+        self.pieces = []
+        text = pieces[0][0] if len(pieces) == 1 else "".join([piece[0] for piece in pieces])
+        if marks or self.literals or self.abbreviation:
+            self.marks, self.literals, self.abbreviation = [], [], None
+        if text[:2] == "*[" and self.flavour.abbreviations and self._defines(text, pieces):
+            return
+        if not self._plain:
+            pieces = self._in_source(pieces)
+        label = self.label if scope is Scope.FOOTNOTE else ""
+        if marks or uneven(text):
+            self._add(pieces, scope, marks, cell, label)
+        else:  # the same, for the block that most blocks are
+            block = (text, scope, pieces, (), self.quoting[-1], self.level, self.anchored)
+            self.blocks.append(_new_block(Block, (*block, cell, label)))
+
+    def aside(self, pieces: list[Piece], scope: Scope, marks: Sequence[PieceMark] = ()) -> None:
+        """Make a block of pieces (in bytes) that stand inside or before the one being read."""
+        self.unordered = True
+        self._add(self._in_source(pieces), scope, marks)
+
+    def aside_text(self, start: int, end: int, scope: Scope) -> None:
+        """Make a block of a stretch of the text, in code points, that stands in another."""
+        self.unordered = True
+        self._add(self._mapped([(self.text[start:end], start, end)]), scope)
+
+    def _add(
+        self,
+        pieces: list[Piece],
+        scope: Scope,
+        marks: Sequence[PieceMark] = (),
+        cell: Cell | None = None,
+        label: str = "",
+    ) -> None:
+        within = scope is self.scopes[-1]
+        block = make_block(
+            pieces,
+            scope,
+            marks=marks,
+            quoted=self.quoting[-1],
+            level=self.level if within else 0,
+            anchored=self.anchored and within,
+            cell=cell,
+            label=label,
+        )
+        if block is not None:
+            self.blocks.append(block)
+
+    def html(self, lines: list[Piece]) -> None:
+        """Make blocks of raw HTML, given its lines in bytes."""
+        lines = self.in_text(lines)
+        part = Part.of(lines)
+        if lines and self.text[lines[0][1] : lines[-1][2]] == part.text:
+            part = Part(part.text, Shift([0], [lines[0][1]]))
+        place = part.within(self._to_source)
+        if TRIGGER in part.text:
+            self._comments(part.text, place)
+        for pieces, marks, scope in html.html_runs(part.text):
+            self.unordered = self.unordered or scope is not None
+            self._add(shifted(pieces, place), scope or self.scopes[-1], marks)
+
+    def inline_comments(self, where: Range) -> None:
+        """Take in the suppression comments of inline HTML."""
+        start = self.point(where["start"])
+        source = self.text[start : self.point(where["end"])]
+        self._comments(source, Part(source, Shift([0], [start])).within(self._to_source))
+
+    def _comments(self, source: str, place: Shift) -> None:
+        for first, last, body in html.comments(source):
+            if TRIGGER in body:
+                self.comments.append((Span(place(first), place(last - 1) + 1), body))
+
+    def _defines(self, text: str, pieces: list[Piece]) -> bool:
+        """Make `*[X]: …` lines definitions; False where the paragraph is something else."""
+        if not _DEFINED.match(text):
+            return False
+        start, end = self.point(pieces[0][1]), self.point(pieces[-1][2])
+        for line in _TEXT_LINE.finditer(self.text, start, end):
+            found = _DEFINED.match(line.group())
+            first = line.start() + (found.end() if found else 0)
+            piece = (self.text[first : line.end()], first, line.end())
+            label = found["name"] if found else ""
+            if first < line.end():
+                self._add(self._mapped([piece]), Scope.ABBREVIATION, label=label)
+        return True
+
+    # Offsets
+
+    def slice(self, start: int, end: int) -> str:
+        """Return the text between two byte offsets."""
+        return self.text[self.point(start) : self.point(end)]
+
+    def point(self, offset: int) -> int:
+        """Return the code point of the text at which a byte offset stands."""
+        return offset if self._bytes is None else self._bytes(offset)
+
+    def in_text(self, pieces: list[Piece]) -> list[Piece]:
+        """Return the pieces with byte ranges turned into code points of the text."""
+        shift = self._bytes
+        if shift is None or not pieces:
+            return pieces
+        keys = shift.keys
+        at = bisect_right(keys, pieces[0][1])
+        if at == len(keys) or pieces[-1][2] < keys[at]:  # nothing but ASCII in all of them
+            surplus = keys[at - 1] - shift.values[at - 1]
+            if not surplus:
+                return pieces
+            return [(text, start - surplus, end - surplus) for text, start, end in pieces]
+        return [(text, shift(start), shift(end)) for text, start, end in pieces]
+
+    def _in_source(self, pieces: list[Piece]) -> list[Piece]:
+        return self._mapped(self.in_text(pieces))
+
+    def _mapped(self, pieces: list[Piece]) -> list[Piece]:
+        return pieces if self._to_source is None else shifted(pieces, self._to_source)

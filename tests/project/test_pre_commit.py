@@ -1,0 +1,93 @@
+"""The hook for pre-commit, in a documentation repository as users have it."""
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+import yaml
+
+BAD = "The cluster runs CEPH.\n"
+GOOD = "The cluster runs Ceph.\n"
+FINDING = re.compile(r"^(\S+):(\d+):(\d+): \w+: .* \[([a-z-]+)\]$", re.MULTILINE)
+
+
+class Scratch(NamedTuple):
+    """A folder of documents, and how to run the hook on all of them."""
+
+    folder: Path
+    hook: Callable[[], "tuple[int, str]"]
+
+
+@pytest.fixture
+def scratch(
+    own_checkout: Path,
+    tmp_path: Path,
+    run: Callable[..., object],
+    commit: Callable[[Path], None],
+    python: str,
+) -> Scratch:
+    folder = tmp_path / "documents"
+    for name in ("guide.md", "pages/plan.rst", "pages/app.mdx", "paper.qmd", "drafts/old.md"):
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_text(BAD, encoding="utf-8")
+    (folder / "notes.txt").write_text(BAD, encoding="utf-8")
+    (folder / "clean.md").write_text(GOOD, encoding="utf-8")
+    (folder / ".termlint.yaml").write_text("exclude: [drafts/]\n", encoding="utf-8")
+    commit(own_checkout)
+
+    def hook() -> "tuple[int, str]":
+        commit(folder)
+        command = [python, "-m", "pre_commit", "try-repo", own_checkout, "termlint", "--all-files"]
+        home = str(tmp_path / "store")
+        done = run([*command, "--color", "never"], folder, PRE_COMMIT_HOME=home)
+        return done.returncode, done.stdout + done.stderr
+
+    return Scratch(folder, hook)
+
+
+@pytest.mark.slow
+def test_the_hook_finds_passes_and_leaves_out(scratch: Scratch) -> None:
+    status, output = scratch.hook()
+    assert status == 1, output
+    assert "Failed" in output
+    found = [(path, int(line), int(column), rule) for path, line, column, rule in FINDING.findall(output)]
+    place = (1, 18, "inconsistent-casing")
+    assert sorted(found) == [
+        (name, *place) for name in ("guide.md", "pages/app.mdx", "pages/plan.rst", "paper.qmd")
+    ]
+    for name, *_ in found:
+        (scratch.folder / name).write_text(GOOD, encoding="utf-8")
+    status, output = scratch.hook()
+    assert status == 0, output
+    assert "Passed" in output
+    assert not FINDING.findall(output)
+
+
+def test_the_hook_is_what_the_readme_promises(root: Path) -> None:
+    hooks = yaml.safe_load((root / ".pre-commit-hooks.yaml").read_text(encoding="utf-8"))
+    assert [
+        {key: value for key, value in hook.items() if key not in ("name", "description")}
+        for hook in hooks
+    ] == [
+        {
+            "id": "termlint",
+            "entry": "termlint check --force-exclude",
+            "language": "python",
+            "types": ["text"],
+            "files": r"\.(md|markdown|mdx|qmd|rst)$",
+            "require_serial": True,
+            "minimum_pre_commit_version": "2.9.2",
+            "args": [],
+        }
+    ]
+
+
+def test_pre_commit_accepts_the_manifest(
+    root: Path, run: Callable[..., object], python: str, tmp_path: Path
+) -> None:
+    command = [python, "-m", "pre_commit", "validate-manifest"]
+    assert run([*command, root / ".pre-commit-hooks.yaml"], tmp_path).returncode == 0
+    (tmp_path / "wrong.yaml").write_text("- {id: termlint, language: python}\n", encoding="utf-8")
+    assert run([*command, tmp_path / "wrong.yaml"], tmp_path).returncode == 1
