@@ -49,6 +49,8 @@ _SIGN_BEFORE = re.compile(
 )
 _LISTS_ACRONYMS = re.compile(r"acronym|abbreviation|short form|initialism|^terms?$", re.IGNORECASE)
 
+_ANOTHER_ACRONYM = re.compile(r" [A-Z]{2}")
+_ARTICLE = re.compile(r"^(?:an?|the) ", re.IGNORECASE)
 _STRUCTURAL = frozenset((Scope.ABBREVIATION, Scope.TERM))
 _COMPOUND = ("-", "_", "/", ".", ":", "=", "\u2011")
 
@@ -118,7 +120,7 @@ def _is_expansion(short: str, long: str) -> bool:
     """Refuse words that say the short form again, or nothing but other acronyms."""
     words = [word for word in re.findall(r"[^\W_]+", long) if word.lower() not in SMALL_WORDS]
     folded = {word.lower() for word in words} | {word.lower().removesuffix("s") for word in words}
-    if short.lower() in folded:
+    if short.lower() in folded or re.search(rf"\b{re.escape(short)}\b", long):
         return False
     return any(not word.isupper() and len(word) > 2 for word in words) and (
         len(words) > 1 or "-" in long or len(long) > len(short) + 4
@@ -142,6 +144,8 @@ def _short_in_parenthesis(
     if opening < 0 or not _INSIDE_BEFORE.fullmatch(text, opening, candidate.start):
         return None
     if text[candidate.end : candidate.end + 1] in _COMPOUND:  # `NFS server (NFS-Ganesha)`
+        return None
+    if _ANOTHER_ACRONYM.match(text, candidate.end):  # `VM disks (VDI SR)`
         return None
     before = text[:opening].rstrip(" ")
     start = _known_before(before, known)
@@ -223,7 +227,7 @@ def _strictly_before(short: str, before: str) -> int | None:
     start = long_form_before(short, before)
     if start is None:
         return None
-    end = long_form_after(short, before[start:])
+    end = long_form_after(short, before[start:], strict=True)
     return start if end == len(before) - start else None
 
 
@@ -299,7 +303,9 @@ def _listed_in_table(
         return
     beside = blocks[number + 1]
     if beside.cell is not None and block.cell is not None and beside.cell.row == block.cell.row:
-        yield Introduction(whole[0].base, beside.text, number, 0, whole[0].end)
+        end = long_form_after(whole[0].base, beside.text)
+        long = _ARTICLE.sub("", beside.text[:end]) if end else ""
+        yield Introduction(whole[0].base, long, number, 0, whole[0].end)
 
 
 def _is_acronym_table(number: int, blocks: Sequence[Block]) -> bool:

@@ -84,7 +84,7 @@ def _after_barrier(text: str) -> int:
 
 
 def _ends_with_word(text: str, end: int) -> bool:
-    return text[end:].strip(" \"'\u201d\u2019*,") == ""
+    return text[end:].strip(" \"'\u201d\u2019*,\u2122\u00ae\u00a9") == ""
 
 
 def _initials(letters: str, words: list[re.Match[str]]) -> int | None:

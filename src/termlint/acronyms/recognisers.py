@@ -16,7 +16,9 @@ _LARGE_ROMAN = re.compile(
     r"(?=[MDCLXVI])M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})"
 )
 _ISSUE_KEY = re.compile(r"[A-Z][A-Z0-9]{1,14}(?:-\d[\dA-Za-z]*)+|GHSA(?:-[\da-z]{4}){3}")
-_HEX = re.compile(r"(?:0[xX])?(?=[\dA-F]*\d)[\dA-F]{6,}|[\dA-F]{2}(?::[\dA-F]{2})+")
+_HEX = re.compile(
+    r"(?:0[xX])?(?=[\dA-F]*\d)[\dA-F]{6,}|(?=[A-F]*\d)[\dA-F]{4}|[\dA-F]{2}(?::[\dA-F]{2})+"
+)
 _MODEL = re.compile(r"(?=(?:\D*\d){2})[A-Za-z]{1,8}[-\dA-Za-z]*\d[-\dA-Za-z]*")
 _DATE = re.compile(r"[A-Za-z]+(?:[-/.:T][A-Za-z]+)+|[YMDHSymdhs]{2,}")
 _SIGNAL = re.compile(
@@ -100,6 +102,10 @@ def _date_pattern(token: str) -> bool:
     )
 
 
+def _time_zone(token: str) -> bool:
+    return token in word_lists.TIME_ZONES
+
+
 def _day_or_month(token: str) -> bool:
     return all(part in word_lists.DAYS_AND_MONTHS for part in token.split("-"))
 
@@ -130,6 +136,12 @@ def _marker(token: str) -> bool:
 
 def _clipped_word(token: str) -> bool:
     return token in word_lists.CLIPPED
+
+
+def _numbered_word(token: str) -> bool:
+    """`NODE1`, `NET2`: a label made of a word and a number."""
+    stem = token.rstrip("0123456789")
+    return stem != token and (stem in word_lists.CLIPPED or is_ordinary_word(stem))
 
 
 def _signal(token: str) -> bool:
@@ -168,6 +180,7 @@ RECOGNISERS: dict[str, Callable[[str], bool]] = {
     "amount": _amount,
     "date pattern": _date_pattern,
     "day or month": _day_or_month,
+    "time zone": _time_zone,
     "Roman numeral": _roman_numeral,
     "issue key": _issue_key,
     "hexadecimal number": _hex_number,
@@ -177,6 +190,7 @@ RECOGNISERS: dict[str, Callable[[str], bool]] = {
     "signal": _signal,
     "release": _release,
     "clipped word": _clipped_word,
+    "numbered word": _numbered_word,
     "shouted word": _shouted,
     "compound word": _compound_word,
 }

@@ -111,15 +111,11 @@ class _Judge:
         if stem and not self._is_known(base) and self._is_known(stem["stem"]):
             # `VM1`, `RAID5`, `HTML5`: a known acronym with a number.
             yield candidate._replace(base=stem["stem"], end=candidate.end - 1)
-        elif (
-            self.knowledge.is_acronym(base)
-            or base in self.introductions
-            or not (
-                candidate.excuse
-                or base in self.knowledge.names
-                or self.claimed(block, candidate.start, candidate.end)
-            )
-        ):
+        elif self.knowledge.is_acronym(base):
+            yield candidate
+        elif base in self.knowledge.names or self.claimed(block, candidate.start, candidate.end):
+            return
+        elif base in self.introductions or not candidate.excuse:
             yield candidate
 
     def _is_known(self, base: str) -> bool:
