@@ -28,22 +28,22 @@ demo: $(VENV)/installed ## install termlint into .venv and run it on examples/
 	@$(BIN)/termlint check examples; status=$$?; test $$status -le 1
 
 test: $(VENV)/installed $(VENV)/test-tools ## run all tests
-	@$(BIN)/python -m pytest -n $(JOBS) $(PYTEST_ARGS)
+	@$(BIN)/python -m pytest -n $(JOBS) --dist loadfile $(PYTEST_ARGS)
 
 test-fast: $(VENV)/installed $(VENV)/test-tools ## run the tests that install nothing
-	@$(BIN)/python -m pytest -n $(JOBS) -m "not slow" $(PYTEST_ARGS)
+	@$(BIN)/python -m pytest -n $(JOBS) --dist loadfile -m "not slow" $(PYTEST_ARGS)
 
 check: $(VENV)/installed $(VENV)/check-tools ## style, types, imports, sizes, generated pages, own terms
-	$(BIN)/ruff check .
+	$(BIN)/ruff check --output-format concise .
 	$(BIN)/mypy
 	PYTHONPATH=src $(BIN)/lint-imports
 	$(BIN)/python scripts/measure.py
-	$(BIN)/python scripts/make_docs.py --check
+	PYTHONPATH=src $(BIN)/python scripts/make_docs.py --check
 	$(BIN)/termlint check README.md ARCHITECTURE.md CONTRIBUTING.md CHANGELOG.md docs
 
 docs: $(VENV)/installed $(VENV)/check-tools ## write the generated pages and the picture
-	$(BIN)/python scripts/make_docs.py
-	$(BIN)/python scripts/make_picture.py
+	PYTHONPATH=src $(BIN)/python scripts/make_docs.py
+	PYTHONPATH=src $(BIN)/python scripts/make_picture.py
 
 clean: ## remove what make has made
 	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis

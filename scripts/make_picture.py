@@ -82,9 +82,7 @@ def drawn(sample: Path) -> str:
         console.print(Text(sample.read_text(encoding="utf-8")))
         console.print(Text(f"$ termlint check {sample.name}", style="bold"))
         console.print(Text.from_ansi(run(sample)))
-    text = console.export_svg(
-        title="", theme=THEME, code_format=DRAWING, unique_id="termlint"
-    )
+    text = console.export_svg(title="", theme=THEME, code_format=DRAWING, unique_id="termlint")
     return "".join(f"{line.rstrip()}\n" for line in text.splitlines())
 
 

@@ -33,7 +33,7 @@ def kept(document: Document) -> list[str]:
         ("A disk of 4 TB.", [("TB", "unit")]),
         ("A disk of 4 TB/s.", [("TB/s", "unit")]),
         ("It draws 350 VA.", [("VA", "unit")]),
-        ("It draws 350 VA at 5 PM UTC.", [("VA", "unit"), ("PM", "unit"), ("UTC", "")]),
+        ("It draws 350 VA at 5 PM UTC.", [("VA", "unit"), ("PM", "unit"), ("UTC", "time zone")]),
         ("It turns at 7,200 RPM.", [("RPM", "unit")]),
         ("It turns at ~7.2k RPM.", [("RPM", "unit")]),
         ("It turns (7200 RPM).", [("RPM", "unit")]),

@@ -25,7 +25,6 @@ INITIALS = """
     IaaS|infrastructure as a service
     V2V|virtual-to-virtual
     P2V|physical to virtual
-    HTTPS|hypertext transfer protocol secure
     RAM|random-access memory
     DHCP|Dynamic Host Configuration Protocol
     LACP|link aggregation control protocol
@@ -60,20 +59,21 @@ INITIALS = """
     L2ARC|level two adaptive replacement cache
     \u0412\u041c|\u0432\u0438\u0440\u0442\u0443\u0430\u043b\u044c\u043d\u0430\u044f \u043c\u0430\u0448\u0438\u043d\u0430
     \u00dcBV|\u00fcber betriebliche Vorgaben
-"""
-# Pairs whose letters stand inside words too.
-INNER = """
-    XML|extensible markup language
     NVMe|non-volatile memory express
     PCIe|Peripheral Component Interconnect Express
     eBPF|extended Berkeley Packet Filter
-    VXLAN|virtual extensible LAN
     CRUSH|controlled replication under scalable hashing
     STONITH|shoot the other node in the head
     RADOS|reliable autonomic distributed object store
     DRBD|distributed replicated block device
     ESXi|Elastic Sky X integrated
     VMFS|virtual machine file system
+    PVE|Proxmox Virtual Environment
+"""
+# Pairs whose letters stand inside words too.
+INNER = """
+    XML|extensible markup language
+    VXLAN|virtual extensible LAN
     VMDK|virtual machine disk
     MDS|metadata server
     DC|datacenter
@@ -81,8 +81,8 @@ INNER = """
     CAPEX|capital expenditure
     OPEX|operational expenditure
     NFS|network filesystem
-    PVE|Proxmox Virtual Environment
     MPIO|multipath I/O
+    HTTPS|hypertext transfer protocol secure
 """
 # Pairs that only the loosest alignment finds, so only before a parenthesis.
 LOOSE = """
@@ -97,11 +97,11 @@ LOOSE = """
 """
 UNFIT = """
     HA|the host
-    HA|hot air balloon
+    HA|hot standby
     HA|reboot the host
     ESXQ|the host
     VM|machine
-    VM|volume
+    VM|the pool
     VM|virtual disk
     VM|memory virtualization
     RPO|recovery objective
@@ -110,11 +110,11 @@ UNFIT = """
     RTO|the recovery point
     LUN|the disk array
     LUN|number
-    LUN|logical unit
+    LUN|logical disk
     QoS|service quality
     SAN|network
     SAN|the storage
-    SAN|storage network
+    SAN|storage disks
     NAS|network storage device
     DRS|the scheduler
     DRS|balance the load
@@ -157,7 +157,7 @@ UNFIT = """
     CSI|driver for volumes
     LACP|two links
     BGP|routing
-    FC|the fabric
+    FC|the switch
     S3|buckets
     QCOW2|disk image
     VDI|desktops

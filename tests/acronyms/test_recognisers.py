@@ -49,6 +49,11 @@ TABLES: dict[str, tuple[str, str]] = {
         "HA MM-HA YY-XY LUN DD-RPO SSL-MM",
     ),
     "day or month": ("MON FRI JAN DEC SEPT MON-FRI JAN-MAR", "Mon HA MONDAY LUN-MON APRIL"),
+    "time zone": ("UTC GMT CET CEST PST EDT JST", "Utc UT HA LUN GMTX NST"),
+    "numbered word": (
+        "NODE1 NET2 HOST01 POOL3 SERVER12 CONFIG7",
+        "NODE HA HA1 RAID5 L2 1NODE NODE1A QCOW2 V2V",
+    ),
     "Roman numeral": ("I II III IV IX XIV XXXIX VIII XX", "IIII IC XXXX HA XL MC LXI VX iv"),
     "issue key": (
         "CVE-2024-3094 AAP-12345 VMSA-2024-0006 JIRA-1 GHSA-jfh8-c2jp-5v3q",
@@ -130,6 +135,8 @@ def test_acronyms_of_the_field_have_no_excuse(token: str) -> None:
         ("SUSE", "brand"),
         ("TiB", "unit"),
         ("10GbE", "amount"),
+        ("CEST", "time zone"),
+        ("NODE1", "numbered word"),
         ("YYYY-MM-DD", "date pattern"),
         ("MON-FRI", "day or month"),
         ("XIV", "Roman numeral"),

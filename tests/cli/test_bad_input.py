@@ -5,7 +5,6 @@ import os
 import signal
 import subprocess
 import sys
-import time
 from pathlib import Path
 from typing import Any
 
@@ -604,14 +603,16 @@ def test_closed_standard_error_and_input(folder: Path) -> None:
 
 @posix_only
 def test_an_interrupt(folder: Path) -> None:
+    put(folder, {"x.md": GOOD})
     run = subprocess.Popen(
-        [sys.executable, "-m", "termlint", "check", "-"],
+        [sys.executable, "-m", "termlint", "check", "-v", "x.md", "-"],
         cwd=folder,
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
     )
-    time.sleep(1.5)  # it waits for standard input by then
+    assert run.stderr is not None
+    assert run.stderr.readline() == b"termlint: x.md: 1 finding\n"  # now it waits for input
     run.send_signal(signal.SIGINT)
     out, err = run.communicate(timeout=30)
     assert (run.returncode, out, err) == (2, b"", b"termlint: interrupted\n")

@@ -18,7 +18,10 @@ PARTS = (
 )
 _LEFT_OUT = shutil.ignore_patterns("__pycache__", ".*_cache", "*.egg-info")
 # What would let a new environment see this one, or this repository.
-_LEAKS = ("PYTHONPATH", "PYTHONHOME", "VIRTUAL_ENV", "FORCE_COLOR", "NO_COLOR", "MAKEFLAGS")
+_LEAKS = (
+    *("PYTHONPATH", "PYTHONHOME", "VIRTUAL_ENV", "FORCE_COLOR", "NO_COLOR"),
+    *("MAKEFLAGS", "MAKELEVEL", "MAKEOVERRIDES", "MFLAGS"),
+)
 
 Run = Callable[..., "subprocess.CompletedProcess[str]"]
 

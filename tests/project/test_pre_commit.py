@@ -52,7 +52,9 @@ def test_the_hook_finds_passes_and_leaves_out(scratch: Scratch) -> None:
     status, output = scratch.hook()
     assert status == 1, output
     assert "Failed" in output
-    found = [(path, int(line), int(column), rule) for path, line, column, rule in FINDING.findall(output)]
+    found = [
+        (path, int(line), int(column), rule) for path, line, column, rule in FINDING.findall(output)
+    ]
     place = (1, 18, "inconsistent-casing")
     assert sorted(found) == [
         (name, *place) for name in ("guide.md", "pages/app.mdx", "pages/plan.rst", "paper.qmd")

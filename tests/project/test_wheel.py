@@ -20,7 +20,7 @@ The network is built with NSX-T.
 The hosts run VMWare, and the RPO is one hour.
 """
 SILENT = """\
-The network is built with NSX, and NSX-T stands only in `code`.
+The network is built with NSX; `NSX-T` stands in code only.
 
 The hosts run VMware. The recovery point objective (RPO) is one hour.
 """
@@ -38,9 +38,7 @@ class Installed(NamedTuple):
 
 
 @pytest.fixture(scope="module")
-def built(
-    own_folder: Path, checkout: Path, run: Callable[..., object], python: str
-) -> Built:
+def built(own_folder: Path, checkout: Path, run: Callable[..., object], python: str) -> Built:
     """The source distribution, and the wheel that is built from it."""
     out = own_folder / "dist"
     run([python, "-m", "build", "--outdir", out, checkout], own_folder, check=True)
@@ -54,9 +52,7 @@ def own_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="module")
-def installed(
-    own_folder: Path, built: Built, run: Callable[..., object], python: str
-) -> Installed:
+def installed(own_folder: Path, built: Built, run: Callable[..., object], python: str) -> Installed:
     """An empty environment with the wheel and what it needs."""
     folder = own_folder / "env"
     scripts = folder / ("Scripts" if os.name == "nt" else "bin")

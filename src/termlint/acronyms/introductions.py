@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from functools import cached_property
 from typing import NamedTuple
 
 from termlint.acronyms.candidates import Candidate
@@ -84,9 +85,10 @@ def find_in_document(
     form, which count although their letters do not fit.
     """
     found: list[Introduction] = []
+    structure = _Structure(blocks, candidates)
     for number, block in enumerate(blocks):
         if block.marks or block.cell is not None or block.scope in _STRUCTURAL:
-            found += _by_structure(number, blocks, candidates)
+            found += structure.introductions(number)
         for candidate in candidates[number]:
             known = expansions(candidate.base)
             introduction = _in_words(number, block, candidate, known)
@@ -258,90 +260,96 @@ def _unquoted(text: str) -> str:
     return text.strip("\"'\u201c\u201d\u2018\u2019* ")
 
 
-def _by_structure(
-    number: int, blocks: Sequence[Block], candidates: Sequence[Sequence[Candidate]]
-) -> Iterator[Introduction]:
-    """Yield what definition lists, acronym tables, footnotes and abbreviation lines introduce."""
-    block = blocks[number]
-    if block.scope is Scope.ABBREVIATION:
-        # A label that is no candidate (`Ceph`) is a definition all the same.
-        yield Introduction(block.label, block.text, number, 0, 0, everywhere=True)
-    elif block.scope is Scope.TERM:
-        yield from _defined_term(number, blocks, candidates[number])
-    elif block.cell is not None and block.cell.column == 0 and block.cell.row > 0:
-        yield from _listed_in_table(number, blocks, candidates[number])
-    if any(mark.kind is MarkKind.NOTE for mark in block.marks):
-        yield from _noted(number, blocks, candidates[number])
+class _Structure:
+    """What a document's markup introduces: lists, tables, footnotes, abbreviation lines.
 
+    Tables and footnotes are looked up once, so that many of them cost no more than a few.
+    """
 
-def _defined_term(
-    number: int, blocks: Sequence[Block], candidates: Sequence[Candidate]
-) -> Iterator[Introduction]:
-    following = next(
-        (block for block in blocks[number + 1 : number + 8] if block.scope is not Scope.TERM), None
-    )
-    if following is None or following.scope is not Scope.DEFINITION:
-        return
-    for candidate in candidates:
-        if candidate.start == 0:
-            end = long_form_after(candidate.base, following.text)
-            if candidate.excuse and not end:  # `STOP` with what it means is a word
+    def __init__(self, blocks: Sequence[Block], candidates: Sequence[Sequence[Candidate]]) -> None:
+        self._blocks = blocks
+        self._candidates = candidates
+
+    @cached_property
+    def _notes(self) -> dict[str, str]:
+        notes: dict[str, str] = {}
+        for block in self._blocks:
+            if block.scope is Scope.FOOTNOTE:
+                notes.setdefault(block.label, block.text)
+        return notes
+
+    @cached_property
+    def _acronym_tables(self) -> set[int]:
+        """The tables with a first header such as "Acronym", or under such a heading."""
+        found: set[int] = set()
+        above = ""
+        for block in self._blocks:
+            if block.scope is Scope.HEADING:
+                above = block.text
+            cell = block.cell
+            if cell is None or (cell.row, cell.column) != (0, 0):
                 continue
-            long = following.text[:end] if end else ""
-            everywhere = blocks[number].label == "glossary"
-            yield Introduction(
-                candidate.base, long, number, candidate.start, candidate.end, everywhere=everywhere
-            )
+            if _LISTS_ACRONYMS.search(block.text) or _LISTS_ACRONYMS.search(above):
+                found.add(cell.table)
+        return found
 
+    def introductions(self, number: int) -> Iterator[Introduction]:
+        """Yield what the block with an index introduces by its place."""
+        block = self._blocks[number]
+        if block.scope is Scope.ABBREVIATION:
+            # A label that is no candidate (`Ceph`) is a definition all the same.
+            yield Introduction(block.label, block.text, number, 0, 0, everywhere=True)
+        elif block.scope is Scope.TERM:
+            yield from self._defined(number)
+        elif block.cell is not None and block.cell.column == 0 and block.cell.row > 0:
+            yield from self._listed(number)
+        if any(mark.kind is MarkKind.NOTE for mark in block.marks):
+            yield from self._noted(number)
 
-def _listed_in_table(
-    number: int, blocks: Sequence[Block], candidates: Sequence[Candidate]
-) -> Iterator[Introduction]:
-    block = blocks[number]
-    whole = [one for one in candidates if one.start == 0 and one.end == len(block.text)]
-    if not whole or number + 1 >= len(blocks) or not _is_acronym_table(number, blocks):
-        return
-    beside = blocks[number + 1]
-    if beside.cell is not None and block.cell is not None and beside.cell.row == block.cell.row:
-        end = long_form_after(whole[0].base, beside.text)
-        long = _ARTICLE.sub("", beside.text[:end]) if end else ""
-        yield Introduction(whole[0].base, long, number, 0, whole[0].end)
+    def _defined(self, number: int) -> Iterator[Introduction]:
+        after = self._blocks[number + 1 : number + 8]
+        following = next((block for block in after if block.scope is not Scope.TERM), None)
+        if following is None or following.scope is not Scope.DEFINITION:
+            return
+        for candidate in self._candidates[number]:
+            if candidate.start == 0:
+                end = long_form_after(candidate.base, following.text)
+                if candidate.excuse and not end:  # `STOP` with what it means is a word
+                    continue
+                yield Introduction(
+                    candidate.base,
+                    following.text[:end] if end else "",
+                    number,
+                    candidate.start,
+                    candidate.end,
+                    everywhere=self._blocks[number].label == "glossary",
+                )
 
+    def _listed(self, number: int) -> Iterator[Introduction]:
+        block = self._blocks[number]
+        whole = [
+            one for one in self._candidates[number] if one.start == 0 and one.end == len(block.text)
+        ]
+        beside = self._blocks[number + 1] if number + 1 < len(self._blocks) else block
+        if not whole or block.cell is None or beside.cell is None or beside is block:
+            return
+        same_row = (beside.cell.table, beside.cell.row) == (block.cell.table, block.cell.row)
+        if same_row and block.cell.table in self._acronym_tables:
+            end = long_form_after(whole[0].base, beside.text)
+            long = _ARTICLE.sub("", beside.text[:end]) if end else ""
+            yield Introduction(whole[0].base, long, number, 0, whole[0].end)
 
-def _is_acronym_table(number: int, blocks: Sequence[Block]) -> bool:
-    """Tell whether a cell's table has a first header such as "Acronym"."""
-    cell = blocks[number].cell
-    for block in reversed(blocks[:number]):
-        if block.cell is None or cell is None or block.cell.table != cell.table:
-            return block.scope is Scope.HEADING and bool(_LISTS_ACRONYMS.search(block.text))
-        is_header = block.cell.row == 0 and block.cell.column == 0
-        if is_header and _LISTS_ACRONYMS.search(block.text):
-            return True
-    return False
-
-
-def _noted(
-    number: int, blocks: Sequence[Block], candidates: Sequence[Candidate]
-) -> Iterator[Introduction]:
-    """Yield what a footnote directly after an acronym introduces, wherever the note stands."""
-    block = blocks[number]
-    labels = {mark.start: mark.value for mark in block.marks if mark.kind is MarkKind.NOTE}
-    for candidate in candidates:
-        label = labels.get(candidate.end)
-        if label is None:
-            continue
-        for note in blocks:
-            if note.scope is Scope.FOOTNOTE and note.label == label:
-                long = _note_expands(candidate.base, note.text)
-                if long is not None:
-                    yield Introduction(
-                        candidate.base,
-                        long,
-                        number,
-                        candidate.start,
-                        candidate.end,
-                        everywhere=True,
-                    )
+    def _noted(self, number: int) -> Iterator[Introduction]:
+        """Yield what a footnote directly after an acronym introduces, wherever the note stands."""
+        marks = self._blocks[number].marks
+        labels = {mark.start: mark.value for mark in marks if mark.kind is MarkKind.NOTE}
+        for candidate in self._candidates[number]:
+            note = self._notes.get(labels.get(candidate.end, ""))
+            long = _note_expands(candidate.base, note) if note else None
+            if long is not None:
+                yield Introduction(
+                    candidate.base, long, number, candidate.start, candidate.end, everywhere=True
+                )
 
 
 def _note_expands(short: str, note: str) -> str | None:

@@ -72,7 +72,8 @@ def index_acronyms(
             idle.add((found.block, found.start))
         else:
             introductions.setdefault(found.short, []).append(found)
-    judge = _Judge(knowledge, introductions, claimed, frozenset(idle))
+    places = {(one.block, one.start) for every in introductions.values() for one in every}
+    judge = _Judge(knowledge, introductions, claimed, frozenset(idle | places))
     return AcronymIndex(_uses(document.blocks, candidates, judge), introductions)
 
 
@@ -87,7 +88,7 @@ def _uses(
         for candidate in candidates[number]:
             for one in judge.acronyms(number, candidate):
                 use = Use(number, one.start, one.end, counts)
-                if not judge.introduces(one.base, use):
+                if (number, one.start) not in judge.taken:
                     uses.setdefault(one.base, []).append(use)
     return uses
 
@@ -97,8 +98,9 @@ class _Judge:
     knowledge: Knowledge
     introductions: dict[str, list[Introduction]]
     claimed: Claimed
-    # Short forms in headings that the config takes for neither use nor introduction.
-    idle: frozenset[tuple[int, int]]
+    # Where introductions have their short forms, with those in headings that the config takes for
+    # neither use nor introduction: (block, start).
+    taken: frozenset[tuple[int, int]]
 
     def acronyms(self, block: int, candidate: Candidate) -> Iterator[Candidate]:
         """Yield the candidate, its parts, or nothing, by what is known and introduced."""
@@ -121,13 +123,6 @@ class _Judge:
     def _is_known(self, base: str) -> bool:
         known = self.knowledge
         return base in known.well_known or known.is_acronym(base) or base in self.introductions
-
-    def introduces(self, base: str, use: Use) -> bool:
-        """Tell whether a use is the short form of an introduction."""
-        return (use.block, use.start) in self.idle or any(
-            (one.block, one.start) == (use.block, use.start)
-            for one in self.introductions.get(base, ())
-        )
 
     def _stands_whole(self, candidate: Candidate) -> bool:
         """Tell whether a joined form is one acronym: known as such, or with no part known."""

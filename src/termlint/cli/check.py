@@ -137,12 +137,13 @@ def check(
 def _results(
     workspace: "Workspace", paths: tuple[str, ...], stdin_filename: str | None
 ) -> "Iterator[Checked | Fault]":
+    """Yield what is found in the files, and then in standard input."""
     files = [path for path in paths if path != STDIN]
-    if len(files) < len(paths):
-        yield from _stdin(workspace, stdin_filename)
-    elif stdin_filename is not None:
+    if stdin_filename is not None and len(files) == len(paths):
         raise click.UsageError("--stdin-filename needs - as the path")
     yield from workspace.check(files)
+    if len(files) < len(paths):
+        yield from _stdin(workspace, stdin_filename)
 
 
 def _stdin(workspace: "Workspace", name: str | None) -> "Iterator[Checked | Fault]":

@@ -1,6 +1,5 @@
 """`termlint terms`: the terms that a project knows."""
 
-import json
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -22,7 +21,7 @@ _format = click.option(
 )
 
 
-@click.group()
+@click.group(short_help="List and show the terms that are known here.")
 def terms() -> None:
     """List and show the terms that are known here: the shipped ones and the config's own."""
 
@@ -63,6 +62,8 @@ def _row(term: "Term", width: int) -> str:
 
 
 def _json(found: "Sequence[Term]") -> str:
+    import json
+
     report = {"version": 1, "terms": [_term(term) for term in found]}
     return f"{json.dumps(report, ensure_ascii=False, indent=1)}\n"
 

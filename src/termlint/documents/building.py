@@ -45,15 +45,16 @@ def make_block(
     text = "".join([piece[0] for piece in pieces])
     if uneven(text):
         # A tab for a space is the most frequent case, and moves nothing.
-        pieces = [(text.translate(_SPACES), start, end) for text, start, end in pieces]
-        text = text.translate(_SPACES)
+        pieces = [(text.replace("\t", " "), start, end) for text, start, end in pieces]
+        text = text.replace("\t", " ")
     if uneven(text):
         pieces, marks = _even(pieces, marks)
         text = "".join([piece[0] for piece in pieces])
     if not text:
         return None
     placed = _placed(pieces, marks) if marks else ()
-    return Block(text, scope, pieces, placed, quoted, level, anchored, cell, label)
+    fields = (text, scope, pieces, placed, quoted, level, anchored, cell, label)
+    return tuple.__new__(Block, fields)  # a named tuple's own constructor takes twice as long
 
 
 def uneven(text: str) -> bool:
@@ -62,13 +63,14 @@ def uneven(text: str) -> bool:
     What cannot be printed is a line break, a tab, an invisible character, or a space that is
     none of the usual; two placeholders are what covers a template.
     """
-    return (
-        not text.isprintable()
-        or "  " in text
-        or text[:1] == " "
-        or text[-1:] == " "
-        or PLACEHOLDER * 2 in text
-    )
+    if "  " in f" {text} ":
+        return True
+    if text.isascii():  # `in` is a memory search, faster than looking each character up
+        return (
+            "\t" in text or "\n" in text or "\r" in text or "\f" in text or "\v" in text
+            or "\x1c" in text or "\x1d" in text or "\x1e" in text or "\x1f" in text
+        )  # fmt: skip
+    return not text.isprintable() or PLACEHOLDER * 2 in text
 
 
 def _placed(pieces: Sequence[Piece], marks: Sequence[PieceMark]) -> tuple[Mark, ...]:
@@ -83,6 +85,8 @@ def _even(
     result: list[Piece] = []
     moved = [0]
     for text, start, end in pieces:
+        if not text.isascii() or not text.isprintable():
+            text = text.translate(_SPACES)
         if len(text) != end - start:  # decoded, or standing for a longer run
             _append(result, " " if text.isspace() else text, start, end)
         elif uneven(text) or text == " ":

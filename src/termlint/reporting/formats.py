@@ -1,14 +1,13 @@
 """The report of a run, and the registry of the formats in which it is written."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from termlint.diagnostics import Diagnostic
 from termlint.documents import Document
 
 
-@dataclass(frozen=True, slots=True)
-class ReportedFault:
+class ReportedFault(NamedTuple):
     """What could not be checked; line and column, from 1, where there are some."""
 
     message: str
@@ -17,8 +16,7 @@ class ReportedFault:
     column: int | None
 
 
-@dataclass(frozen=True, slots=True)
-class Report:
+class Report(NamedTuple):
     """A run's documents with their diagnostics, and what could not be checked."""
 
     checked: tuple[tuple[Document, tuple[Diagnostic, ...]], ...]

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from itertools import accumulate
 
 from termlint.text.span import Span
@@ -11,6 +11,7 @@ from termlint.text.span import Span
 # the text is as long as the range the two agree one to one; otherwise the text is one code point.
 Piece = tuple[str, int, int]
 
+_CHUNK = 512
 _NOT_ASCII = re.compile(r"[^\x00-\x7f]")
 
 
@@ -31,16 +32,29 @@ class Shift:
         at = bisect_right(self.keys, offset) - 1
         return self.values[at] + offset - self.keys[at]
 
+    def distance(self, first: int, end: int) -> int | None:
+        """Return how far all of `first` to `end` (after the last) moves, None if not all alike."""
+        keys = self.keys
+        at = bisect_right(keys, first)
+        if at < len(keys) and keys[at] < end:
+            return None
+        return self.values[at - 1] - keys[at - 1]
+
 
 def byte_shift(text: str) -> Shift | None:
     """Return the map from UTF-8 byte offsets to code points, None where they are the same."""
     if text.isascii():
         return None
     keys, values, surplus = [0], [0], 0
-    for found in _NOT_ASCII.finditer(text):
-        surplus += len(found.group().encode("utf-8", "surrogatepass")) - 1
-        keys.append(found.end() + surplus)
-        values.append(found.end())
+    for at in range(0, len(text), _CHUNK):
+        chunk = text[at : at + _CHUNK]
+        if chunk.isascii():  # many times as fast as looking for what is not
+            continue
+        for found in _NOT_ASCII.finditer(chunk):
+            surplus += len(found.group().encode("utf-8", "surrogatepass")) - 1
+            end = at + found.end()
+            keys.append(end + surplus)
+            values.append(end)
     return Shift(keys, values)
 
 
@@ -79,9 +93,14 @@ class OffsetMap:
         return start + offset - self.starts[at] + 1 if len(text) == end - start else end
 
 
-def shifted(pieces: Sequence[Piece], shift: Callable[[int], int]) -> list[Piece]:
+def shifted(pieces: Sequence[Piece], shift: Shift) -> list[Piece]:
     """Return the pieces with their source ranges mapped by `shift`.
 
     An end is mapped through the code point before it, since what follows may have moved.
     """
-    return [(text, shift(start), shift(end - 1) + 1) for text, start, end in pieces]
+    if not pieces:
+        return []
+    by = shift.distance(pieces[0][1], pieces[-1][2])
+    if by is None:
+        return [(text, shift(start), shift(end - 1) + 1) for text, start, end in pieces]
+    return [(text, start + by, end + by) for text, start, end in pieces]

@@ -1,18 +1,18 @@
 """The config as values: what a config file says, and how one stands over the one it extends."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
-from typing import Any
+from types import MappingProxyType
+from typing import Any, NamedTuple
 
 from termlint.terminology import Entry, Term
 
 DEFAULT_MAX_SIZE = 10_000_000
+_NOTHING: Mapping[str, Any] = MappingProxyType({})
 
 
-@dataclass(frozen=True, slots=True)
-class Amendment:
+class Amendment(NamedTuple):
     """A list of names that replaces what was there, or adds to it and takes from it."""
 
     replace: tuple[str, ...] | None = None
@@ -26,18 +26,16 @@ class Amendment:
         return tuple(dict.fromkeys(name for name in (*kept, *self.add) if name not in removed))
 
 
-@dataclass(frozen=True, slots=True)
-class FileConfig:
+class FileConfig(NamedTuple):
     """What `per-file` says for the files of a glob; an empty flavour says nothing."""
 
     select: Amendment = Amendment()
     ignore: Amendment = Amendment()
-    severity: Mapping[str, str] = field(default_factory=dict)
+    severity: Mapping[str, str] = _NOTHING
     flavour: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Config:
+class Config(NamedTuple):
     """What a config file says; every field is the key of the same name, and its default.
 
     `path` is None for the defaults. Globs count from its folder; `glossaries` and `packs` hold
@@ -49,13 +47,13 @@ class Config:
     builtin: bool = True
     include: Amendment = Amendment()
     exclude: Amendment = Amendment()
-    extensions: Mapping[str, str] = field(default_factory=dict)
+    extensions: Mapping[str, str] = _NOTHING
     flavour: str = "auto"
     select: Amendment = Amendment()
     ignore: Amendment = Amendment()
-    severity: Mapping[str, str] = field(default_factory=dict)
+    severity: Mapping[str, str] = _NOTHING
     fail_on: str = "warning"
-    per_file: Mapping[str, FileConfig] = field(default_factory=dict)
+    per_file: Mapping[str, FileConfig] = _NOTHING
     glossaries: Amendment = Amendment()
     terms: tuple[Term, ...] = ()
     packs: Amendment = Amendment()
@@ -77,13 +75,13 @@ def extended(config: Config, base: Config) -> Config:
     changed: dict[str, Any] = {
         name: _over(getattr(config, name), getattr(base, name)) for name in config.said
     }
-    return replace(base, path=config.path, said=base.said | config.said, **changed)
+    return base._replace(path=config.path, said=base.said | config.said, **changed)
 
 
 def _over(mine: object, theirs: object) -> object:
     if isinstance(mine, Amendment) and isinstance(theirs, Amendment):
         return _amended(mine, theirs)
-    if isinstance(mine, dict) and isinstance(theirs, dict):
+    if isinstance(mine, Mapping) and isinstance(theirs, Mapping):
         return {**theirs, **mine}
     return mine
 

@@ -3,8 +3,8 @@
 import glob
 import os
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from termlint.documents import format_of
 from termlint.documents.reading import EXTENSIONS
@@ -27,8 +27,7 @@ _NOT_A_DOCUMENT = (
 ConfigOf = Callable[[Path], Config]
 
 
-@dataclass(frozen=True, slots=True)
-class Target:
+class Target(NamedTuple):
     """A file to check: its path for people, its format, and the path by which it is opened."""
 
     path: str
@@ -36,16 +35,14 @@ class Target:
     file: str
 
 
-@dataclass(frozen=True, slots=True)
-class Missed:
+class Missed(NamedTuple):
     """A path that cannot be checked, with the sentence that says why."""
 
     path: str
     message: str
 
 
-@dataclass(frozen=True, slots=True)
-class _Named:
+class _Named(NamedTuple):
     """A folder that a command line names, which opens what would close the folder itself.
 
     `top` is the folder from which ignore files hold; `opened` is the folder where the patterns

@@ -1,9 +1,9 @@
 """The linter of a file: which rules run on it, and how they are set."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import NamedTuple
 
 from termlint.checks import RULES, Lexicon, Settings
 from termlint.linter import Linter
@@ -15,8 +15,7 @@ from termlint.workspace.patterns import spec
 _Globs = tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Overrides:
+class Overrides(NamedTuple):
     """What the command line says over the config; None where it is silent."""
 
     select: tuple[str, ...] | None = None

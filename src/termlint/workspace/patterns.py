@@ -51,13 +51,15 @@ class ShellPattern:
         self._parts = parts[first:]
 
     def matches(self, path: Sequence[str]) -> bool:
-        """Tell whether the pattern matches the path with these parts, or a folder of it."""
-        states = self._closed({0})
+        """Tell whether the pattern matches the file with these parts, or a folder of it."""
+        end = len(self._parts)
+        states, reached = self._closed({0}), set[int]()
         for part in path:
-            if len(self._parts) in states:
-                break
-            states = self._after(states, part)
-        return len(self._parts) in states
+            if end in states:  # a folder of it
+                return True
+            reached = self._after(states, part)
+            states = self._closed(set(reached))
+        return end in reached  # a last `**` matches folders alone
 
     def leads_into(self, folder: Sequence[str]) -> bool:
         """Tell whether something in the folder with these parts may match."""
@@ -65,18 +67,18 @@ class ShellPattern:
         for part in folder:
             if len(self._parts) in states:
                 return True
-            states = self._after(states, part)
+            states = self._closed(self._after(states, part))
         return bool(states)
 
     def _after(self, states: set[int], part: str) -> set[int]:
         """Return the places in the pattern that are reached by one more part of a path."""
-        reached = set()
+        reached: set[int] = set()
         for at in states:
             if at < len(self._parts) and self._parts[at] == "**":
                 reached.add(at)
             elif at < len(self._parts) and fnmatch.fnmatch(part, self._parts[at]):
                 reached.add(at + 1)
-        return self._closed(reached)
+        return reached
 
     def _closed(self, states: set[int]) -> set[int]:
         """Add the places behind each `**`, which may stand for no folder at all."""

@@ -48,7 +48,9 @@ def toml_nodes(path: Path, shown: str, section: tuple[str, ...]) -> Node:
         raise DataError(shown, f"there is no section [{'.'.join(section)}]; add it")
     for key in section:
         table = table[key]
-    places = dict(_places(read_text(path)))
+    places: dict[_Route, Mark] = {}
+    for route, mark in _places(read_text(path)):
+        places.setdefault(route, mark)
     return _marked(nodes_from_python(table, shown), section, places, places.get(section))
 
 
@@ -82,7 +84,9 @@ def _places(text: str) -> Iterator[tuple[_Route, Mark]]:
             continue
         found = _KEY.match(line)
         if found:
-            yield (*head, *_route(found[1])), Mark(number, found.start(1) + 1)
+            route = _route(found[1])
+            mark = Mark(number, found.start(1) + 1)
+            yield from (((*head, *route[: at + 1]), mark) for at in range(len(route)))
 
 
 def _route(key: str) -> _Route:

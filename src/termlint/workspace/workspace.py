@@ -3,9 +3,10 @@
 import os
 import stat
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
+from typing import NamedTuple
 
 from termlint.checks import Lexicon
 from termlint.diagnostics import Diagnostic
@@ -14,17 +15,17 @@ from termlint.documents.reading import UndecodableError
 from termlint.linter import Linter
 from termlint.terminology import DataError, Glossary
 from termlint.workspace.config import Config
-from termlint.workspace.discovery import Configs, absolute, shown
+from termlint.workspace.discovery import Configs, absolute, project_root, shown
 from termlint.workspace.files import Finder, Missed, Target, document_format
 from termlint.workspace.keys import LEVELS
 from termlint.workspace.knowledge import glossary_of, lexicon_of
 from termlint.workspace.linters import Linters, Overrides
 
 STDIN = "-"
+_NONE = Overrides()
 
 
-@dataclass(frozen=True, slots=True)
-class Fault:
+class Fault(NamedTuple):
     """Something that could not be checked: a sentence, with the place where there is one."""
 
     message: str
@@ -37,8 +38,7 @@ class Fault:
         return f"{place}: {self.message}" if place else self.message
 
 
-@dataclass(frozen=True, slots=True)
-class Checked:
+class Checked(NamedTuple):
     """A document that was checked, with its diagnostics, and whether they fail a run."""
 
     document: Document
@@ -54,22 +54,26 @@ class _UncheckableError(Exception):
         self.line = line
 
 
-@dataclass
 class Workspace:
     """Configs, knowledge and linters of a run, each made once.
 
-    `today` is the day by which vendor terms are judged where no config says otherwise.
+    With `config_path`, that file is the config of every document. `today` is the day by which
+    vendor terms are judged where no config says otherwise; None is the day it is, in UTC.
     """
 
-    config_path: Path | None = None
-    overrides: Overrides = field(default_factory=Overrides)
-    force_exclude: bool = False
-    today: date = field(default_factory=lambda: datetime.now(UTC).date())
-
-    def __post_init__(self) -> None:
-        self._configs = Configs(self.config_path)
+    def __init__(
+        self,
+        config_path: Path | None = None,
+        overrides: Overrides = _NONE,
+        force_exclude: bool = False,
+        today: date | None = None,
+    ) -> None:
+        self._overrides = overrides
+        self._force_exclude = force_exclude
+        self._configs = Configs(config_path)
         self._lexicons: dict[Path | None, Lexicon | DataError] = {}
-        self._linters = Linters(self.overrides, self.today)
+        self._linters = Linters(overrides, today or datetime.now(UTC).date())
+        self._roots: dict[Path, Path | None] = {}
         self._noted: list[DataError] = []
         self._reported: set[str] = set()
 
@@ -140,7 +144,7 @@ class Workspace:
         return found
 
     def _finder(self) -> Finder:
-        return Finder(self._config_or_default, force_exclude=self.force_exclude)
+        return Finder(self._config_or_default, force_exclude=self._force_exclude)
 
     def _check(
         self, found: Target | Missed, data: bytes | None = None
@@ -182,8 +186,20 @@ class Workspace:
         document = read_text(
             source, target.path, target.format, flavour=flavour, quotes=config.quotes
         )
-        found = tuple(linter.lint(document))
+        # What a document is called depends on where we are; what is found in it may not.
+        judged = replace(document, path=self._project_path(path, config))
+        found = tuple(linter.lint(judged))
         return Checked(document, found, self._fails(config, found))
+
+    def _project_path(self, path: Path, config: Config) -> str:
+        """Return a path from the project's root, or from that of the file system without one."""
+        folder = path.parent
+        if folder not in self._roots:
+            self._roots[folder] = project_root(folder)
+        root = self._roots[folder] or (config.path.parent if config.path else None)
+        if root is not None and root in path.parents:
+            return path.relative_to(root).as_posix()
+        return path.as_posix()
 
     def _news(self) -> Iterator[Fault]:
         """Yield the faults of data files, each once in a run although many documents need it."""
@@ -204,7 +220,7 @@ class Workspace:
             return Config()
 
     def _fails(self, config: Config, found: Sequence[Diagnostic]) -> bool:
-        level = self.overrides.fail_on or config.fail_on
+        level = self._overrides.fail_on or config.fail_on
         return level != "never" and any(one.severity >= LEVELS[level] for one in found)
 
 

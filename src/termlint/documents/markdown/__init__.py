@@ -49,16 +49,17 @@ class _Reading:
         import pyromark
 
         scrubbed = scrub(part.text, self._flavour, nested=depth > 0)
+        options = parser_options(self._flavour.options)
         state = Gathering(
             scrubbed.text,
             self._flavour,
+            events=pyromark.events_with_range(scrubbed.text, options=options),
             to_source=to_source,
             scope=part.scope,
             quoted=part.quoted,
             quotes=self._quotes,
         )
-        options = parser_options(self._flavour.options)
-        read(pyromark.events_with_range(scrubbed.text, options=options), state)
+        read(state)
         if scrubbed.introduced:
             spans = [_span(span, to_source) for span in scrubbed.introduced]
             state.blocks = [_introduced(block, spans) for block in state.blocks]

@@ -1,7 +1,7 @@
 """What the parser's events about blocks do: headings, quotes, lists, tables, code, notes."""
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -44,12 +44,13 @@ def _start_quote(state: Gathering, value: Any, where: Range) -> None:
     state.flush()
     start = state.point(where["start"])
     labelled = state.quotes == "check" or _ADMONITION_LABEL.match(state.text, start)
-    state.quoting.append(state.quoting[-1] or not labelled)
+    state.quoting.append(state.quoted)
+    state.quoted = state.quoted or not labelled
 
 
 def _end_quote(state: Gathering, value: Any, where: Range) -> None:
     state.flush()
-    state.quoting.pop()
+    state.quoted = state.quoting.pop()
 
 
 def _start_term(state: Gathering, value: Any, where: Range) -> None:
@@ -102,6 +103,51 @@ def _end_cell(state: Gathering, value: Any, where: Range) -> None:
     state.column += 1
 
 
+def _start_code(state: Gathering, value: Any, where: Range) -> None:
+    """Take the rest of a code block in: a fenced directive's body is a part, code is nothing."""
+    state.flush()
+    info = value["Fenced"] if value.__class__ is dict else ""
+    if info[:1] == "{" and state.flavour.roles:
+        found = _FENCE.match(state.text, state.point(where["start"]))
+        if found is not None and found["name"] in PROSE_BODY:
+            _fenced_directive(state, found, _lines(state, "Text"))
+            return
+    for event, _ in state.events:
+        if "End" in event:
+            return
+
+
+def _start_html(state: Gathering, value: Any, where: Range) -> None:
+    """Take the rest of a block of raw HTML in."""
+    state.flush()
+    state.html(_lines(state, "Html"))
+
+
+def _lines(state: Gathering, kind: str) -> list[Piece]:
+    lines: list[Piece] = []
+    for event, where in state.events:
+        if "End" in event:
+            break
+        lines.append((event[kind], where["start"], where["end"]))
+    return lines
+
+
+def _fenced_directive(state: Gathering, found: re.Match[str], lines: list[Piece]) -> None:
+    name = found["name"]
+    quoted = state.quoted or name in QUOTED
+    if name in PROSE_ARGUMENT and found["title"].strip():
+        scope = Scope.PARAGRAPH if name in NOTES else Scope.CAPTION
+        title = Shift([0], [found.start("title")])
+        state.parts.append(Part(found["title"], title, scope, quoted))
+    if lines:
+        part = Part.of(state.in_text(lines), quoted=quoted)
+        options = OPTIONS.match(part.text)
+        if options is not None:
+            blank = re.sub(r"[^\n]", " ", options.group())
+            part = replace(part, text=blank + part.text[options.end() :])
+        state.parts.append(part)
+
+
 STARTS: Mapping[str, Step] = {
     "Heading": _start_heading,
     "BlockQuote": _start_quote,
@@ -114,6 +160,8 @@ STARTS: Mapping[str, Step] = {
     "TableHead": _start_row,
     "TableRow": _start_row,
     "TableCell": _start_cell,
+    "CodeBlock": _start_code,
+    "HtmlBlock": _start_html,
 }
 ENDS: Mapping[str, Step] = {
     "Heading": _end_heading,
@@ -127,50 +175,3 @@ ENDS: Mapping[str, Step] = {
     "TableRow": _end_row,
     "TableCell": _end_cell,
 }
-
-
-def code_block(
-    state: Gathering, kind: Any, where: Range, events: Iterator[tuple[Any, Range]]
-) -> None:
-    """Take the rest of a code block in: the body of a fenced directive is a part, code is nothing."""
-    state.flush()
-    info = kind["Fenced"] if kind.__class__ is dict else ""
-    if info[:1] == "{" and state.flavour.roles:
-        found = _FENCE.match(state.text, state.point(where["start"]))
-        if found is not None and found["name"] in PROSE_BODY:
-            _fenced_directive(state, found, _lines(events, "Text"))
-            return
-    for event, _ in events:
-        if "End" in event:
-            return
-
-
-def html_block(state: Gathering, events: Iterator[tuple[Any, Range]]) -> None:
-    """Take the rest of a block of raw HTML in."""
-    state.flush()
-    state.html(_lines(events, "Html"))
-
-
-def _lines(events: Iterator[tuple[Any, Range]], kind: str) -> list[Piece]:
-    lines: list[Piece] = []
-    for event, where in events:
-        if "End" in event:
-            break
-        lines.append((event[kind], where["start"], where["end"]))
-    return lines
-
-
-def _fenced_directive(state: Gathering, found: re.Match[str], lines: list[Piece]) -> None:
-    name = found["name"]
-    quoted = state.quoting[-1] or name in QUOTED
-    if name in PROSE_ARGUMENT and found["title"].strip():
-        scope = Scope.PARAGRAPH if name in NOTES else Scope.CAPTION
-        title = Shift([0], [found.start("title")])
-        state.parts.append(Part(found["title"], title, scope, quoted))
-    if lines:
-        part = Part.of(state.in_text(lines), quoted=quoted)
-        options = OPTIONS.match(part.text)
-        if options is not None:
-            blank = re.sub(r"[^\n]", " ", options.group())
-            part = replace(part, text=blank + part.text[options.end() :])
-        state.parts.append(part)

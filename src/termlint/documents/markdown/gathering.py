@@ -2,7 +2,8 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from operator import itemgetter
 from typing import Any
 
 from termlint.documents.building import PieceMark, make_block, uneven
@@ -16,9 +17,15 @@ from termlint.text.offsets import shifted
 
 # A range of the parser's, in UTF-8 bytes: `start` and `end`.
 Range = dict[str, int]
+# An event is a string, or a mapping of one key, its kind.
+Event = tuple[Any, Range]
 
 _DEFINED = re.compile(r"\*\[(?P<name>[^\]]+)\]:\s*")
 _TEXT_LINE = re.compile(r"[^\n\r]+")
+_FOOTNOTE = Scope.FOOTNOTE  # looked up once, since that is slow in Python 3.11
+_ODD = ("\r", "\f", "\v", "\x1c", "\x1d", "\x1e", "\x1f", "\n*[")
+_SPACE_ENTITY = re.compile(r"(?:#|[A-Za-z]*(?:sp|13|14|Space|shy|Tab|NewLine|NoBreak)\b)")
+_text_of = itemgetter(0)
 # A named tuple's own constructor is a Python function, which costs three times as much.
 _new_block = tuple.__new__
 
@@ -37,6 +44,7 @@ class Gathering:
         text: str,
         flavour: Flavour,
         *,
+        events: Iterator[Event] = iter(()),
         to_source: Shift | None = None,
         scope: Scope = Scope.PARAGRAPH,
         quoted: bool = False,
@@ -49,21 +57,24 @@ class Gathering:
         self.unordered = False
         self.text = text
         self.flavour = flavour
+        self.events = events
         self.quotes = quotes
         self.pieces: list[Piece] = []
         self.marks: list[PieceMark] = []
         self.scopes = [scope]
-        self.quoting = [quoted]
+        self.quoted = quoted
+        self.quoting: list[bool] = []
         self.opened: list[tuple[int, Any]] = []
         self.saved: list[tuple[list[Piece], list[PieceMark]]] = []
-        self.literals: list[tuple[str, int, int]] = []
-        self.abbreviation: tuple[int, str] | None = None
+        # Open HTML elements: name or title, the block's pieces, the first one's index and place.
+        self.literals: list[tuple[str, list[Piece], int, int]] = []
+        self.abbreviation: tuple[str, list[Piece], int] = ("", [], 0)
         self.level, self.anchored = 0, False
         self.label = ""
         self.table, self.row, self.column = -1, 0, 0
+        self._odd = _odd(text)
         self._bytes = byte_shift(text)
         self._to_source = to_source
-        self._plain = to_source is None and self._bytes is None
 
     # Pieces
 
@@ -88,19 +99,36 @@ class Gathering:
         if not pieces:
             return
         self.pieces = []
-        text = pieces[0][0] if len(pieces) == 1 else "".join([piece[0] for piece in pieces])
-        if marks or self.literals or self.abbreviation:
-            self.marks, self.literals, self.abbreviation = [], [], None
-        if text[:2] == "*[" and self.flavour.abbreviations and self._defines(text, pieces):
+        text = pieces[0][0] if len(pieces) == 1 else "".join(map(_text_of, pieces))
+        if self._odd and not self._is_even(text):
+            if text[:2] == "*[" and self.flavour.abbreviations and self._defines(text, pieces):
+                self.marks = []
+                return
+            if "\t" in text:  # one for a space is the most frequent case, and moves nothing
+                text = text.replace("\t", " ")
+                pieces = [(part.replace("\t", " "), start, end) for part, start, end in pieces]
+            tidy = not marks and not uneven(text)
+        else:
+            tidy = not marks and "  " not in f" {text} "
+        if self._bytes is not None:
+            pieces = self.in_text(pieces)
+        if self._to_source is not None:
+            pieces = shifted(pieces, self._to_source)
+        if not tidy:
+            self.marks = []
+            self._add(pieces, scope, marks, cell)
             return
-        if not self._plain:
-            pieces = self._in_source(pieces)
-        label = self.label if scope is Scope.FOOTNOTE else ""
-        if marks or uneven(text):
-            self._add(pieces, scope, marks, cell, label)
-        else:  # the same, for the block that most blocks are
-            block = (text, scope, pieces, (), self.quoting[-1], self.level, self.anchored)
-            self.blocks.append(_new_block(Block, (*block, cell, label)))
+        # The same, for the block that most blocks are.
+        label = self.label if scope is _FOOTNOTE else ""
+        fields = (
+            text, scope, pieces, (), self.quoted, self.level, self.anchored, cell, label
+        )  # fmt: skip
+        self.blocks.append(_new_block(Block, fields))
+
+    def _is_even(self, text: str) -> bool:
+        if self._odd == "\t":
+            return "\t" not in text and "  " not in f" {text} "
+        return not uneven(text) and text[:2] != "*["
 
     def aside(self, pieces: list[Piece], scope: Scope, marks: Sequence[PieceMark] = ()) -> None:
         """Make a block of pieces (in bytes) that stand inside or before the one being read."""
@@ -121,11 +149,13 @@ class Gathering:
         label: str = "",
     ) -> None:
         within = scope is self.scopes[-1]
+        if within and scope is Scope.FOOTNOTE:
+            label = self.label
         block = make_block(
             pieces,
             scope,
             marks=marks,
-            quoted=self.quoting[-1],
+            quoted=self.quoted,
             level=self.level if within else 0,
             anchored=self.anchored and within,
             cell=cell,
@@ -136,16 +166,20 @@ class Gathering:
 
     def html(self, lines: list[Piece]) -> None:
         """Make blocks of raw HTML, given its lines in bytes."""
-        lines = self.in_text(lines)
-        part = Part.of(lines)
-        if lines and self.text[lines[0][1] : lines[-1][2]] == part.text:
-            part = Part(part.text, Shift([0], [lines[0][1]]))
+        if not lines:
+            return
+        text, start = "".join(map(_text_of, lines)), self.point(lines[0][1])
+        if self.text.startswith(text, start):
+            part = Part(text, Shift([0], [start]))
+        else:  # in a quote or a list, whose marks and indentation stand between the lines
+            part = Part.of(self.in_text(lines))
         place = part.within(self._to_source)
-        if TRIGGER in part.text:
-            self._comments(part.text, place)
-        for pieces, marks, scope in html.html_runs(part.text):
+        if TRIGGER in text:
+            self._comments(text, place)
+        base = self.scopes[-1]
+        for pieces, marks, scope in html.html_runs(text):
             self.unordered = self.unordered or scope is not None
-            self._add(shifted(pieces, place), scope or self.scopes[-1], marks)
+            self._add(shifted(pieces, place), scope or base, marks)
 
     def inline_comments(self, where: Range) -> None:
         """Take in the suppression comments of inline HTML."""
@@ -187,17 +221,25 @@ class Gathering:
         shift = self._bytes
         if shift is None or not pieces:
             return pieces
-        keys = shift.keys
-        at = bisect_right(keys, pieces[0][1])
-        if at == len(keys) or pieces[-1][2] < keys[at]:  # nothing but ASCII in all of them
-            surplus = keys[at - 1] - shift.values[at - 1]
-            if not surplus:
-                return pieces
-            return [(text, start - surplus, end - surplus) for text, start, end in pieces]
-        return [(text, shift(start), shift(end)) for text, start, end in pieces]
+        by = shift.distance(pieces[0][1], pieces[-1][2] + 1)
+        if by is None:
+            return [(text, shift(start), shift(end)) for text, start, end in pieces]
+        return [(text, start + by, end + by) for text, start, end in pieces] if by else pieces
 
     def _in_source(self, pieces: list[Piece]) -> list[Piece]:
         return self._mapped(self.in_text(pieces))
 
     def _mapped(self, pieces: list[Piece]) -> list[Piece]:
         return pieces if self._to_source is None else shifted(pieces, self._to_source)
+
+
+def _odd(text: str) -> str:
+    """Return what of a text's blocks must be looked at: nothing, tabs, or all that is rare.
+
+    What is rare is white space but spaces and line breaks, an entity for one, and definitions.
+    """
+    if not text.isascii() or text[:2] == "*[" or any([odd in text for odd in _ODD]):
+        return "all"
+    if "&" in text and any(map(_SPACE_ENTITY.match, text.split("&")[1:])):
+        return "all"
+    return "\t" if "\t" in text else ""

@@ -10,7 +10,6 @@ from termlint.documents.markdown.parts import Part
 from termlint.documents.model import Scope
 from termlint.text import Piece, Shift, Span
 
-# Each begins with plain characters, for which the engine looks many times as fast.
 _MARK = re.compile(r"```+|~~~+|:::+|!!!|\?\?\?\+?|===+")
 _REST = re.compile(r"[^\n\r]*")
 _LINE_END = re.compile(r"\r\n|\n|\r|\Z")
@@ -20,7 +19,7 @@ _ADMONITION = re.compile(
     r"(?=[ \t]+[\w\"'])(?:[ \t]*[\w-]+)*[ \t]*(?:[\"'](?P<title>[^\n\r]*)[\"'])?[ \t]*"
 )
 _TAB = re.compile(r"[!+]*[ \t]+[\"'](?P<title>[^\n\r]*)[\"'][ \t]*")
-_TAB_HEADS = ('=== "', "=== '", '===! "', '===+ "')
+_TAB_HEAD = re.compile(r"===[!+]*[ \t]+[\"']")
 _COLONS = re.compile(
     r"[ \t]*(?P<brace>\{\.?)?(?P<name>[\w-]*)\}?"
     r"(?:\[(?P<square>[^\]\n\r]*)\]|[^\n\r]*\btitle=\"(?P<option>[^\"\n\r]*)\"|(?P<rest>[^\n\r]*))"
@@ -69,8 +68,7 @@ def has_heads(text: str, flavour: Flavour) -> bool:
     return flavour.admonitions and (
         _stands_first(text, "!!!")
         or _stands_first(text, "???")
-        or ("=== " in text or "===!" in text or "===+" in text)
-        and any(_stands_first(text, head) for head in _TAB_HEADS)
+        or ("===" in text and _TAB_HEAD.search(text) is not None)
     )
 
 
@@ -85,21 +83,33 @@ def _stands_first(text: str, mark: str) -> bool:
 
 def _heads(text: str, flavour: Flavour) -> Iterator[_Head]:
     """Yield what stands first on its line, fenced code left out."""
+    marks = ["```", "~~~"] + [":::"] * flavour.colons + ["!!!", "???", "==="] * flavour.admonitions
     fence = ""
-    for found in _MARK.finditer(text):
-        start, end = found.span()
+    for start in sorted([at for mark in marks for at in _places(text, mark)]):
         prefix = text[text.rfind("\n", 0, start) + 1 : start]
-        mark = found.group()
+        found = _MARK.match(text, start)
+        if found is None:
+            continue
+        mark, end = found.group(), found.end()
         if mark[0] in "`~":
             if prefix.isspace() or not prefix or _CONTAINERS.fullmatch(prefix):
                 fence = _fence_after(fence, mark, text, end)
         elif fence:
             continue
         elif mark[0] == ":":
-            if flavour.colons and _QUOTES.fullmatch(prefix):
+            if _QUOTES.fullmatch(prefix):
                 yield _Head(mark, prefix, start, end)
-        elif flavour.admonitions and not prefix.strip(" \t"):
+        elif not prefix.strip(" \t"):
             yield _Head(mark, prefix, start, end)
+
+
+def _places(text: str, mark: str) -> Iterator[int]:
+    """Yield where each run of a mark begins."""
+    at = text.find(mark)
+    while at >= 0:
+        if not text.endswith(mark[0], 0, at):
+            yield at
+        at = text.find(mark, at + 3)
 
 
 def _fence_after(fence: str, mark: str, text: str, end: int) -> str:

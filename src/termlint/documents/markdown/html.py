@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from html import unescape
 from typing import NamedTuple
 
@@ -17,13 +18,15 @@ _INLINE = frozenset(
     "a abbr acronym b bdi bdo big cite del dfn em font i img ins label mark q s small span strike "
     "strong sub sup time u wbr".split()
 )
-# Tags that end a run of text and mean nothing else: looked up as they are usually written.
-_BLOCK = frozenset("div p table thead tbody tr td th ul ol li h1 h2 h3 h4 h5 h6 br hr".split())
+_MEANT = frozenset(("abbr", "acronym", "img"))
+# Tags that end a run of text and mean nothing else, taken together with what separates them.
+_BLOCK = "div|p|table|thead|tbody|tr|td|th|ul|ol|li|h[1-6]|br|hr"
 _NAMED = r"</?(?P<name>[A-Za-z][\w.:-]*+)"
 # Possessive, since what has no end must not be tried in every way that it might have had one.
 _ATTRIBUTES = r"(?:[^<>\"'{}]++|\"[^\"]*+\"|'[^']*+'|\{[^{}]*+\})*+"
 _TOKEN = re.compile(
-    rf"{_NAMED}{_ATTRIBUTES}>|&(?:#\d+|#[xX][\da-fA-F]+|\w+);|<!--.*?(?:-->|\Z)|<[?!][^>]*>",
+    rf"(?P<blocks>(?:</?(?:{_BLOCK})(?:[\s/]{_ATTRIBUTES})?+>\s*+)++)"
+    rf"|{_NAMED}{_ATTRIBUTES}>|&(?:#\d+|#[xX][\da-fA-F]+|\w+);|<!--.*?(?:-->|\Z)|<[?!][^>]*>",
     re.DOTALL,
 )
 _COMMENT = re.compile(r"<!--(.*?)-->", re.DOTALL)
@@ -41,15 +44,9 @@ class Tag(NamedTuple):
     empty: bool
 
 
-class Run(NamedTuple):
-    """A run of text between block-level tags; ranges in code points of the HTML.
-
-    `scope` is None where it is that of the place where the HTML stands.
-    """
-
-    pieces: list[Piece]
-    marks: list[PieceMark]
-    scope: Scope | None = None
+# A run of text between block-level tags: pieces, with ranges in code points of the HTML, marks,
+# and the scope, None where it is that of the place where the HTML stands.
+Run = tuple[list[Piece], list[PieceMark], Scope | None]
 
 
 def parse_tag(source: str) -> Tag | None:
@@ -86,7 +83,7 @@ def comments(source: str) -> Iterator[tuple[int, int, str]]:
 
 def html_runs(text: str) -> list[Run]:
     """Return the runs of text in raw HTML, in the order in which they end."""
-    runs = _Runs()
+    runs = _Runs(text)
     at, length = 0, len(text)
     search = _TOKEN.search
     while at < length and (found := search(text, at)):
@@ -94,14 +91,15 @@ def html_runs(text: str) -> list[Run]:
         if at < first:
             runs.add(text[at:first], first)
         at = last
-        name = found["name"]
-        if name in _BLOCK:
+        blocks, name = found.groups()
+        if blocks is not None:
             if runs.pieces:
                 runs.flush()
-        elif name is not None:
-            at = runs.tag(found.group(), first, text)
-        elif text[first] == "&":
-            runs.pieces.append((unescape(found.group()), first, last))
+        elif name is None:
+            if text[first] == "&":
+                runs.pieces.append((unescape(found.group()), first, last))
+        elif name not in _INLINE or name in _MEANT:
+            at = runs.tag(name.lower(), first, last)
     runs.add(text[at:], length)
     runs.flush()
     return runs.runs
@@ -110,11 +108,12 @@ def html_runs(text: str) -> list[Run]:
 class _Runs:
     """The text since the last block-level tag, and the runs before it."""
 
-    __slots__ = ("_marks", "_opened", "pieces", "runs")
+    __slots__ = ("_marks", "_opened", "_text", "pieces", "runs")
 
-    def __init__(self) -> None:
+    def __init__(self, text: str) -> None:
         self.runs: list[Run] = []
         self.pieces: list[Piece] = []
+        self._text = text
         self._marks: list[PieceMark] = []
         self._opened = (0, "")
 
@@ -125,43 +124,39 @@ class _Runs:
         if text:
             self.pieces.append((text, end - len(text), end))
 
-    def tag(self, source: str, start: int, text: str) -> int:
+    def tag(self, name: str, start: int, end: int) -> int:
         """Take a tag in that is none of the plain block-level ones; return where to go on."""
-        end = start + len(source)
-        tag = parse_tag(source)
-        if tag is None:
-            return end
-        if tag.name == "img":
-            self._image(source, start)
-        elif tag.name in ("abbr", "acronym"):
-            self._abbreviation(tag, source)
-        elif tag.name in LITERAL:
-            return self._literal(tag, start, end, text)
-        elif tag.name not in _INLINE:
+        if name == "img":
+            self._image(start, end)
+        elif name in ("abbr", "acronym"):
+            self._abbreviation(start, end)
+        elif name in LITERAL:
+            return self._literal(name, start, end)
+        elif name not in _INLINE:
             self.flush()
         return end
 
-    def _literal(self, tag: Tag, start: int, end: int, text: str) -> int:
-        if tag.name in _LITERAL_BLOCK:
+    def _literal(self, name: str, start: int, end: int) -> int:
+        if name in _LITERAL_BLOCK:
             self.flush()
-        if tag.closing or tag.empty:
+        if self._text[start + 1] == "/" or self._text[end - 2] == "/":
             return end
-        close = re.compile(rf"</{tag.name}\s*+>|\Z", re.IGNORECASE).search(text, end)
-        end = close.end() if close else end
-        if tag.name in _LITERAL_INLINE:
+        close = _closing(name).search(self._text, end)
+        end = close.end() if close else len(self._text)
+        if name in _LITERAL_INLINE:
             self.pieces.append((PLACEHOLDER, start, end))
         return end
 
-    def _image(self, source: str, start: int) -> None:
-        alt = alt_text(source)
+    def _image(self, start: int, end: int) -> None:
+        alt = alt_text(self._text[start:end])
         if alt is not None:
             text, first, last = alt
-            self.runs.append(Run([(text, start + first, start + last)], [], Scope.ALT_TEXT))
-        self.pieces.append((PLACEHOLDER, start, start + len(source)))
+            self.runs.append(([(text, start + first, start + last)], [], Scope.ALT_TEXT))
+        self.pieces.append((PLACEHOLDER, start, end))
 
-    def _abbreviation(self, tag: Tag, source: str) -> None:
-        if not tag.closing:
-            self._opened = (len(self.pieces), tag_title(source))
+    def _abbreviation(self, start: int, end: int) -> None:
+        if self._text[start + 1] != "/":
+            self._opened = (len(self.pieces), tag_title(self._text[start:end]))
         elif self._opened[1]:
             first, title = self._opened
             self._marks.append((MarkKind.ABBREVIATION, first, len(self.pieces), title))
@@ -170,17 +165,24 @@ class _Runs:
     def flush(self) -> None:
         """End a run of text."""
         self._opened = (0, "")
-        while self.pieces:
-            text, start, end = self.pieces[-1]
+        pieces = self.pieces
+        while pieces and pieces[-1][0][-1].isspace():
+            text, start, end = pieces.pop()
             trimmed = text.rstrip()
             if trimmed and len(text) == end - start:
-                self.pieces[-1] = (trimmed, start, start + len(trimmed))
-            if trimmed:
-                break
-            self.pieces.pop()
-        if self.pieces:
-            last = len(self.pieces)
-            self._marks = [(kind, min(first, last), min(end, last), value)
-                for kind, first, end, value in self._marks]
-            self.runs.append(Run(self.pieces, self._marks))
-            self.pieces, self._marks = [], []
+                pieces.append((trimmed, start, start + len(trimmed)))
+        if pieces:
+            self.runs.append((pieces, self._marks, None))
+            self.pieces = []
+        if self._marks:
+            last = len(pieces)
+            self._marks[:] = [
+                (kind, min(first, last), min(end, last), value)
+                for kind, first, end, value in self._marks
+            ]
+            self._marks = []
+
+
+@cache
+def _closing(name: str) -> re.Pattern[str]:
+    return re.compile(rf"</{name}\s*+>", re.IGNORECASE)

@@ -80,20 +80,24 @@ def _inline_literal(state: Gathering, tag: html.Tag, where: Range) -> None:
     if tag.empty:
         return
     if not tag.closing:
-        state.literals.append((tag.name, len(state.pieces), where["start"]))
-    elif state.literals and state.literals[-1][0] == tag.name:
-        _, first, start = state.literals.pop()
-        state.replace(first, start, where["end"])
+        state.literals.append((tag.name, state.pieces, len(state.pieces), where["start"]))
+    elif state.literals:
+        name, pieces, first, start = state.literals[-1]
+        if pieces is not state.pieces:  # opened in a block that has ended
+            state.literals.clear()
+        elif name == tag.name:
+            state.literals.pop()
+            state.replace(first, start, where["end"])
 
 
 def _inline_abbreviation(state: Gathering, tag: html.Tag, value: str) -> None:
     if not tag.closing:
-        state.abbreviation = (len(state.pieces), html.tag_title(value))
-    elif state.abbreviation is not None:
-        first, title = state.abbreviation
-        state.abbreviation = None
-        if title:
-            state.mark(MarkKind.ABBREVIATION, first, title)
+        state.abbreviation = (html.tag_title(value), state.pieces, len(state.pieces))
+        return
+    title, pieces, first = state.abbreviation
+    if title and pieces is state.pieces:
+        state.mark(MarkKind.ABBREVIATION, first, title)
+    state.abbreviation = ("", [], 0)
 
 
 def _start_inline(state: Gathering, value: Any, where: Range) -> None:

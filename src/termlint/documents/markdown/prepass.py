@@ -15,17 +15,21 @@ _REST = re.compile(r"[^\n]*")
 _LONE_RETURN = re.compile(r"\r(?!\n)")
 _FRONT_MATTER = {
     mark: re.compile(
-        rf"\A{re.escape(mark)}[ \t]*(?:\r\n|\n)(?![ \t]*[\r\n])(?:[^\n]*\n)*?{end}[ \t]*(?=\r\n|\n|\Z)"
+        rf"{re.escape(mark)}[ \t]*(?:\r\n|\n)(?![ \t]*[\r\n])(?:[^\n]*\n)*?{end}[ \t]*(?=\r\n|\n|\Z)"
     )
     for mark, end in (("---", r"(?:---|\.\.\.)"), ("+++", r"\+\+\+"))
 }
-_TEMPLATE = re.compile(r"\{\{[^{}`]*\}\}|\{%[^{}`]*%\}|\{#[^{}`\n]*#\}")
+# Templates, and attributes; one expression with a plain first character, since it is tried on
+# every document.
+_BRACES = re.compile(
+    r"\{(?:(?P<template>\{[^{}`]*\}\}|%[^{}`]*%\}|#[^{}`\n]*#\})"
+    r"|(?P<attributes>(?::[^{}\n`]*|[.#][\w-][^{}\n`]*)\}))"
+)
+_AFTER_BRACE = frozenset(("", "%", "#", ":", "."))  # nothing stands between two braces
 _CALL = re.compile(
     r"\{\{[<%]?\s*(?:glossary_tooltip|tooltip|abbr|term|glossary)\b[\s(]*"
     r"(?:[^{}]*?\b(?:text|title)\s*=\s*)?[\"'](?P<text>[^\"'{}]+)[\"']"
 )
-# Attributes, but for those of a heading, which the parser reads.
-_ATTRIBUTES = re.compile(r"\{(?::[^{}\n`]*|[.#][\w-][^{}\n`]*)\}")
 _HEADING_TAIL = re.compile(r"[ \t]*(?:\r?\n(?:={1,}|-{1,})[ \t]*(?=\r?\n|\Z)|(?=\r?\n)|\Z)")
 _PERCENT = re.compile(r"^%[^\n\r]*", re.MULTILINE)
 _SUPPRESSING_PERCENT = re.compile(r"^%[ \t]*termlint-[^\n\r]*", re.MULTILINE)
@@ -64,7 +68,9 @@ def scrub(text: str, flavour: Flavour, *, nested: bool) -> Scrubbed:
         text = _LONE_RETURN.sub("\n", text)
     result = Scrubbed(text)
     if not nested and text[:3] in flavour.front_matter:
-        result.text = _FRONT_MATTER[text[:3]].sub(_blanked, text, count=1)
+        front = _FRONT_MATTER[text[:3]].match(text)
+        if front is not None:
+            result.text = _blank(front.group()) + text[front.end() :]
     if flavour.percents:
         _comments(result, _PERCENT, 1, 0)
     elif TRIGGER in text:
@@ -74,7 +80,7 @@ def scrub(text: str, flavour: Flavour, *, nested: bool) -> Scrubbed:
     if has_heads(text, flavour):
         result.parts, taken = take_heads(result.text, flavour)
         result.text = _without(result.text, taken)
-    if "{" in text:
+    if (flavour.templates or flavour.attributes) and "{" in text and _has_braces(result.text):
         _braces(result, flavour)
     return result
 
@@ -102,26 +108,26 @@ def _mdx(result: Scrubbed) -> None:
     )
 
 
+def _has_braces(text: str) -> bool:
+    return not _AFTER_BRACE.isdisjoint({part[:1] for part in text.split("{")[1:]})
+
+
 def _braces(result: Scrubbed, flavour: Flavour) -> None:
-    text = result.text
-    if flavour.templates and ("{{" in text or "{%" in text or "#}" in text):
-        for found in _TEMPLATE.finditer(text):
-            call = _CALL.match(found.group())
-            if call is not None:
-                first, last = call.span("text")
-                result.introduced.append(Span(found.start() + first, found.start() + last))
-        text = _TEMPLATE.sub(_covered, text)
-    if flavour.attributes and ("{:" in text or "{." in text or "{#" in text):
-        text = _ATTRIBUTES.sub(_without_attributes, text)
-    result.text = text
+    def cover(found: re.Match[str]) -> str:
+        if found["attributes"]:
+            return _without_attributes(found) if flavour.attributes else found.group()
+        return _covered(found, result.introduced) if flavour.templates else found.group()
+
+    result.text = _BRACES.sub(cover, result.text)
 
 
-def _covered(found: re.Match[str]) -> str:
+def _covered(found: re.Match[str], introduced: list[Span]) -> str:
     """Return the cover of a template: its words, nothing at all, or placeholders."""
     template = found.group()
     call = _CALL.match(template)
     if call is not None:
         start, end = call.span("text")
+        introduced.append(Span(found.start() + start, found.start() + end))
         head, tail = template[:start], template[end:]
         return _blank(head, _NOTHING) + call["text"] + _blank(tail, _NOTHING)
     if template[1] != "{" or template[2] in "<%":

@@ -1,0 +1,444 @@
+"""Where a text gives an acronym its expansion: every shape, with its place and its words."""
+
+import time
+from collections.abc import Callable
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from termlint.acronyms import AcronymIndex
+
+Introduced = Callable[..., list[tuple[str, str, int]]]
+Index = Callable[..., AcronymIndex]
+
+# `@` stands before the short form that introduces; the long form is "hot spare pool" in any case.
+SHAPES = [
+    # words, then the short form in a parenthesis
+    "A hot spare pool (@HSP) is idle.",
+    "Hot spare pools (@HSPs) are idle.",
+    "The Hot Spare Pool (@HSP)",
+    "The HOT SPARE pool (@HSP)",
+    "A hot-spare pool (@HSP)",
+    "A hot spare pool (the @HSP)",
+    "A hot spare pool (or @HSP)",
+    "A hot spare pool (aka @HSP)",
+    "A hot spare pool (also @HSP)",
+    "A hot spare pool (called @HSP)",
+    "A hot spare pool (hereafter @HSP)",
+    "A hot spare pool (abbreviated as @HSP)",
+    "A hot spare pool (acronym: @HSP)",
+    "A hot spare pool (@HSP, for short)",
+    "A hot spare pool (@HSP or cold)",
+    "A hot spare pool (@HSP; see below)",
+    'A hot spare pool ("@HSP")',
+    "A hot spare pool (\u201c@HSP\u201d)",
+    "A hot spare pool ('@HSP')",
+    'A "hot spare pool" (@HSP)',
+    "A \u2018hot spare pool\u2019 (@HSP)",
+    "A hot spare pool(@HSP)",
+    "A hot spare pool (@HSP)s",
+    "A hot\nspare pool (@HSP)",
+    "A hot spare pool\n(@HSP)",
+    "A hot&nbsp;spare pool (@HSP)",
+    "A *hot spare pool* (@HSP)",
+    "A **hot** spare *pool* (**@HSP**)",
+    "A [hot spare pool](x.md) (@HSP)",
+    "A [hot spare pool (@HSP)](x.md)",
+    "- A hot spare pool (@HSP)",
+    "1. x\n\n   A hot spare pool (@HSP)",
+    "# A hot spare pool (@HSP)",
+    "| a |\n| --- |\n| A hot spare pool (@HSP) |",
+    "> A hot spare pool (@HSP)",
+    "> **Note** A hot spare pool (@HSP)",
+    "![A hot spare pool (@HSP)](x.png)",
+    # the short form, then words in a parenthesis
+    "An @HSP (hot spare pool) is idle.",
+    "@HSPs (hot spare pools) are idle.",
+    "The @HSP\u2019s (hot spare pool) disks",
+    "The @HSP(hot spare pool)",
+    "An @HSP (the hot spare pool)",
+    "An @HSP (short for hot spare pool)",
+    "An @HSP (stands for hot spare pool)",
+    "An @HSP (i.e. hot spare pool)",
+    'An @HSP ("hot spare pool")',
+    "An @HSP (hot spare pool, see below)",
+    "An @HSP (hot spare pool: see below)",
+    "An **@HSP** (*hot spare pool*)",
+    "An @HSP (hot spare\npool)",
+    "An @HSP ([hot spare pool](x.md))",
+    "**@HSP (hot spare pool)**: disks",
+    "* **@HSP** (hot spare pool): disks",
+    # apposition
+    "@HSP: hot spare pool",
+    "**@HSP**: hot spare pool",
+    "- **@HSP**: a hot spare pool",
+    "- @HSP - hot spare pool",
+    "- @HSP \u2013 hot spare pool",
+    "- @HSP \u2014 hot spare pool",
+    "@HSP = hot spare pool",
+    "An @HSP, hot spare pool, is idle.",
+    "An @HSP, or hot spare pool, is idle.",
+    "An @HSP, i.e. hot spare pool, is idle.",
+    "@HSP stands for hot spare pool.",
+    "@HSP stands for **hot spare pool**.",
+    "@HSP is short for hot spare pool.",
+    "@HSP, which stands for hot spare pool, is on.",
+    "@HSP is an acronym for hot spare pool.",
+    "@HSP is an abbreviation of hot spare pool.",
+    "@HSP means hot spare pool.",
+    '"@HSP" means hot spare pool.',
+    "A hot spare pool, or @HSP, is idle.",
+    "A hot spare pool, or an @HSP, is idle.",
+    "A hot spare pool or @HSP is idle.",
+    "A hot spare pool, @HSP, is idle.",
+    "A hot spare pool \u2014 @HSP \u2014 is idle.",
+    "A hot spare pool, abbreviated @HSP, is idle.",
+    "A hot spare pool, abbreviated as @HSP, is idle.",
+    "A hot spare pool, aka @HSP, is idle.",
+    "A hot spare pool, known as @HSP, is idle.",
+    "A hot spare pool: @HSP",
+    # structure
+    '<abbr title="hot spare pool">@HSP</abbr>',
+    'An <abbr title="hot spare pool">@HSP</abbr> is idle.',
+    "The {abbr}`@HSP (hot spare pool)` is idle.",
+    "@HSP\n: hot spare pool",
+    "@HSP\n: A hot spare pool is idle.",
+    "| Acronym | Meaning |\n| --- | --- |\n| @HSP | hot spare pool |",
+    "| Abbreviation | x |\n| --- | --- |\n| @HSP | hot spare pool |",
+    "## Acronyms\n\n| Short | x |\n| --- | --- |\n| @HSP | hot spare pool |",
+    "The @HSP[^1] is idle.\n\n[^1]: hot spare pool",
+    "The @HSP[^a] is idle.\n\n[^a]: Hot spare pool, see below.",
+]
+RST_SHAPES = [
+    "A hot spare pool (@HSP) is idle.",
+    "*hot spare pool* (**@HSP**)",
+    "`hot spare pool (@HSP) <x.html>`_",
+    ":term:`hot spare pool (@HSP)`",
+    "The :abbr:`@HSP (hot spare pool)` is idle.",
+    "The :abbr:`@HSP(hot spare pool)` is idle.",
+    "- **@HSP** -- hot spare pool",
+    "@HSP\n   hot spare pool",
+    ".. glossary::\n\n   @HSP\n      hot spare pool",
+    ".. glossary::\n\n   @HSP\n   pool\n      hot spare pool",
+    "======= ==============\nAcronym Text\n======= ==============\n@HSP     hot spare pool\n======= ==============",
+    ".. list-table::\n   :header-rows: 1\n\n   * - Acronym\n     - Text\n   * - @HSP\n     - hot spare pool",
+    "The @HSP [1]_ is idle.\n\n.. [1] hot spare pool",
+    "The @HSP [#a]_ is idle.\n\n.. [#a] Hot spare pool.",
+    ".. note:: A hot spare pool (@HSP) is idle.",
+    ".. versionadded:: 2\n   A hot spare pool (@HSP) is idle.",
+    "A hot spare pool (@HSP)\n=========================",
+]
+SILENT = [
+    "The host (HSP) is idle.",
+    "Reboot it (HSP).",
+    "A hot pool (HSP) is idle.",
+    "A hot spare pool. (HSP)",
+    "A hot spare pool [HSP] is idle.",
+    "A hot spare pool of three big disks (HSP) is idle.",
+    "An HSP (see below) is idle.",
+    "An HSP (two of them) is idle.",
+    "An HSP (a pool of spare disks) is idle.",
+    "An HSP. Hot spare pools are idle.",
+    "The HSP is a pool.",
+    "The HSP means trouble.",
+    "The HSP, the pool, is idle.",
+    "The HSP - or any pool - is idle.",
+    "The HSP, host and pool are idle.",
+    "A pool, or HSP, is idle.",
+    "A host, HSP, is idle.",
+    "Disks: HSP",
+    "An HSP (HSP) is idle.",
+    "The HSP pool (HSP) is idle.",
+    "A RAID SAN pool (HSP) is idle.",
+    "`hot spare pool (HSP)` HSP",
+    "<!-- hot spare pool (HSP) -->HSP",
+    "```text\nhot spare pool (HSP)\n```\n\nThe HSP",
+    "    hot spare pool (HSP)\n\nThe HSP",
+    "<abbr>HSP</abbr>",
+    "| Pool | Meaning |\n| --- | --- |\n| HSP | hot spare pool |",
+    "| Acronym | Meaning |\n| --- | --- |\n| the HSP | hot spare pool |",
+    "The HSP[^1] is idle.\n\n[^1]: See the manual.",
+    "The HSP is idle.[^1]\n\n[^1]: hot spare pool",
+    "hot spare pool (HSP/x) HSP",
+    "hot spare pool (HSP-x)",
+    "hot spare pool (see HSP)",
+    "[x](hot-spare-pool-(HSP).md) HSP",
+]
+
+
+def placed(source: str) -> tuple[str, int]:
+    """Return a text without its `@`, and where that stood."""
+    return source.replace("@", "") + "\n", source.index("@")
+
+
+@pytest.mark.parametrize("shape", SHAPES)
+def test_markdown(introduced: Introduced, shape: str) -> None:
+    source, place = placed(shape)
+    (found,) = introduced(source)
+    assert (found[0], found[2]) == ("HSP", place)
+    assert found[1].lower().replace("-", " ").removesuffix("s").removeprefix("a ") == "hot spare pool" or "\n:" in source
+
+
+@pytest.mark.parametrize("shape", RST_SHAPES)
+def test_rst(introduced: Introduced, shape: str) -> None:
+    source, place = placed(shape)
+    (found,) = introduced(source, rst=True)
+    assert (found[0], found[1].lower(), found[2]) == ("HSP", "hot spare pool", place)
+
+
+@pytest.mark.parametrize("source", SILENT)
+def test_no_introduction(introduced: Introduced, source: str) -> None:
+    assert introduced(source + "\n") == []
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "``hot spare pool (HSP)`` HSP",
+        ".. hot spare pool (HSP)\n\nHSP",
+        "::\n\n   hot spare pool (HSP)\n\nHSP",
+        ".. code-block:: text\n\n   hot spare pool (HSP)\n\nHSP",
+        ":abbr:`HSP`",
+        ":foo:`hot spare pool (HSP)` HSP",
+        ":HSP: hot spare pool",
+        "HSP [1]_ x\n\n.. [1] See the manual.",
+    ],
+)
+def test_no_introduction_in_rst(introduced: Introduced, source: str) -> None:
+    assert introduced(source + "\n", rst=True) == []
+
+
+@pytest.mark.parametrize(
+    ("source", "found"),
+    [
+        # those that hold everywhere have no place of their own
+        ("*[HSP]: hot spare pool\n", [("HSP", "hot spare pool", -1)]),
+        ("The HSP.\n\n*[HSP]: hot spare pool\n", [("HSP", "hot spare pool", -1)]),
+        ("*[Ceph]: storage in software\n", [("Ceph", "storage in software", -1)]),
+        # a definition list without the words still tells what the letters are
+        ("HSP\n: Disks that wait.\n", [("HSP", "", 0)]),
+        ('An {{< tooltip "HSP" >}} is idle.\n', [("HSP", "", 16)]),
+        ('An {{< glossary_tooltip text="HSP" term_id="hsp" >}}.\n', [("HSP", "", 30)]),
+        # several in one text
+        (
+            "A hot pool (HP) and a cold pool (CP).\n",
+            [("HP", "hot pool", 12), ("CP", "cold pool", 33)],
+        ),
+        (
+            "A hot pool (HP). A host port (HP).\n",
+            [("HP", "hot pool", 12), ("HP", "host port", 30)],
+        ),
+        (
+            "A hot pool/cold pool (HP/CP) pair.\n",
+            [("HP/CP", "hot pool/cold pool", 22)],
+        ),
+        ("HP (hot pool)/CP (cold pool)\n", [("HP", "hot pool", 0), ("CP", "cold pool", 14)]),
+        # dotted and joined short forms, numbers, other scripts
+        ("A hot spare pool (H.S.P.).\n", [("HSP", "hot spare pool", 18)]),
+        ("Single-slot I/O (SS-IO).\n", [("SS-IO", "Single-slot I/O", 17)]),
+        ("A hot pool version 2 (HPV2).\n", [("HPV2", "hot pool version 2", 22)]),
+        ("A hot pool (HP2).\n", [("HP2", "hot pool", 12)]),
+        (
+            "\u0413\u043e\u0440\u044f\u0447\u0438\u0439 \u043f\u0443\u043b (\u0413\u041f).\n",
+            [("\u0413\u041f", "\u0413\u043e\u0440\u044f\u0447\u0438\u0439 \u043f\u0443\u043b", 13)],
+        ),
+        # a word in capitals that the text introduces is an acronym
+        ("Open new line yard (ONLY).\n", [("ONLY", "Open new line yard", 20)]),
+    ],
+)
+def test_one_by_one(introduced: Introduced, source: str, found: list[tuple[str, str, int]]) -> None:
+    assert introduced(source) == found
+
+
+def test_everywhere_in_rst(introduced: Introduced, index: Index) -> None:
+    source = ".. |HSP| replace:: hot spare pool\n\nThe |HSP| and HSP.\n"
+    assert introduced(source, rst=True) == [("HSP", "hot spare pool", -1)]
+    glossary = "HSP.\n\n.. glossary::\n\n   HSP\n      hot spare pool\n"
+    (found,) = index(glossary, rst=True).introductions["HSP"]
+    assert found.everywhere
+
+
+@pytest.mark.parametrize(
+    ("source", "long"),
+    [
+        ("A blue table (HSP).\n", "blue table"),
+        ("An HSP (blue table) is on.\n", "blue table"),
+        ("Blue tables (HSPs).\n", "Blue tables"),
+        ("A blue table, or HSP.\n", "blue table"),
+        ("HSP: blue table\n", "blue table"),
+        ("A Blue Table (HSP).\n", "Blue Table"),
+    ],
+)
+def test_a_known_expansion_counts_although_its_letters_do_not_fit(
+    introduced: Introduced, source: str, long: str
+) -> None:
+    assert introduced(source) == []
+    found = introduced(source, expansions={"HSP": ("other", "blue table")})
+    assert [(short, words) for short, words, _ in found] == [("HSP", long)]
+
+
+@pytest.mark.xfail(strict=True, reason="a colon behind the short form makes it a compound")
+@pytest.mark.parametrize("source", ["A hot spare pool (HSP: see below).\n"])
+def test_words_behind_a_colon_in_the_parenthesis(introduced: Introduced, source: str) -> None:
+    assert introduced(source) == [("HSP", "hot spare pool", 18)]
+
+
+@pytest.mark.xfail(strict=True, reason="two letters are never introduced by apposition")
+@pytest.mark.parametrize(
+    "shape",
+    [
+        "- **@CP**: cold pool",
+        "- **@CP** \u2013 cold pool",
+        "A cold pool, abbreviated @CP, is on.",
+        "A cold pool, known as @CP, is on.",
+    ],
+)
+def test_two_letters_in_apposition(introduced: Introduced, shape: str) -> None:
+    source, place = placed(shape)
+    assert introduced(source) == [("CP", "cold pool", place)]
+
+
+@pytest.mark.xfail(strict=True, reason="the loosest alignment is not asked after the short form")
+@pytest.mark.parametrize(
+    ("short", "long"),
+    [
+        ("KVM", "kernel-based virtual machine"),
+        ("PXE", "preboot execution environment"),
+        ("ISO", "International Organization for Standardization"),
+        ("IOPS", "input/output operations per second"),
+    ],
+)
+def test_stands_for_words_that_fit_before_a_parenthesis(
+    introduced: Introduced, short: str, long: str
+) -> None:
+    assert introduced(f"{short} stands for {long}.\n") == [(short, long, 0)]
+
+
+@pytest.mark.parametrize(
+    ("headings", "introductions", "uses"),
+    [("introduce", ["HSP"], [1]), ("use", [], [1]), ("ignore", [], [1])],
+)
+def test_headings(index: Index, headings: str, introductions: list[str], uses: list[int]) -> None:
+    found = index("# Hot spare pool (HSP)\n\nThe HSP.\n", headings=headings)
+    assert list(found.introductions) == introductions
+    assert [use.block for use in found.uses["HSP"]] == uses
+
+
+def test_headings_that_only_use(index: Index) -> None:
+    source = "# The HSP\n\nThe LUN.\n"
+    for headings, seen in (("introduce", ["HSP", "LUN"]), ("use", ["HSP", "LUN"]), ("ignore", ["LUN"])):
+        assert list(index(source, headings=headings).uses) == seen
+
+
+@pytest.mark.parametrize(
+    ("source", "counts"),
+    [
+        ("The HSP.\n", True),
+        ("# The HSP\n", False),
+        ("- The HSP\n", True),
+        ("| The HSP |\n| --- |\n| x |\n", False),
+        ("| x |\n| --- |\n| The HSP |\n", True),
+        ("![The HSP](x.png)\n", False),
+        ('[x](y.md "The HSP")\n', False),
+        ("x[^1]\n\n[^1]: The HSP\n", True),
+    ],
+)
+def test_which_uses_count(index: Index, source: str, counts: bool) -> None:
+    (use,) = index(source).uses["HSP"]
+    assert use.counts is counts
+
+
+def test_the_first_use_is_the_first_that_counts(index: Index) -> None:
+    found = index("# The HSP\n\nAn HSP and an HSP.\n")
+    first = found.first("HSP")
+    assert first is not None
+    assert (first.block, first.start, first.counts) == (1, 3, True)
+    assert found.first("LUN") is None
+
+
+@pytest.mark.parametrize(
+    ("source", "known", "uses"),
+    [
+        ("CI/CD\n", {}, ["CI/CD"]),
+        ("CI/CD\n", {"well_known": frozenset(["CI"])}, ["CI", "CD"]),
+        ("CI/CD\n", {"well_known": frozenset(["CI/CD"])}, ["CI/CD"]),
+        ("CI/CD\n", {"expansions": {"CD": ("continuous delivery",)}}, ["CI", "CD"]),
+        ("CI/CD\n", {"names": frozenset(["CD"])}, ["CI"]),
+        ("HSP/NOT\n", {}, ["HSP"]),
+        ("Continuous building (CB). CB/CT\n", {}, ["CB", "CT"]),
+        ("HSP2 and HSP9\n", {"well_known": frozenset(["HSP"])}, ["HSP"]),
+        ("HSP2\n", {}, ["HSP2"]),
+        ("HSP2\n", {"expansions": {"HSP2": ("x y",)}}, ["HSP2"]),
+        ("The REST and NOT\n", {"expansions": {"NOT": ("x y",)}}, ["REST", "NOT"]),
+        ("The CASTLE\n", {}, []),
+        ("The CASTLE\n", {"expansions": {"CASTLE": ("x y",)}}, ["CASTLE"]),
+        ("The HSP\n", {"names": frozenset(["HSP"])}, []),
+        ("The HSP\n", {"names": frozenset(["HSP"]), "expansions": {"HSP": ("x y",)}}, ["HSP"]),
+        ("V.M. and VM\n", {}, ["VM"]),
+        ("The V.M.\n", {"expansions": {"VM": ("x y",)}}, ["VM"]),
+        ("> The HSP\n", {}, []),
+    ],
+)
+def test_what_counts_as_an_acronym(
+    index: Index, source: str, known: dict[str, object], uses: list[str]
+) -> None:
+    assert list(index(source, **known).uses) == uses
+
+
+def test_nothing_at_all(index: Index) -> None:
+    assert index("") == AcronymIndex({}, {})
+    assert index("No capitals here.\n") == AcronymIndex({}, {})
+
+
+SHORTS = st.sampled_from([("HSP", "hot spare pool"), ("COP", "cold open pool"), ("DVB", "deep virtual box")])
+FRAMES = ("A {long} ({short}) is on.", "An {short} ({long}) is on.", "{short} stands for {long}.",
+          "A {long}, abbreviated {short}, is on.", "{short}: {long}")  # fmt: skip
+sentences = st.lists(
+    st.one_of(
+        st.tuples(SHORTS, st.sampled_from(FRAMES)),
+        st.sampled_from(["All is well.", "Run `x (HSP)` now.", "See the host (a)."]),
+    ),
+    max_size=6,
+)
+
+
+@given(sentences)
+def test_each_frame_is_one_introduction_in_its_place(introduced: Introduced, parts: list[object]) -> None:
+    """Found: the offset of the long form for that of the short; only the first shape tried."""
+    source, wanted = "", []
+    for part in parts:
+        if isinstance(part, tuple):
+            (short, long), frame = part
+            text = frame.format(short=short, long=long)
+            wanted.append((short, long, len(source) + text.index(short)))
+            source += text + "\n\n"
+        else:
+            source += f"{part}\n\n"
+    assert introduced(source) == wanted
+
+
+UNITS = (
+    "(((", "A (A (A (", ", or X", "HA (", "HA, ", "(HA) ", "HA HA ", "x (or (or (or ", "HA: ", "a b c (", "((HA",
+    '"HA" ', "HA-", "HA/", "H.A.", "HA's ", "A&B", "(or HA", "the ", "STOP ",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "unit",
+    [
+        *UNITS,
+        pytest.param(
+            "HA\n",
+            marks=pytest.mark.xfail(
+                run=False, reason="each short line of one paragraph costs as much as the paragraph"
+            ),
+        ),
+    ],
+)
+def test_time_grows_with_the_text_and_no_faster(index: Index, unit: str) -> None:
+    """A smoke budget: what is quadratic takes minutes here."""
+    source = "Pool " + unit * (60_000 // len(unit)) + "\n"
+    begin = time.perf_counter()
+    index(source)
+    assert time.perf_counter() - begin < 10

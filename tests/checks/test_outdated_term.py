@@ -1,0 +1,412 @@
+"""Former names: when they are found, when they are history, and which fixes are offered."""
+
+from collections.abc import Callable, Sequence
+from datetime import date
+
+import pytest
+
+from termlint.diagnostics import Diagnostic
+
+Lint = Callable[..., list[Diagnostic]]
+Fixes = Callable[[Diagnostic], list[tuple[str, str]]]
+Shown = Callable[[str, Sequence[Diagnostic]], list[str]]
+
+RULE = "outdated-term"
+OUTDATED = (
+    {"outdated": "NSX-T", "current": "NSX"},
+    {"outdated": "whitelist", "current": "allowlist", "kind": "wording"},
+    {"outdated": "master", "current": ["primary", "main"]},
+    {
+        "id": "operations",
+        "names": [
+            {"name": "vRealize Operations", "since": "2014-12", "forms": ["vROps"]},
+            {"name": "Aria Operations", "since": "2022-08"},
+            {"name": "VCF Operations", "since": "2025-06-17", "versions": "9-"},
+        ],
+        "source": "https://example.org/names",
+    },
+    {
+        "id": "hyp",
+        "needs-version": True,
+        "names": [
+            {"name": "HypX", "versions": "-4"},
+            {"name": "HypXi", "since": "2010", "versions": "4-8"},
+            {"name": "HypX", "since": "2025-06-17", "versions": "9-"},
+        ],
+    },
+    {
+        "outdated": "Cold Cloud", "kind": "discontinued", "ended": "2022-01-16", "successor": "Warm Cloud",
+        "note": "Support ended.",
+    },
+    {"outdated": "groupd", "kind": "superseded", "fix": "unsafe", "successor": "ruled"},
+    {"outdated": "Unity", "current": "Trinity", "near": ["dashboard", "array"]},
+    {"outdated": "Aria", "current": "Suite", "unless-near": ["opera"]},
+    {"outdated": "VMware Horizon", "current": "Omnissa Horizon", "since": "2024-07", "kind": "divested"},
+)  # fmt: skip
+
+
+def texts(found: Sequence[Diagnostic]) -> list[str]:
+    return [one.text for one in found]
+
+
+FOUND = [
+    ("The NSX-T edge.", ["NSX-T"]),
+    ("NSX-T", ["NSX-T"]),
+    ("An nsx-t edge here.", ["nsx-t"]),
+    ("An Nsx-T edge.", ["Nsx-T"]),
+    ("We use NSX-T.", ["NSX-T"]),
+    ("NSX-T's edges.", ["NSX-T"]),
+    ("(NSX-T)", ["NSX-T"]),
+    ("The **NSX-T** edge.", ["NSX-T"]),
+    ("The [NSX-T](x.md) edge.", ["NSX-T"]),
+    ("# The NSX-T edge", ["NSX-T"]),
+    ("- NSX-T\n- NSX-T", ["NSX-T", "NSX-T"]),
+    ("| NSX-T |\n| --- |\n| NSX-T |", ["NSX-T", "NSX-T"]),
+    ("![NSX-T](x.png)", ["NSX-T"]),
+    ("NSX-T and NSX-T", ["NSX-T", "NSX-T"]),
+    ("Put it on the whitelist.", ["whitelist"]),
+    ("Two whitelists.", ["whitelists"]),
+    ("The WHITELIST is long.", ["WHITELIST"]),
+    ("The master branch.", ["master"]),
+    ("Set up vRealize Operations first.", ["vRealize Operations"]),
+    ("Set up vRealize\nOperations first.", ["vRealize Operations"]),
+    ("Set up vRealize&nbsp;Operations first.", ["vRealize Operations"]),
+    ("Set up *vRealize* Operations first.", ["vRealize Operations"]),
+    ("Set up vROps and Aria Operations.", ["vROps", "Aria Operations"]),
+    ("The VMware Horizon desktops.", ["VMware Horizon"]),
+    ("The groupd service.", ["groupd"]),
+    ("Buy Cold Cloud.", ["Cold Cloud"]),
+    ("The Unity dashboard.", ["Unity"]),
+    ("The Unity is an array.", ["Unity"]),
+    ("Use Aria here.", ["Aria"]),
+    ("We run NSX-T in production today.", ["NSX-T"]),
+    ("NSX-T/x.", ["NSX-T"]),
+    ("The NSX-T-based net.", ["NSX-T"]),
+]
+SILENT = [
+    # another name, or another word
+    "The NSX edge.",
+    "The NSX-TX edge.",
+    "The xNSX-T edge.",
+    "The allowlist, the primary and VCF Operations.",
+    "The mastery of masterpieces.",
+    "vRealize Operation",
+    "Horizon is near.",
+    "On the horizon.",
+    "Omnissa Horizon",
+    # the words around decide
+    "In unity we stand: Unity.",
+    "The opera Aria is long.",
+    # code, addresses, paths, packages, handles
+    "Run `NSX-T` or `whitelist`.",
+    "```text\nNSX-T\n```",
+    "    NSX-T",
+    "<!-- NSX-T -->x",
+    "See https://example.org/NSX-T/whitelist.",
+    "See <https://example.org/NSX-T>.",
+    "[x](NSX-T.md)",
+    "Edit docs/NSX-T/x.md and /etc/whitelist.",
+    "Edit whitelist.yaml and NSX-T.md.",
+    "Mail whitelist@example.org.",
+    "Ask @whitelist and #whitelist.",
+    "Set $whitelist and --whitelist and whitelist=1.",
+    "Call whitelist() and x::whitelist.",
+    "The package ip-whitelist and whitelist-tools.",
+    "The field allow_whitelist and whitelist_x.",
+    "Use master/x and x/master.",
+    # a name that its version makes right
+    "VCF Operations 9.0.",
+    "> NSX-T is the best.",
+]
+HISTORY = [
+    "NSX (formerly NSX-T) is on.",
+    "NSX, formerly known as NSX-T, is on.",
+    "NSX (formerly VMware NSX-T) is on.",
+    "NSX, previously NSX-T, is on.",
+    "NSX, previously called NSX-T, is on.",
+    "NSX was previously named NSX-T.",
+    "It was originally NSX-T.",
+    "It was once called NSX-T.",
+    "It was renamed from NSX-T.",
+    "It was rebranded from NSX-T in 2022.",
+    "It replaced NSX-T.",
+    "It replaces the NSX-T product.",
+    "It supersedes NSX-T.",
+    "It is the successor of NSX-T.",
+    "It is the successor to the NSX-T product.",
+    "Its predecessor was NSX-T.",
+    "The legacy NSX-T is gone.",
+    "The former NSX-T team.",
+    "It is also known as NSX-T.",
+    "NSX (aka NSX-T) is on.",
+    'What was "NSX-T" is on.',
+    "The name \u201cNSX-T\u201d is gone.",
+    "The name 'NSX-T' is gone.",
+    "Write NSX instead of NSX-T.",
+    "Write NSX rather than NSX-T.",
+    "NSX-T, now NSX, is on.",
+    "NSX-T (now NSX) is on.",
+    "NSX-T is now NSX.",
+    "NSX-T, now called NSX, is on.",
+    "NSX-T was renamed to NSX.",
+    "NSX-T has been renamed.",
+    "NSX-T became NSX in 2022.",
+    "NSX-T was replaced by NSX.",
+    "NSX-T has been superseded.",
+    "NSX-T is deprecated.",
+    "NSX-T was retired last year.",
+    "NSX-T, later renamed, is gone.",
+    "NSX-T, since renamed, is gone.",
+    "NSX (NSX-T) is on.",
+    "NSX/NSX-T is on.",
+    "NSX-T (NSX) is on.",
+    "NSX, or NSX-T, is on.",
+    "NSX-T \u2192 NSX",
+    "vRealize Operations (now Aria Operations) was good.",
+]
+NO_HISTORY = [
+    ("The old NSX is slow. NSX-T is fast.", ["NSX-T"]),
+    ("It was late. NSX-T was on.", ["NSX-T"]),
+    ("We replaced the disks of NSX-T.", ["NSX-T"]),
+    ("He was named head of the NSX-T team at last, and NSX-T grew.", ["NSX-T", "NSX-T"]),
+    ("NSX-T runs on hosts that were retired.", ["NSX-T"]),
+    ("Now install NSX-T.", ["NSX-T"]),
+    ("Today we use NSX-T here.", ["NSX-T"]),
+    ("The former team used NSX-T.", ["NSX-T"]),
+    ("NSX-T has edges that are now up.", ["NSX-T"]),
+    ('The "new NSX-T edge" is up.', ["NSX-T"]),
+    ("NSX is fast. We like NSX-T.", ["NSX-T"]),
+    ("NSX needs more memory than NSX-T.", ["NSX-T"]),
+    ("An earlier page describes how NSX-T works.", ["NSX-T"]),
+    ("Renamed hosts need NSX-T.", ["NSX-T"]),
+    ("The whitelist holds what is now allowed.", ["whitelist"]),
+    ("Install vRealize Operations, then the agents.", ["vRealize Operations"]),
+]
+
+
+@pytest.mark.parametrize(("source", "found"), FOUND + NO_HISTORY)
+def test_found(lint: Lint, source: str, found: list[str]) -> None:
+    assert texts(lint(source + "\n", RULE, outdated=OUTDATED)) == found
+
+
+@pytest.mark.parametrize("source", SILENT)
+def test_silent(lint: Lint, source: str) -> None:
+    assert lint(source + "\n", RULE, outdated=OUTDATED) == []
+
+
+@pytest.mark.parametrize("source", HISTORY)
+def test_history(lint: Lint, source: str) -> None:
+    assert lint(source + "\n", RULE, outdated=OUTDATED) == []
+
+
+@pytest.mark.xfail(strict=True, reason="only the first of several former names is history")
+@pytest.mark.parametrize(
+    "source",
+    [
+        "VCF Operations (formerly vRealize Operations and Aria Operations) is on.",
+        "It was formerly called vRealize Operations and Aria Operations.",
+    ],
+)
+def test_several_former_names_in_one_mention(lint: Lint, source: str) -> None:
+    assert lint(source + "\n", RULE, outdated=OUTDATED) == []
+
+
+def test_the_tables_of_history_are_long_enough() -> None:
+    assert len(HISTORY) >= 30
+    assert len(NO_HISTORY) >= 15
+
+
+@pytest.mark.parametrize(
+    ("day", "found"),
+    [
+        (date(2014, 1, 1), []),
+        (date(2022, 7, 31), []),
+        (date(2022, 8, 1), ["vRealize Operations"]),
+        (date(2025, 6, 16), ["vRealize Operations"]),
+        (date(2025, 6, 17), ["vRealize Operations", "Aria Operations"]),
+        (date(2030, 1, 1), ["vRealize Operations", "Aria Operations"]),
+    ],
+)
+def test_on_each_side_of_each_date(lint: Lint, day: date, found: list[str]) -> None:
+    source = "Use vRealize Operations.\n\nUse Aria Operations.\n\nUse VCF Operations.\n"
+    assert texts(lint(source, RULE, outdated=OUTDATED, day=day)) == found
+
+
+@pytest.mark.parametrize(
+    ("day", "found"),
+    [(date(2022, 1, 15), []), (date(2022, 1, 16), ["Cold Cloud"]), (date(2024, 6, 30), ["Cold Cloud"])],
+)
+def test_a_product_ends_on_a_day(lint: Lint, day: date, found: list[str]) -> None:
+    assert texts(lint("Buy Cold Cloud.\n", RULE, outdated=OUTDATED, day=day)) == found
+
+
+@pytest.mark.parametrize(
+    ("source", "found"),
+    [
+        # the version beside the name decides before the day
+        ("Use Aria Operations 9.0.", ["Aria Operations"]),
+        ("Use VCF Operations 8.", []),
+        ("The HypX hosts.", []),
+        ("The HypXi hosts.", []),
+        ("HypX 3.5 is old.", []),
+        ("HypX 9 is new.", []),
+        ("HypX 6 is wrong.", ["HypX"]),
+        ("HypXi 6.7 is right.", []),
+        ("HypXi 9.0 is wrong.", ["HypXi"]),
+        ("HypXi version 9 is wrong.", ["HypXi"]),
+        ("HypXi (version 9.1) is wrong.", ["HypXi"]),
+        ("HypXi v9 is wrong.", ["HypXi"]),
+        ("HypXi, release 9, is wrong.", ["HypXi"]),
+        ("HypXi 9.x is wrong.", ["HypXi"]),
+        ("HypXi 9 GB.", []),
+        ("HypXi 9%.", []),
+        ("HypXi for 9 hosts.", []),
+        ("HypX 6, 7 and 8", ["HypX"]),
+        # the version beside the product elsewhere in the block
+        ("HypXi on HypX 9 is wrong.", ["HypXi"]),
+        ("HypXi on hosts.\n\nHypX 9.", []),
+        ("HypX 9 and HypXi 8 differ; HypXi stays.", []),
+        # a discontinued product is over in any version
+        ("Cold Cloud 3 is over.", ["Cold Cloud"]),
+    ],
+)
+def test_versions(lint: Lint, source: str, found: list[str]) -> None:
+    assert texts(lint(source + "\n", RULE, outdated=OUTDATED)) == found
+
+
+def test_a_discontinued_product_is_reported_once(lint: Lint, shown: Shown) -> None:
+    source = "Buy Cold Cloud.\n\nNo Cold Cloud.\n\nNSX-T and NSX-T.\n"
+    found = lint(source, RULE, outdated=OUTDATED)
+    assert shown(source, found) == [
+        "1:5 outdated-term Cold Cloud",
+        "5:1 outdated-term NSX-T",
+        "5:11 outdated-term NSX-T",
+    ]
+    assert [one.severity.label for one in found] == ["info", "warning", "warning"]
+
+
+def test_a_whole_document(lint: Lint, shown: Shown, fixes: Fixes) -> None:
+    source = (
+        "# From NSX-T on\n\n"
+        "The vROps server is on the\nwhitelist, the master is not.\n\n"
+        "* VMware\n  Horizon\n* groupd\n\n"
+        "| a | b |\n| --- | --- |\n| x | Cold Cloud |\n"
+    )
+    found = lint(source, RULE, outdated=OUTDATED)
+    assert shown(source, found) == [
+        "1:8 outdated-term NSX-T",
+        "3:5 outdated-term vROps",
+        "4:1 outdated-term whitelist",
+        "4:16 outdated-term master",
+        "6:3 outdated-term VMware Horizon",
+        "8:3 outdated-term groupd",
+        "12:7 outdated-term Cold Cloud",
+    ]
+    assert [one.message for one in found] == [
+        '"NSX-T" is now called "NSX"',
+        '"vROps" is now called "VCF Operations" (since 2025-06-17)',
+        '"whitelist" is no longer used; write "allowlist"',
+        '"master" is now called "primary" or "main"',
+        '"VMware Horizon" was sold and is now called "Omnissa Horizon" (since 2024-07)',
+        '"groupd" is superseded; write "ruled"',
+        '"Cold Cloud" is discontinued since 2022-01-16; its successor is Warm Cloud. Support ended',
+    ]
+    assert [fixes(one) for one in found] == [
+        [("unsafe", "NSX")],
+        [("unsafe", "VCF Operations")],
+        [("safe", "allowlist")],
+        [],
+        [],
+        [("unsafe", "ruled")],
+        [],
+    ]
+    assert [one.term for one in found] == [
+        "NSX-T", "vRealize Operations", "whitelist", "master", "VMware Horizon", "groupd", "Cold Cloud",
+    ]  # fmt: skip
+    assert found[1].source == "https://example.org/names"
+    assert found[0].source is None
+    assert source[found[4].span.start : found[4].span.end] == "VMware\n  Horizon"
+
+
+@pytest.mark.parametrize(
+    ("source", "offered"),
+    [
+        ("Use NSX-T here.", [("safe", "NSX")]),
+        ("Use the NSX-T.", [("safe", "NSX")]),
+        ("Use **NSX-T**.", [("safe", "NSX")]),
+        ("Use [NSX-T](x.md).", [("safe", "NSX")]),
+        ("Use an NSX-T edge.", [("unsafe", "NSX")]),
+        ("An NSX-T edge.", [("unsafe", "NSX")]),
+        ("# The NSX-T edge", [("unsafe", "NSX")]),
+        ("# The NSX-T edge {#edge}", [("safe", "NSX")]),
+        ("A whitelist.", [("unsafe", "allowlist")]),
+        ("The whitelist.", [("safe", "allowlist")]),
+        ("The Whitelist.", [("unsafe", "allowlist")]),
+        ("The WHITELIST.", [("unsafe", "allowlist")]),
+        ("The N*SX-T* edge.", []),
+        ("The NSX&#45;T edge.", []),
+        ("See [NSX-T].\n\n[NSX-T]: x.md", []),
+        ("See [NSX-T][].\n\n[NSX-T]: x.md", []),
+        ("See [NSX-T][a].\n\n[a]: x.md", [("safe", "NSX")]),
+        ("See vRealize\nOperations.", []),
+        ("See vRealize Operations.", [("unsafe", "VCF Operations")]),
+    ],
+)
+def test_fixes(lint: Lint, fixes: Fixes, source: str, offered: list[tuple[str, str]]) -> None:
+    (found,) = lint(source + "\n", RULE, outdated=OUTDATED)
+    assert fixes(found) == offered
+
+
+@pytest.mark.parametrize(
+    ("source", "offered"),
+    [
+        ("Use NSX-T here.", [("safe", "NSX")]),
+        ("NSX-T\n=====", [("unsafe", "NSX")]),
+        (".. _edge:\n\nNSX-T\n=====", [("safe", "NSX")]),
+        ("See `NSX-T`_.\n\n.. _NSX-T: x.html", []),
+        ("See `NSX-T <x.html>`__.", [("safe", "NSX")]),
+        ("The |NSX-T| edge and NSX-T.\n\n.. |NSX-T| image:: x.png", [("safe", "NSX")]),
+    ],
+)
+def test_fixes_in_rst(lint: Lint, fixes: Fixes, source: str, offered: list[tuple[str, str]]) -> None:
+    (found,) = lint(source + "\n", RULE, outdated=OUTDATED, path="a.rst")
+    assert fixes(found) == offered
+
+
+def test_a_list_of_alternatives_is_never_fixed_safely(lint: Lint, fixes: Fixes) -> None:
+    for entry in (OUTDATED[2], {"outdated": "older", "kind": "superseded", "successor": ["new", "two"]}):
+        (found,) = lint(f"The {entry['outdated']} one.\n", RULE, outdated=(entry,))
+        assert [safety for safety, _ in fixes(found) if safety == "safe"] == []
+
+
+OWN = (
+    {"outdated": "Proxmox", "current": "Proxmox VE"},
+    {"outdated": "Tower", "current": "Tower by Sky"},
+    {"outdated": "Blue Box", "current": "Box"},
+)
+
+
+@pytest.mark.parametrize(
+    ("source", "found"),
+    [
+        ("Install Proxmox.", ["Proxmox"]),
+        ("Install Proxmox VE.", []),
+        ("Install Proxmox VE and Proxmox.", ["Proxmox"]),
+        ("Install Proxmox Backup Server.", []),
+        ("Install Proxmox Backup.", ["Proxmox"]),
+        ("The Tower is high.", ["Tower"]),
+        ("The Tower by Sky is high.", []),
+        ("The Tower by Skye is high.", ["Tower"]),
+        ("A Box.", []),
+        ("A Blue Box.", ["Blue Box"]),
+        ("A Blue Boxer.", []),
+    ],
+)
+def test_a_longer_name_protects_its_parts(lint: Lint, source: str, found: list[str]) -> None:
+    terms = ({"term": "Proxmox Backup Server"}, {"term": "Box", "kind": "name"})
+    assert texts(lint(source + "\n", RULE, outdated=OWN, terms=terms)) == found
+
+
+@pytest.mark.parametrize(("quotes", "found"), [("skip", []), ("check", ["NSX-T"])])
+def test_quoted_speech(lint: Lint, quotes: str, found: list[str]) -> None:
+    assert texts(lint("> We use NSX-T.\n", RULE, outdated=OUTDATED, quotes=quotes)) == found
