@@ -23,7 +23,9 @@ def read() -> Callable[..., Document]:
 def index() -> Callable[..., AcronymIndex]:
     """`index(source, rst=False, **known)`: the acronyms of a text, with what is known before."""
 
-    def make(source: str, rst: bool = False, headings: str = "introduce", **known: Any) -> AcronymIndex:
+    def make(
+        source: str, rst: bool = False, headings: str = "introduce", **known: Any
+    ) -> AcronymIndex:
         knowledge = Knowledge(**known)
         document = _read(source, rst)
         return index_acronyms(document, knowledge, lambda *_: False, headings=headings)

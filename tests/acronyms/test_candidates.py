@@ -172,7 +172,9 @@ WORDS = st.sampled_from(
 
 
 @given(st.lists(WORDS, max_size=10), st.sampled_from([" ", "\n"]))
-def test_candidates_are_in_order_and_slice_their_source(read: Read, words: list[str], gap: str) -> None:
+def test_candidates_are_in_order_and_slice_their_source(
+    read: Read, words: list[str], gap: str
+) -> None:
     """Found: an offset one too small behind a placeholder; `at` kept at the chunk's start."""
     document = read(gap.join(words) + "\n")
     for block in document.blocks:

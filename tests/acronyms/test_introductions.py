@@ -177,7 +177,10 @@ def test_markdown(introduced: Introduced, shape: str) -> None:
     source, place = placed(shape)
     (found,) = introduced(source)
     assert (found[0], found[2]) == ("HSP", place)
-    assert found[1].lower().replace("-", " ").removesuffix("s").removeprefix("a ") == "hot spare pool" or "\n:" in source
+    assert (
+        found[1].lower().replace("-", " ").removesuffix("s").removeprefix("a ") == "hot spare pool"
+        or "\n:" in source
+    )
 
 
 @pytest.mark.parametrize("shape", RST_SHAPES)
@@ -327,7 +330,11 @@ def test_headings(index: Index, headings: str, introductions: list[str], uses: l
 
 def test_headings_that_only_use(index: Index) -> None:
     source = "# The HSP\n\nThe LUN.\n"
-    for headings, seen in (("introduce", ["HSP", "LUN"]), ("use", ["HSP", "LUN"]), ("ignore", ["LUN"])):
+    for headings, seen in (
+        ("introduce", ["HSP", "LUN"]),
+        ("use", ["HSP", "LUN"]),
+        ("ignore", ["LUN"]),
+    ):
         assert list(index(source, headings=headings).uses) == seen
 
 
@@ -391,7 +398,9 @@ def test_nothing_at_all(index: Index) -> None:
     assert index("No capitals here.\n") == AcronymIndex({}, {})
 
 
-SHORTS = st.sampled_from([("HSP", "hot spare pool"), ("COP", "cold open pool"), ("DVB", "deep virtual box")])
+SHORTS = st.sampled_from(
+    [("HSP", "hot spare pool"), ("COP", "cold open pool"), ("DVB", "deep virtual box")]
+)
 FRAMES = ("A {long} ({short}) is on.", "An {short} ({long}) is on.", "{short} stands for {long}.",
           "A {long}, abbreviated {short}, is on.", "{short}: {long}")  # fmt: skip
 sentences = st.lists(
@@ -404,7 +413,9 @@ sentences = st.lists(
 
 
 @given(sentences)
-def test_each_frame_is_one_introduction_in_its_place(introduced: Introduced, parts: list[object]) -> None:
+def test_each_frame_is_one_introduction_in_its_place(
+    introduced: Introduced, parts: list[object]
+) -> None:
     """Found: the offset of the long form for that of the short; only the first shape tried."""
     source, wanted = "", []
     for part in parts:

@@ -210,7 +210,9 @@ def test_inner_letters_are_not_strict(short: str, long: str) -> None:
 
 
 @pytest.mark.xfail(strict=True, reason="the humps of a name are words of their own")
-@pytest.mark.parametrize(("short", "long"), [pair for pair in pairs(LOOSE) if pair[0] in ("VCF", "VDS", "EVC")])
+@pytest.mark.parametrize(
+    ("short", "long"), [pair for pair in pairs(LOOSE) if pair[0] in ("VCF", "VDS", "EVC")]
+)
 def test_names_with_humps_after(short: str, long: str) -> None:
     assert after(short, f"{long} and more") == long
 
@@ -286,7 +288,9 @@ def test_a_letter_that_no_word_has_fits_nothing(words: list[str], letter: str) -
     assert after(short, " ".join(words)) is None
 
 
-@given(st.text(max_size=60), st.sampled_from(["VM", "RPO", "SR-IOV", "\u0412\u041c", "QCOW2", "K8S"]))
+@given(
+    st.text(max_size=60), st.sampled_from(["VM", "RPO", "SR-IOV", "\u0412\u041c", "QCOW2", "K8S"])
+)
 def test_offsets_lie_in_the_text(text: str, short: str) -> None:
     start, end = long_form_before(short, text), long_form_after(short, text)
     assert start is None or 0 <= start < len(text)

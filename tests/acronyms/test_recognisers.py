@@ -103,7 +103,8 @@ def test_recognised(name: str, token: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "token"), [(name, token) for name, (_, left) in TABLES.items() for token in left.split()]
+    ("name", "token"),
+    [(name, token) for name, (_, left) in TABLES.items() for token in left.split()],
 )
 def test_left_alone(name: str, token: str) -> None:
     assert not RECOGNISERS[name](token)
@@ -166,7 +167,9 @@ def test_english_words(word: str) -> None:
     assert is_english_word(word)
 
 
-@pytest.mark.parametrize("word", ["HA", "lun", "qcow2", "vsphere", "x", "", "caf\u00e9", "iops", "sr-iov"])
+@pytest.mark.parametrize(
+    "word", ["HA", "lun", "qcow2", "vsphere", "x", "", "caf\u00e9", "iops", "sr-iov"]
+)
 def test_no_english_words(word: str) -> None:
     assert not is_english_word(word)
 

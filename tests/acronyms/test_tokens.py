@@ -141,10 +141,14 @@ def test_tokens_lie_in_the_chunk_in_order_and_are_what_they_say(chunk: str) -> N
 
 
 @given(chunks, st.sampled_from(["(", '"', "*", "["]), st.sampled_from([",", ".", ")", "?", '"']))
-def test_marks_around_a_chunk_change_nothing_but_offsets(chunk: str, before: str, after: str) -> None:
+def test_marks_around_a_chunk_change_nothing_but_offsets(
+    chunk: str, before: str, after: str
+) -> None:
     """Found: stripping at the front only; offsets from the stripped text."""
     if not chunk or not chunk[0].isalnum() or not chunk[-1].isalnum():
         return
-    inner = [(token.start + 1, token.end + 1, token.base, token.excuse) for token in tokens_of(chunk)]
+    inner = [
+        (token.start + 1, token.end + 1, token.base, token.excuse) for token in tokens_of(chunk)
+    ]
     outer = [token[:4] for token in tokens_of(before + chunk + after)]
     assert outer == inner

@@ -29,11 +29,15 @@ Entries = Sequence[Mapping[str, object]]
 
 
 def _terms(entries: Entries) -> tuple[Term, ...]:
-    return parse_terms(nodes_from_python([dict(entry) for entry in entries]), "t") if entries else ()
+    return (
+        parse_terms(nodes_from_python([dict(entry) for entry in entries]), "t") if entries else ()
+    )
 
 
 def _entries(entries: Entries) -> tuple[Entry, ...]:
-    return parse_entries(nodes_from_python([dict(entry) for entry in entries]), "t") if entries else ()
+    return (
+        parse_entries(nodes_from_python([dict(entry) for entry in entries]), "t") if entries else ()
+    )
 
 
 def _lexicon(terms: Entries, outdated: Entries, well_known: str, shipped: bool) -> Lexicon:

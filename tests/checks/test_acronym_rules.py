@@ -44,19 +44,23 @@ FOUND = [
     ("```text\nquick frame (QF)\n```\n\nThe QF.", ["5:5 u QF"]),
     ("<!-- quick frame (QF) -->\n\nThe QF.", ["3:5 u QF"]),
     ("Reboot it (QFRT).", ["1:12 u QFRT"]),
-    ("\u0417\u0430\u043f\u0443\u0441\u0442\u0438 \u041f\u0424\u042b.", ["1:10 u \u041f\u0424\u042b"]),
+    (
+        "\u0417\u0430\u043f\u0443\u0441\u0442\u0438 \u041f\u0424\u042b.",
+        ["1:9 u \u041f\u0424\u042b"],
+    ),
     ("The QF.\n\nA quick frame (QF).", ["1:5 l QF"]),
     ("The QF; a quick frame (QF).", ["1:5 l QF"]),
     ("Two QFs.\n\nA quick frame (QF).", ["1:5 l QFs"]),
     ("- QF\n- A quick frame (QF)", ["1:3 l QF"]),
     ("The QF.\n\nQF\n: quick frame", ["1:5 l QF"]),
     ("The QF.\n\n| Acronym | x |\n| --- | --- |\n| QF | quick frame |", ["1:5 l QF"]),
-    ("A quick frame (QF) and a quiet field (QF).", ["1:40 c QF"]),
+    ("A quick frame (QF) and a quiet field (QF).", ["1:39 c QF"]),
     ("A quick frame (QF).\n\nA quiet field (QF).", ["3:16 c QF"]),
     ("A hot spare plug (HSP).", ["1:19 c HSP"]),
     ("A hot spare plan (HSP).\n\nA hot spare pool (HSP).", ["1:19 c HSP", "3:19 c HSP"]),
     ("HSP stands for high speed port.", ["1:1 c HSP"]),
     ("A server area network (SAN).", ["1:24 c SAN"]),
+    ("A storage area network (SAN).\n\nA subject alternative name (SAN).", ["3:29 c SAN"]),
     ("The HSP.", ["1:5 u HSP"]),
     ("The PILLAR.", ["1:5 u PILLAR"]),
     ("\tx\n\n-\tThe QF.", ["3:7 u QF"]),
@@ -76,7 +80,7 @@ SILENT = [
     "The U.S. office has Q.F. images, e.g. one.",
     "Press CTRL+SHIFT+ESC, then TAB or F5.",
     "SUSE, NVIDIA and CISCO make it.",
-    "Click **OPEN**, then **QF**.",
+    "Click **OPEN**, then click **QF**.",
     "[[QF]] :QF: @QF #QF",
     "Run `QF` in /QF/x and mail QF@example.org.",
     "Send GET and POST; run SELECT and INSERT.",
@@ -107,14 +111,17 @@ SILENT = [
     "A hot spare pool (HSP). HSP.",
     "A Hot-Spare Pool (HSP). HSP.",
     "A hot spare pool group (HSP). HSP.",
-    "A storage area network (SAN) and a subject alternative name (SAN).",
+    "A storage area network (SAN) and the SAN of a cable.",
+    "A subject alternative name (SAN) and a subject alternate name (SAN).",
     "",
     "No capitals, nothing.",
 ]  # fmt: skip
 
 
 def _short(lines: Sequence[str]) -> list[str]:
-    return [f"{place} {rule[0]} {text}" for place, rule, text in (line.split(" ", 2) for line in lines)]
+    return [
+        f"{place} {rule[0]} {text}" for place, rule, text in (line.split(" ", 2) for line in lines)
+    ]
 
 
 @pytest.mark.parametrize(("source", "found"), FOUND)
@@ -227,7 +234,9 @@ def test_what_is_well_known_is_case_exact(lint: Lint) -> None:
         ("The BLUE-ZED.", []),
     ],
 )
-def test_a_phrase_of_a_name_or_pack_is_no_acronym(lint: Lint, source: str, found: list[str]) -> None:
+def test_a_phrase_of_a_name_or_pack_is_no_acronym(
+    lint: Lint, source: str, found: list[str]
+) -> None:
     terms = ({"term": "BLUE ZED", "kind": "name"},)
     outdated = ({"outdated": "NSX-T", "current": "NSX"}, {"outdated": "ZED box", "current": "box"})
     got = lint(source + "\n", RULES, terms=terms, outdated=outdated)

@@ -296,9 +296,8 @@ def test_a_wrong_form_with_a_space_is_no_package(lint: Lint) -> None:
 
 
 @pytest.mark.xfail(strict=True, reason="shipped names state their kind, so words are compared")
-@pytest.mark.parametrize("source", ["The azure sky.", "She has a pacemaker."])
-def test_words_that_are_shipped_names(lint: Lint, source: str) -> None:
-    assert lint(source + "\n", RULE, shipped=True) == []
+def test_words_that_are_shipped_names(lint: Lint) -> None:
+    assert lint("The azure sky.\n", RULE, shipped=True) == []
 
 
 @pytest.mark.parametrize("source", SHIPPED_SILENT)

@@ -234,7 +234,11 @@ def test_on_each_side_of_each_date(lint: Lint, day: date, found: list[str]) -> N
 
 @pytest.mark.parametrize(
     ("day", "found"),
-    [(date(2022, 1, 15), []), (date(2022, 1, 16), ["Cold Cloud"]), (date(2024, 6, 30), ["Cold Cloud"])],
+    [
+        (date(2022, 1, 15), []),
+        (date(2022, 1, 16), ["Cold Cloud"]),
+        (date(2024, 6, 30), ["Cold Cloud"]),
+    ],
 )
 def test_a_product_ends_on_a_day(lint: Lint, day: date, found: list[str]) -> None:
     assert texts(lint("Buy Cold Cloud.\n", RULE, outdated=OUTDATED, day=day)) == found
@@ -368,13 +372,18 @@ def test_fixes(lint: Lint, fixes: Fixes, source: str, offered: list[tuple[str, s
         ("The |NSX-T| edge and NSX-T.\n\n.. |NSX-T| image:: x.png", [("safe", "NSX")]),
     ],
 )
-def test_fixes_in_rst(lint: Lint, fixes: Fixes, source: str, offered: list[tuple[str, str]]) -> None:
+def test_fixes_in_rst(
+    lint: Lint, fixes: Fixes, source: str, offered: list[tuple[str, str]]
+) -> None:
     (found,) = lint(source + "\n", RULE, outdated=OUTDATED, path="a.rst")
     assert fixes(found) == offered
 
 
 def test_a_list_of_alternatives_is_never_fixed_safely(lint: Lint, fixes: Fixes) -> None:
-    for entry in (OUTDATED[2], {"outdated": "older", "kind": "superseded", "successor": ["new", "two"]}):
+    for entry in (
+        OUTDATED[2],
+        {"outdated": "older", "kind": "superseded", "successor": ["new", "two"]},
+    ):
         (found,) = lint(f"The {entry['outdated']} one.\n", RULE, outdated=(entry,))
         assert [safety for safety, _ in fixes(found) if safety == "safe"] == []
 

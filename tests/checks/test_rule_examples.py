@@ -22,7 +22,13 @@ def _given(rule: str, example: Example) -> dict[str, object]:
     # What silences a rule is judged together with that rule.
     rules = "unused-suppression undefined-acronym" if rule == "unused-suppression" else rule
     path = "a.rst" if example.format == "rst" else "a.md"
-    return {"well_known": "VM", "rules": rules, "terms": example.terms, "outdated": example.outdated, "path": path}
+    return {
+        "well_known": "VM",
+        "rules": rules,
+        "terms": example.terms,
+        "outdated": example.outdated,
+        "path": path,
+    }
 
 
 @pytest.mark.parametrize(("rule", "example"), EXAMPLES)
@@ -63,7 +69,9 @@ def _name(value: object) -> str:
 
 
 @pytest.mark.parametrize(("entry", "text"), BAD, ids=_name)
-def test_a_bad_text_of_a_pack_has_the_finding_of_its_entry(lint: Lint, entry: Entry, text: str) -> None:
+def test_a_bad_text_of_a_pack_has_the_finding_of_its_entry(
+    lint: Lint, entry: Entry, text: str
+) -> None:
     (found,) = lint(text + "\n", "outdated-term inconsistent-casing", shipped=True)
     assert found.rule == "outdated-term"
     assert found.term in {name.name for name in entry.names}

@@ -92,8 +92,16 @@ def test_vendor_phrases(text: str, matches: list[tuple[int, str]]) -> None:
         (["host"], "\u0130\u0130 HOST", [(3, "HOST")]),
         (["\u0130zmir"], "in \u0130ZMIR", [(3, "\u0130ZMIR")]),
         (["\u0130zmir"], "in izmir", []),
-        (["\u03bf\u03b4\u03bf\u03c2"], "\u039f\u0394\u039f\u03a3.", [(0, "\u039f\u0394\u039f\u03a3")]),
-        (["\u039f\u0394\u039f\u03a3"], "\u03bf\u03b4\u03bf\u03c3", [(0, "\u03bf\u03b4\u03bf\u03c3")]),
+        (
+            ["\u03bf\u03b4\u03bf\u03c2"],
+            "\u039f\u0394\u039f\u03a3.",
+            [(0, "\u039f\u0394\u039f\u03a3")],
+        ),
+        (
+            ["\u039f\u0394\u039f\u03a3"],
+            "\u03bf\u03b4\u03bf\u03c3",
+            [(0, "\u03bf\u03b4\u03bf\u03c3")],
+        ),
         (["\u03a3 \u03a3"], "\u03c2 \u03c3", [(0, "\u03c2 \u03c3")]),
         # Apostrophes and hyphens are levelled on both sides, dashes are not.
         (["Let's Encrypt"], "let\u2019s encrypt", [(0, "let\u2019s encrypt")]),
@@ -103,7 +111,11 @@ def test_vendor_phrases(text: str, matches: list[tuple[int, str]]) -> None:
         (["\u00e9t\u00e9"], "\u00c9T\u00c9", [(0, "\u00c9T\u00c9")]),
         (["\u00e9t\u00e9"], "\u00c9T\u00c9E", []),
         (["stra\u00dfe"], "STRASSE", []),
-        (["\u0428\u041b\u042e\u0417"], "\u0448\u043b\u044e\u0437", [(0, "\u0448\u043b\u044e\u0437")]),
+        (
+            ["\u0428\u041b\u042e\u0417"],
+            "\u0448\u043b\u044e\u0437",
+            [(0, "\u0448\u043b\u044e\u0437")],
+        ),
     ],
 )
 def test_choice_and_folding(phrases: list[str], text: str, matches: list[tuple[int, str]]) -> None:
@@ -162,7 +174,11 @@ GLUE = (
 
 def _variants(phrase: str) -> list[str]:
     half = len(phrase) // 2
-    changed = [phrase.replace("'", "\u2019"), phrase.replace("-", "\u2011"), phrase.replace("s", "\u03c2")]
+    changed = [
+        phrase.replace("'", "\u2019"),
+        phrase.replace("-", "\u2011"),
+        phrase.replace("s", "\u03c2"),
+    ]
     cases = [phrase.upper(), phrase.lower(), phrase.swapcase(), phrase.title()]
     return [phrase, phrase[:half], phrase[half:], phrase[:-1], phrase[1:], *changed, *cases]
 

@@ -171,11 +171,15 @@ def empty(name: str) -> bool:
 
 
 def names(path: Path) -> Iterator[str]:
-    """The names that a file gives to modules, classes, functions and parameters."""
+    """The names that a file gives to modules, classes, functions and parameters.
+
+    The name of a test is a sentence, in which any word may stand.
+    """
     yield path.stem
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         if isinstance(node, ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef):
-            yield node.name
+            if not node.name.startswith("test_"):
+                yield node.name
         elif isinstance(node, ast.arg):
             yield node.arg
 

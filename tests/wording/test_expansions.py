@@ -144,7 +144,11 @@ def test_small_words_inside_a_hyphenated_word(one: str, other: str) -> None:
 @pytest.mark.xfail(strict=True, reason="ends are compared by letters, not by words")
 @pytest.mark.parametrize(
     ("one", "other"),
-    [("virtual port", "virtual portal"), ("raid volume", "braid volume"), ("user act", "user action")],
+    [
+        ("virtual port", "virtual portal"),
+        ("raid volume", "braid volume"),
+        ("user act", "user action"),
+    ],
 )
 def test_a_word_that_begins_or_ends_another_is_another(one: str, other: str) -> None:
     assert not same_expansion(one, other)
@@ -171,7 +175,9 @@ def test_normal_form(text: str, normal: str) -> None:
     assert normal_expansion(text) == normal
 
 
-words = st.sampled_from("storage virtual colour centre organised pools classes licence unit path".split())
+words = st.sampled_from(
+    "storage virtual colour centre organised pools classes licence unit path".split()
+)
 expansions = st.lists(words, min_size=2, max_size=5).map(" ".join)
 
 

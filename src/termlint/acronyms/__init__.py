@@ -4,13 +4,15 @@ from termlint.acronyms.candidates import Candidate, find_candidates
 from termlint.acronyms.introductions import Introduction, find_in_document
 from termlint.acronyms.knowledge import Knowledge
 from termlint.acronyms.recognisers import is_english_word
-from termlint.acronyms.uses import AcronymIndex, Use, index_acronyms
+from termlint.acronyms.uses import UNCOUNTED, AcronymIndex, Outside, Use, index_acronyms
 
 __all__ = [
+    "UNCOUNTED",
     "AcronymIndex",
     "Candidate",
     "Introduction",
     "Knowledge",
+    "Outside",
     "Use",
     "find_candidates",
     "find_in_document",

@@ -61,7 +61,8 @@ class Introduction(NamedTuple):
 
     `block` is the block's index; `start` and `end` are those of the short form in its text,
     `long_start` and `long_end` those of the long form (both 0 where it stands elsewhere).
-    An introduction that holds `everywhere` has no place in the order of reading.
+    An introduction that holds `everywhere` has no place in the order of reading. One that stands
+    `outside`, in an included file, counts just before the block, and has no offsets.
     """
 
     short: str
@@ -72,6 +73,7 @@ class Introduction(NamedTuple):
     long_start: int = 0
     long_end: int = 0
     everywhere: bool = False
+    outside: bool = False
 
 
 def find_in_document(

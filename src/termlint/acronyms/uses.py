@@ -1,8 +1,9 @@
 """Every use of every acronym in a document, in reading order, with its introductions."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from termlint.acronyms.candidates import Candidate, find_candidates
@@ -11,7 +12,7 @@ from termlint.acronyms.knowledge import Knowledge
 from termlint.documents import Block, Document, Scope
 
 # Here an acronym may be used before it is introduced, and a fix introduces nothing.
-_UNCOUNTED = frozenset(
+UNCOUNTED = frozenset(
     (Scope.HEADING, Scope.CAPTION, Scope.TABLE_HEADER, Scope.ALT_TEXT, Scope.LINK_TITLE)
 )
 
@@ -28,12 +29,33 @@ class Use(NamedTuple):
     counts: bool
 
 
+class Outside(NamedTuple):
+    """An introduction in another file: one that this includes, or that defines for all.
+
+    `offset` is the source offset of the inclusion, None where it holds for the whole document.
+    """
+
+    short: str
+    long: str
+    offset: int | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class AcronymIndex:
-    """The acronyms of a document: uses outside introductions, and introductions, by base form."""
+    """The acronyms of a document: uses outside introductions, and introductions, by base form.
+
+    `sections` are the parts in which each acronym is introduced anew, the index itself where
+    the whole document is one.
+    """
 
     uses: dict[str, list[Use]]
     introductions: dict[str, list[Introduction]]
+    parts: "tuple[AcronymIndex, ...]" = ()
+
+    @property
+    def sections(self) -> "tuple[AcronymIndex, ...]":
+        """The scopes in which every acronym wants an introduction."""
+        return self.parts or (self,)
 
     def first(self, base: str) -> Use | None:
         """Return the first use that counts, else the first use, None without any."""
@@ -45,12 +67,20 @@ Claimed = Callable[[int, int, int], bool]
 
 
 def index_acronyms(
-    document: Document, knowledge: Knowledge, claimed: Claimed, *, headings: str = "introduce"
+    document: Document,
+    knowledge: Knowledge,
+    claimed: Claimed,
+    *,
+    headings: str = "introduce",
+    scope: str = "file",
+    outside: Sequence[Outside] = (),
 ) -> AcronymIndex:
     """Return the index of a document.
 
     `headings` says what headings do: `introduce` (for the text below, too), `use` (the short form
-    of an introduction there is neither) or `ignore` (they are not read).
+    of an introduction there is neither) or `ignore` (they are not read). `scope` is `file`, or
+    the heading level, `h1` to `h6`, at which each acronym wants a new introduction. `outside` are
+    the introductions of other files.
 
     `claimed(block, start, end)` tells whether a stretch of a block's text belongs to a name or
     a vendor's term; what does is no acronym unless the glossary has it as one.
@@ -61,11 +91,10 @@ def index_acronyms(
         else find_candidates(block, document.source)
         for block in document.blocks
     ]
-    if not any(candidates) and not any(
-        block.scope is Scope.ABBREVIATION for block in document.blocks
-    ):
+    abbreviations = any(block.scope is Scope.ABBREVIATION for block in document.blocks)
+    if not any(candidates) and not abbreviations:
         return AcronymIndex({}, {})
-    introductions: dict[str, list[Introduction]] = {}
+    introductions = _placed_outside(document.blocks, outside)
     idle: set[tuple[int, int]] = set()
     for found in find_in_document(document.blocks, candidates, knowledge.known_expansions):
         if headings == "use" and document.blocks[found.block].scope is Scope.HEADING:
@@ -74,7 +103,64 @@ def index_acronyms(
             introductions.setdefault(found.short, []).append(found)
     places = {(one.block, one.start) for every in introductions.values() for one in every}
     judge = _Judge(knowledge, introductions, claimed, frozenset(idle | places))
-    return AcronymIndex(_uses(document.blocks, candidates, judge), introductions)
+    whole = AcronymIndex(_uses(document.blocks, candidates, judge), introductions)
+    if scope == "file":
+        return whole
+    return replace(whole, parts=tuple(_sections(document.blocks, whole, int(scope[1]))))
+
+
+def _placed_outside(
+    blocks: Sequence[Block], outside: Sequence[Outside]
+) -> dict[str, list[Introduction]]:
+    """Return the introductions of other files, each before the block that follows its place."""
+    introductions: dict[str, list[Introduction]] = {}
+    starts = [block.start for block in blocks] if outside else []
+    for short, long, offset in outside:
+        at = 0 if offset is None else bisect_right(starts, offset)
+        found = Introduction(short, long, at, -1, -1, everywhere=offset is None, outside=True)
+        introductions.setdefault(short, []).append(found)
+    return introductions
+
+
+def _sections(blocks: Sequence[Block], whole: AcronymIndex, level: int) -> Iterator[AcronymIndex]:
+    """Yield the scopes between headings of a level; what precedes the first holds for all.
+
+    A heading above the level ends a scope, too.
+    """
+    borders = [
+        number
+        for number, block in enumerate(blocks)
+        if block.scope is Scope.HEADING and block.level <= level
+    ]
+    firsts = [number for number in borders if blocks[number].level == level]
+    if not firsts:
+        yield whole
+        return
+    common = firsts[0]
+    ends = [*borders, len(blocks)]
+    yield _part(whole, range(common), range(0))
+    for start in (number for number in borders if number >= common):
+        end = next(number for number in ends if number > start)
+        yield _part(whole, range(start, end), range(common))
+
+
+def _holds(found: Introduction, inside: range, common: range) -> bool:
+    return found.everywhere or found.block in inside or found.block in common
+
+
+def _part(whole: AcronymIndex, inside: range, common: range) -> AcronymIndex:
+    """Return the uses in a range of blocks, with the introductions there and in the common part."""
+    uses = {
+        base: kept
+        for base, found in whole.uses.items()
+        if (kept := [use for use in found if use.block in inside])
+    }
+    introductions = {
+        base: held
+        for base, every in whole.introductions.items()
+        if (held := [one for one in every if _holds(one, inside, common)])
+    }
+    return AcronymIndex(uses, introductions)
 
 
 def _uses(
@@ -84,7 +170,7 @@ def _uses(
     for number, block in enumerate(blocks):
         if block.quoted or block.scope is Scope.ABBREVIATION:
             continue
-        counts = block.scope not in _UNCOUNTED
+        counts = block.scope not in UNCOUNTED
         for candidate in candidates[number]:
             for one in judge.acronyms(number, candidate):
                 use = Use(number, one.start, one.end, counts)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 
-from termlint.acronyms import AcronymIndex, index_acronyms
+from termlint.acronyms import AcronymIndex, Outside, index_acronyms
 from termlint.checks.lexicon import Dated, Lexicon, Meaning, Named
 from termlint.diagnostics import Diagnostic, Fix, Severity
 from termlint.documents import Block, Document
@@ -25,6 +25,7 @@ class Settings:
     headings: str = "introduce"
     changelogs: str = "skip"
     severities: Mapping[str, Severity] = field(default_factory=dict)
+    scope: str = "file"
 
 
 @dataclass(frozen=True)
@@ -34,6 +35,8 @@ class Context:
     document: Document
     lexicon: Lexicon
     settings: Settings
+    # What files that this one includes, or that define for all, introduce.
+    outside: tuple[Outside, ...] = ()
 
     @cached_property
     def matches(self) -> list[tuple[Block, list[Match[Meaning]]]]:
@@ -49,7 +52,12 @@ class Context:
     def acronyms(self) -> AcronymIndex:
         """The acronyms of the document, with their uses and introductions."""
         return index_acronyms(
-            self.document, self.lexicon.knowledge, self._claimed, headings=self.settings.headings
+            self.document,
+            self.lexicon.knowledge,
+            self._claimed,
+            headings=self.settings.headings,
+            scope=self.settings.scope,
+            outside=self.outside,
         )
 
     def _claimed(self, block: int, start: int, end: int) -> bool:

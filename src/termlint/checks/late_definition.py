@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from termlint.acronyms import Introduction
+from termlint.acronyms import Introduction, Use
 from termlint.checks.context import Context
 from termlint.checks.rule import Check, Example, Rule
 from termlint.diagnostics import Diagnostic, Severity
@@ -33,30 +33,39 @@ RULE = Rule(
 
 def check(context: Context) -> Iterator[Diagnostic]:
     """Yield one diagnostic for each acronym that is used before its introduction."""
-    index, known = context.acronyms, context.lexicon.knowledge
-    for base, introductions in index.introductions.items():
-        use = index.first(base)
-        if use is None or not use.counts or base in known.well_known:
-            continue
-        if any(found.everywhere for found in introductions):
-            continue
-        first = min(introductions, key=lambda found: (found.block, found.start))
-        if (use.block, use.start) < (first.block, first.start):
-            block = context.document.blocks[use.block]
-            yield context.diagnostic(
-                RULE.id,
-                RULE.severity,
-                block,
-                use.start,
-                use.end,
-                term=base,
-                message=_message(base, first, context.line(first.block, first.start)),
-            )
+    known = context.lexicon.knowledge
+    for section in context.acronyms.sections:
+        for base, introductions in section.introductions.items():
+            use = section.first(base)
+            if use is None or not use.counts or base in known.well_known:
+                continue
+            first = min(introductions, key=_order)
+            if not first.everywhere and (use.block, use.start) < (first.block, first.start):
+                yield _diagnostic(context, base, use, first)
 
 
-def _message(base: str, first: Introduction, line: int) -> str:
+def _order(found: Introduction) -> tuple[bool, int, int]:
+    return not found.everywhere, found.block, found.start
+
+
+def _diagnostic(context: Context, base: str, use: Use, first: Introduction) -> Diagnostic:
+    place = "below, in an included file"
+    if not first.outside:
+        place = f"later, at line {context.line(first.block, first.start)}"
+    return context.diagnostic(
+        RULE.id,
+        RULE.severity,
+        context.document.blocks[use.block],
+        use.start,
+        use.end,
+        term=base,
+        message=_message(base, first, place),
+    )
+
+
+def _message(base: str, first: Introduction, place: str) -> str:
     long = f" as: {first.long} ({base})" if first.long else ""
-    return f'"{base}" is used here but introduced later, at line {line}; introduce it here{long}'
+    return f'"{base}" is used here but introduced {place}; introduce it here{long}'
 
 
 CHECK = Check(RULE, check)

@@ -51,21 +51,22 @@ RULE = Rule(
 
 def check(context: Context) -> Iterator[Diagnostic]:
     """Yield one diagnostic for each acronym that is never introduced."""
-    index, known = context.acronyms, context.lexicon.knowledge
-    for base, uses in index.uses.items():
-        use = index.first(base)
-        if use is None or base in index.introductions or base in known.well_known:
-            continue
-        block = context.document.blocks[use.block]
-        yield context.diagnostic(
-            RULE.id,
-            RULE.severity,
-            block,
-            use.start,
-            use.end,
-            term=base,
-            message=_message(base, known.known_expansions(base), len(uses) - 1),
-        )
+    known = context.lexicon.knowledge
+    for section in context.acronyms.sections:
+        for base, uses in section.uses.items():
+            use = section.first(base)
+            if use is None or base in section.introductions or base in known.well_known:
+                continue
+            block = context.document.blocks[use.block]
+            yield context.diagnostic(
+                RULE.id,
+                RULE.severity,
+                block,
+                use.start,
+                use.end,
+                term=base,
+                message=_message(base, known.known_expansions(base), len(uses) - 1),
+            )
 
 
 def _message(base: str, expansions: tuple[str, ...], others: int) -> str:

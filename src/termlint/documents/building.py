@@ -75,7 +75,9 @@ def uneven(text: str) -> bool:
 
 def _placed(pieces: Sequence[Piece], marks: Sequence[PieceMark]) -> tuple[Mark, ...]:
     starts = list(accumulate((len(piece[0]) for piece in pieces), initial=0))
-    return tuple(Mark(kind, starts[first], starts[last], value) for kind, first, last, value in marks)
+    return tuple(
+        Mark(kind, starts[first], starts[last], value) for kind, first, last, value in marks
+    )
 
 
 def _even(
@@ -97,10 +99,14 @@ def _even(
         moved.append(len(result))
     if result and result[-1][0] == " ":
         result.pop()
-    last = len(result)
-    return result, [
-        (kind, min(moved[first], last), min(moved[end], last), value)
-        for kind, first, end, value in marks
+    marks = [(kind, moved[first], moved[end], value) for kind, first, end, value in marks]
+    return result, within(marks, len(result))
+
+
+def within(marks: Sequence[PieceMark], count: int) -> list[PieceMark]:
+    """Return the marks cut to the first `count` pieces, after others were dropped at the end."""
+    return [
+        (kind, min(first, count), min(last, count), value) for kind, first, last, value in marks
     ]
 
 

@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 
+from termlint.acronyms import Outside
 from termlint.checks import CHECKS, RULES, Check, Context, Lexicon, Settings
 from termlint.checks.unused_suppression import RULE as UNUSED
 from termlint.checks.unused_suppression import judge
@@ -36,13 +37,14 @@ class Linter:
         default_factory=lambda: frozenset(rule.id for rule in RULES.values() if rule.on_by_default)
     )
 
-    def lint(self, document: Document) -> list[Diagnostic]:
+    def lint(self, document: Document, outside: Sequence[Outside] = ()) -> list[Diagnostic]:
         """Return the diagnostics of a document in the order of the source.
 
-        A document's diagnostics depend on nothing but the document, its path and this linter.
+        A document's diagnostics depend on nothing but the document, its path, this linter, and
+        `outside`: what files that it includes, or that define for all, introduce.
         """
         ran = self._rules_for(document.path)
-        context = Context(document, self.lexicon, self.settings)
+        context = Context(document, self.lexicon, self.settings, tuple(outside))
         found = [finding for check in _checks(ran) for finding in check.run(context)]
         kept, silenced = _unsuppressed(_one_for_each_span(found), document.suppressions)
         if UNUSED.id in ran and document.suppressions:

@@ -5,7 +5,7 @@ from bisect import bisect_right
 from itertools import accumulate
 from typing import NamedTuple
 
-# Only these three end a line, in Markdown as in RST; `str.splitlines` also splits at U+2028 and others.
+# Only these three end a line, in Markdown as in RST; `str.splitlines` knows more.
 LINE_END = re.compile(r"\r\n|\n|\r")
 
 

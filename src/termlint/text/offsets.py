@@ -75,7 +75,8 @@ class OffsetMap:
     def starts(self) -> list[int]:
         """The text offset of each piece, ascending."""
         if self._starts is None:
-            self._starts = list(accumulate((len(piece[0]) for piece in self.pieces), initial=0))[:-1]
+            lengths = [len(piece[0]) for piece in self.pieces]
+            self._starts = list(accumulate(lengths, initial=0))[:-1]
         return self._starts
 
     def span(self, start: int, end: int) -> Span:

@@ -1,5 +1,5 @@
 """The wording of English terms: whether two expansions say the same, and letter case."""
 
-from termlint.wording.expansions import same_expansion
+from termlint.wording.expansions import normal_expansion, same_expansion
 
-__all__ = ["same_expansion"]
+__all__ = ["normal_expansion", "same_expansion"]

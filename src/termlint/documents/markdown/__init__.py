@@ -52,8 +52,8 @@ class _Reading:
         options = parser_options(self._flavour.options)
         state = Gathering(
             scrubbed.text,
+            pyromark.events_with_range(scrubbed.text, options=options),
             self._flavour,
-            events=pyromark.events_with_range(scrubbed.text, options=options),
             to_source=to_source,
             scope=part.scope,
             quoted=part.quoted,

@@ -16,10 +16,10 @@ _MDX = (*_GFM, "HEADING_ATTRIBUTES", "MATH")
 class Flavour:
     """Parser options by name, and which line constructs the pre-pass knows.
 
-    `front_matter`: what opens and closes it; `colons`: `:::` heads; `admonitions`: `!!!`, `???` and `===` heads with indented bodies;
-    `templates`: `{{ … }}` and `{% … %}`; `attributes`: `{: .class }` and `{.class}`; `roles`:
-    MyST roles and fenced directives; `abbreviations`: `*[X]: …`; `percents`: `%` comments;
-    `mdx`: imports, `{/* … */}` and other expressions in braces.
+    `front_matter`: what opens it; `colons`: `:::` heads; `admonitions`: `!!!`, `???` and `===`
+    heads with indented bodies; `templates`: `{{ … }}` and `{% … %}`; `attributes`: `{: .class }`
+    and `{.class}`; `roles`: MyST roles and fenced directives; `abbreviations`: `*[X]: …`;
+    `percents`: `%` comments; `mdx`: imports, `{/* … */}` and other expressions in braces.
     """
 
     options: tuple[str, ...]
@@ -38,13 +38,9 @@ _DOCUSAURUS = Flavour(_MDX, colons=True, mdx=True)
 _FLAVOURS = {
     "commonmark": Flavour((), front_matter=()),
     "gfm": Flavour((*_GFM, "HEADING_ATTRIBUTES")),
-    "mkdocs": Flavour(
-        _RICH, admonitions=True, templates=True, attributes=True, abbreviations=True
-    ),
+    "mkdocs": Flavour(_RICH, admonitions=True, templates=True, attributes=True, abbreviations=True),
     "docusaurus": _DOCUSAURUS,
-    "myst": Flavour(
-        _RICH, colons=True, roles=True, percents=True, templates=True, attributes=True
-    ),
+    "myst": Flavour(_RICH, colons=True, roles=True, percents=True, templates=True, attributes=True),
     "hugo": Flavour(_RICH, front_matter=("---", "+++"), templates=True, attributes=True),
     "quarto": Flavour(_RICH, colons=True, templates=True, attributes=True),
     "auto": Flavour(

@@ -1,7 +1,6 @@
 """The block that is being read: its pieces, and the blocks that are done."""
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from operator import itemgetter
 from typing import Any
@@ -17,8 +16,8 @@ from termlint.text.offsets import shifted
 
 # A range of the parser's, in UTF-8 bytes: `start` and `end`.
 Range = dict[str, int]
-# An event is a string, or a mapping of one key, its kind.
-Event = tuple[Any, Range]
+# An event is a string, or a mapping of one key, its kind; the second is its range.
+Event = tuple[Any, Any]
 
 _DEFINED = re.compile(r"\*\[(?P<name>[^\]]+)\]:\s*")
 _TEXT_LINE = re.compile(r"[^\n\r]+")
@@ -42,9 +41,9 @@ class Gathering:
     def __init__(
         self,
         text: str,
+        events: Iterator[Event],
         flavour: Flavour,
         *,
-        events: Iterator[Event] = iter(()),
         to_source: Shift | None = None,
         scope: Scope = Scope.PARAGRAPH,
         quoted: bool = False,
@@ -238,7 +237,7 @@ def _odd(text: str) -> str:
 
     What is rare is white space but spaces and line breaks, an entity for one, and definitions.
     """
-    if not text.isascii() or text[:2] == "*[" or any([odd in text for odd in _ODD]):
+    if not text.isascii() or text[:2] == "*[" or any(map(text.__contains__, _ODD)):
         return "all"
     if "&" in text and any(map(_SPACE_ENTITY.match, text.split("&")[1:])):
         return "all"

@@ -6,7 +6,7 @@ from functools import cache
 from html import unescape
 from typing import NamedTuple
 
-from termlint.documents.building import PieceMark
+from termlint.documents.building import PieceMark, within
 from termlint.documents.model import PLACEHOLDER, MarkKind, Scope
 from termlint.text import Piece
 
@@ -172,15 +172,9 @@ class _Runs:
             if trimmed and len(text) == end - start:
                 pieces.append((trimmed, start, start + len(trimmed)))
         if pieces:
-            self.runs.append((pieces, self._marks, None))
+            self.runs.append((pieces, within(self._marks, len(pieces)), None))
             self.pieces = []
-        if self._marks:
-            last = len(pieces)
-            self._marks[:] = [
-                (kind, min(first, last), min(end, last), value)
-                for kind, first, end, value in self._marks
-            ]
-            self._marks = []
+        self._marks = []
 
 
 @cache

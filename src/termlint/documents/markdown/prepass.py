@@ -15,7 +15,7 @@ _REST = re.compile(r"[^\n]*")
 _LONE_RETURN = re.compile(r"\r(?!\n)")
 _FRONT_MATTER = {
     mark: re.compile(
-        rf"{re.escape(mark)}[ \t]*(?:\r\n|\n)(?![ \t]*[\r\n])(?:[^\n]*\n)*?{end}[ \t]*(?=\r\n|\n|\Z)"
+        rf"{re.escape(mark)}[ \t]*\r?\n(?![ \t]*[\r\n])(?:[^\n]*\n)*?{end}[ \t]*(?=\r?\n|\Z)"
     )
     for mark, end in (("---", r"(?:---|\.\.\.)"), ("+++", r"\+\+\+"))
 }
@@ -103,9 +103,7 @@ def _blank(text: str, by: str = " ") -> str:
 def _mdx(result: Scrubbed) -> None:
     _comments(result, _MDX_COMMENT, 3, 3)
     result.text = _MDX_CODE.sub(_blanked, result.text)
-    result.text = _MDX_EXPRESSION.sub(
-        lambda found: _blank(found.group(), PLACEHOLDER), result.text
-    )
+    result.text = _MDX_EXPRESSION.sub(lambda found: _blank(found.group(), PLACEHOLDER), result.text)
 
 
 def _has_braces(text: str) -> bool:

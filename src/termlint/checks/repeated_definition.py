@@ -1,0 +1,68 @@
+"""Rule `repeated-definition`: an acronym introduced again in the same scope."""
+
+from collections.abc import Iterator
+
+from termlint.acronyms import UNCOUNTED, Introduction
+from termlint.checks.context import Context
+from termlint.checks.rule import Check, Example, Rule
+from termlint.diagnostics import Diagnostic, Severity
+from termlint.wording import same_expansion
+
+RULE = Rule(
+    id="repeated-definition",
+    severity=Severity.INFO,
+    summary="an acronym that is introduced again",
+    what=(
+        "Reports an introduction of an acronym that the document, or its section where `scope` "
+        "says so, has introduced with the same words before. Introductions in headings, "
+        "captions, tables and definition lists repeat nothing."
+    ),
+    why="A reader who knows the acronym by now stops to ask whether this is another one.",
+    fix="Write the acronym alone.",
+    examples=(
+        Example(
+            bad="A virtual private cloud (VPC) is up. The virtual private cloud (VPC) is full.\n",
+            found="VPC",
+            good="A virtual private cloud (VPC) is up. The VPC is full.\n",
+        ),
+    ),
+    silent=("# Virtual private cloud (VPC)\n\nA virtual private cloud (VPC) is a network.\n",),
+    options=(("scope", "`file` (the default), or `h1` to `h6` to begin anew at each heading"),),
+)
+
+
+def check(context: Context) -> Iterator[Diagnostic]:
+    """Yield one diagnostic for each introduction after the first with the same words."""
+    for section in context.acronyms.sections:
+        for base, introductions in section.introductions.items():
+            spoken = [found for found in introductions if _is_spoken(context, found)]
+            for found in spoken[1:]:
+                if same_expansion(found.long, spoken[0].long):
+                    yield _diagnostic(context, base, found, spoken[0])
+
+
+def _is_spoken(context: Context, found: Introduction) -> bool:
+    """Tell whether an introduction stands in running text, with its words beside it."""
+    if not found.long_end or found.everywhere or found.outside:
+        return False
+    block = context.document.blocks[found.block]
+    return block.scope not in UNCOUNTED and block.cell is None and not block.quoted
+
+
+def _diagnostic(
+    context: Context, base: str, found: Introduction, first: Introduction
+) -> Diagnostic:
+    line = context.line(first.block, first.start)
+    block = context.document.blocks[found.block]
+    return context.diagnostic(
+        RULE.id,
+        RULE.severity,
+        block,
+        found.start,
+        found.end,
+        term=base,
+        message=f'"{base}" is introduced at line {line} already; write "{base}" alone',
+    )
+
+
+CHECK = Check(RULE, check)
