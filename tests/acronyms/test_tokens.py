@@ -16,7 +16,7 @@ def seen(chunk: str) -> list[tuple[str, str]]:
     "chunk",
     """
     HA VM LUN QCOW2 NVMe NVMe-oF iSCSI vCPU SR-IOV CI/CD I/O N/A R&D Q&A TCP/IP FC/iSCSI QoS SaaS
-    PCIe RoCE RoCEv2 DDoS eBPF V2V K8S RAID5 RAID-Z HA+DRS A&B \u0413\u041e\u0421\u0422 \u0391\u0392\u0393 \u00dcBV \u00c9T\u00c9
+    PCIe RoCE RoCEv2 DDoS eBPF V2V K8S RAID5 RAID-Z HA+DRS A&B ГОСТ ΑΒΓ ÜBV ÉTÉ
     DMARCX HA\u2011DRS PaaS IaaS GbE XKCD
     """.split(),
 )  # fmt: skip
@@ -70,7 +70,7 @@ def test_a_token_alone(chunk: str) -> None:
         ("V.M", [("V.M", "VM")]),
         ("(V.M.),", [("V.M.", "VM")]),
         ("U.S.A.", [("U.S.A.", "USA")]),
-        ("\u0421.\u0428.\u0410.", [("\u0421.\u0428.\u0410.", "\u0421\u0428\u0410")]),
+        ("С.Ш.А.", [("С.Ш.А.", "США")]),
     ],
 )
 def test_tokens_with_their_surroundings(chunk: str, tokens: list[tuple[str, str]]) -> None:
@@ -83,12 +83,12 @@ def test_tokens_with_their_surroundings(chunk: str, tokens: list[tuple[str, str]
     a A b L2 S3 Word word Github vSphere McDonald RESTful aB Ab e.g. i.e. J. 1 12 1.2 x86 http://HA
     https://example.org/HA www.HA.org ops@HA.org @HA #HA $HA ${HA} HA_X LD_LIBRARY_PATH __HA__ HA=1
     --HA -HA /HA HA/ ./HA /etc/HA/x a/b/HA HA\\x HA::x x::HA HA.md HA.yaml HA.local HA.example.org
-    foo.HA.bar :HA: :WARNING: HA{1} %HA% <HA>x HA<x> x>HA 10.1.2.3 1.2.3 HA.COM x.y.z A.Bc f(HA,x) ^~HA
-    \u0413\u041e\u0421\u0422\u044b \u00e9 \u4e2d\u6587 ... -- ( ) \u2026
+    foo.HA.bar :HA: :WARNING: HA{1} %HA% <HA>x HA<x> x>HA 10.1.2.3 1.2.3 HA.COM x.y.z A.Bc f(HA,x)
+    ГОСТы é 中文 ... -- ( ) \u2026
     """.split(),
 )  # fmt: skip
 def test_no_tokens(chunk: str) -> None:
-    assert seen(chunk) == [] or chunk == "^~HA"
+    assert seen(chunk) == []
 
 
 @pytest.mark.xfail(strict=True, reason="the closing bracket is stripped before the look")
@@ -119,8 +119,9 @@ def test_a_dotted_form_says_so() -> None:
 
 
 PIECES = st.sampled_from(
-    ["HA", "VM", "LUN", "s", "'s", "\u2019s", "-", "/", "+", ".", ":", "&", "(", ")", "_", "@", "NVMe", "x",
-     "8", "\u00dc", "\u0413\u041e", "word", "NOT", "\u2011", "*", "I", "O", "v2", "$", "=", "[", "]", '"', "\ufffc"]
+    ["HA", "VM", "LUN", "s", "'s", "\u2019s", "-", "/", "+", ".", ":", "&", "(", ")", "_", "@",
+     "NVMe", "x", "8", "Ü", "ГО", "word", "NOT", "\u2011", "*", "I", "O", "v2", "$", "=", "[",
+     "]", '"', "\ufffc"]
 )  # fmt: skip
 chunks = st.lists(PIECES, max_size=7).map("".join)
 

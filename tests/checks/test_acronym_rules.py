@@ -45,8 +45,8 @@ FOUND = [
     ("<!-- quick frame (QF) -->\n\nThe QF.", ["3:5 u QF"]),
     ("Reboot it (QFRT).", ["1:12 u QFRT"]),
     (
-        "\u0417\u0430\u043f\u0443\u0441\u0442\u0438 \u041f\u0424\u042b.",
-        ["1:9 u \u041f\u0424\u042b"],
+        "Запусти ПФЫ.",
+        ["1:9 u ПФЫ"],
     ),
     ("The QF.\n\nA quick frame (QF).", ["1:5 l QF"]),
     ("The QF; a quick frame (QF).", ["1:5 l QF"]),

@@ -1,7 +1,6 @@
 """Former names: when they are found, when they are history, and which fixes are offered."""
 
 from collections.abc import Callable, Sequence
-from datetime import date
 
 import pytest
 
@@ -35,13 +34,16 @@ OUTDATED = (
         ],
     },
     {
-        "outdated": "Cold Cloud", "kind": "discontinued", "ended": "2022-01-16", "successor": "Warm Cloud",
-        "note": "Support ended.",
+        "outdated": "Cold Cloud", "kind": "discontinued", "ended": "2022-01-16",
+        "successor": "Warm Cloud", "note": "Support ended.",
     },
     {"outdated": "groupd", "kind": "superseded", "fix": "unsafe", "successor": "ruled"},
     {"outdated": "Unity", "current": "Trinity", "near": ["dashboard", "array"]},
     {"outdated": "Aria", "current": "Suite", "unless-near": ["opera"]},
-    {"outdated": "VMware Horizon", "current": "Omnissa Horizon", "since": "2024-07", "kind": "divested"},
+    {
+        "outdated": "VMware Horizon", "current": "Omnissa Horizon", "since": "2024-07",
+        "kind": "divested",
+    },
 )  # fmt: skip
 
 
@@ -216,79 +218,6 @@ def test_the_tables_of_history_are_long_enough() -> None:
     assert len(NO_HISTORY) >= 15
 
 
-@pytest.mark.parametrize(
-    ("day", "found"),
-    [
-        (date(2014, 1, 1), []),
-        (date(2022, 7, 31), []),
-        (date(2022, 8, 1), ["vRealize Operations"]),
-        (date(2025, 6, 16), ["vRealize Operations"]),
-        (date(2025, 6, 17), ["vRealize Operations", "Aria Operations"]),
-        (date(2030, 1, 1), ["vRealize Operations", "Aria Operations"]),
-    ],
-)
-def test_on_each_side_of_each_date(lint: Lint, day: date, found: list[str]) -> None:
-    source = "Use vRealize Operations.\n\nUse Aria Operations.\n\nUse VCF Operations.\n"
-    assert texts(lint(source, RULE, outdated=OUTDATED, day=day)) == found
-
-
-@pytest.mark.parametrize(
-    ("day", "found"),
-    [
-        (date(2022, 1, 15), []),
-        (date(2022, 1, 16), ["Cold Cloud"]),
-        (date(2024, 6, 30), ["Cold Cloud"]),
-    ],
-)
-def test_a_product_ends_on_a_day(lint: Lint, day: date, found: list[str]) -> None:
-    assert texts(lint("Buy Cold Cloud.\n", RULE, outdated=OUTDATED, day=day)) == found
-
-
-@pytest.mark.parametrize(
-    ("source", "found"),
-    [
-        # the version beside the name decides before the day
-        ("Use Aria Operations 9.0.", ["Aria Operations"]),
-        ("Use VCF Operations 8.", []),
-        ("The HypX hosts.", []),
-        ("The HypXi hosts.", []),
-        ("HypX 3.5 is old.", []),
-        ("HypX 9 is new.", []),
-        ("HypX 6 is wrong.", ["HypX"]),
-        ("HypXi 6.7 is right.", []),
-        ("HypXi 9.0 is wrong.", ["HypXi"]),
-        ("HypXi version 9 is wrong.", ["HypXi"]),
-        ("HypXi (version 9.1) is wrong.", ["HypXi"]),
-        ("HypXi v9 is wrong.", ["HypXi"]),
-        ("HypXi, release 9, is wrong.", ["HypXi"]),
-        ("HypXi 9.x is wrong.", ["HypXi"]),
-        ("HypXi 9 GB.", []),
-        ("HypXi 9%.", []),
-        ("HypXi for 9 hosts.", []),
-        ("HypX 6, 7 and 8", ["HypX"]),
-        # the version beside the product elsewhere in the block
-        ("HypXi on HypX 9 is wrong.", ["HypXi"]),
-        ("HypXi on hosts.\n\nHypX 9.", []),
-        ("HypX 9 and HypXi 8 differ; HypXi stays.", []),
-        # a discontinued product is over in any version
-        ("Cold Cloud 3 is over.", ["Cold Cloud"]),
-    ],
-)
-def test_versions(lint: Lint, source: str, found: list[str]) -> None:
-    assert texts(lint(source + "\n", RULE, outdated=OUTDATED)) == found
-
-
-def test_a_discontinued_product_is_reported_once(lint: Lint, shown: Shown) -> None:
-    source = "Buy Cold Cloud.\n\nNo Cold Cloud.\n\nNSX-T and NSX-T.\n"
-    found = lint(source, RULE, outdated=OUTDATED)
-    assert shown(source, found) == [
-        "1:5 outdated-term Cold Cloud",
-        "5:1 outdated-term NSX-T",
-        "5:11 outdated-term NSX-T",
-    ]
-    assert [one.severity.label for one in found] == ["info", "warning", "warning"]
-
-
 def test_a_whole_document(lint: Lint, shown: Shown, fixes: Fixes) -> None:
     source = (
         "# From NSX-T on\n\n"
@@ -325,7 +254,8 @@ def test_a_whole_document(lint: Lint, shown: Shown, fixes: Fixes) -> None:
         [],
     ]
     assert [one.term for one in found] == [
-        "NSX-T", "vRealize Operations", "whitelist", "master", "VMware Horizon", "groupd", "Cold Cloud",
+        "NSX-T", "vRealize Operations", "whitelist", "master", "VMware Horizon", "groupd",
+        "Cold Cloud",
     ]  # fmt: skip
     assert found[1].source == "https://example.org/names"
     assert found[0].source is None

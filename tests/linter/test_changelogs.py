@@ -15,12 +15,12 @@ from termlint.terminology.nodes import nodes_from_python
 @pytest.mark.parametrize(
     "path",
     """
-    CHANGELOG.md changelog.md ChangeLog.rst changes.md CHANGES.rst history.md HISTORY.rst NEWS.md news.rst
-    release.md releases.md RELEASES.rst releasenotes.md release-notes.md release_notes.rst Release-Notes.md
-    docs/changelog.md a/b/NEWS.rst CHANGELOG-1.2.md CHANGELOG_2.md changelog.1.2.md CHANGELOG-v1.md
-    release-notes-4.1.md release_notes_v2.md releases-2024.md news-7.md history_1.0.0-rc1.md
-    releasenotes/source/x.rst release-notes/9.0.md changelog.d/123.md docs/releasenotes/notes/y.md
-    docs/Release-Notes/x.md
+    CHANGELOG.md changelog.md ChangeLog.rst changes.md CHANGES.rst history.md HISTORY.rst NEWS.md
+    news.rst release.md releases.md RELEASES.rst releasenotes.md release-notes.md
+    release_notes.rst Release-Notes.md docs/changelog.md a/b/NEWS.rst CHANGELOG-1.2.md
+    CHANGELOG_2.md changelog.1.2.md CHANGELOG-v1.md release-notes-4.1.md release_notes_v2.md
+    releases-2024.md news-7.md history_1.0.0-rc1.md releasenotes/source/x.rst release-notes/9.0.md
+    changelog.d/123.md docs/releasenotes/notes/y.md docs/Release-Notes/x.md
     """.split(),
 )
 def test_changelogs(path: str) -> None:
@@ -31,10 +31,10 @@ def test_changelogs(path: str) -> None:
     "path",
     """
     readme.md a.md changelogs.md my-changelog.md changelog-guide.md changelog-policy.md change.md
-    newsletter.md news-flash.md releasing.md release-process.md release-engineering.md release-notes-guide.md
-    historical.md unchanged.md prehistory.md releases/x.md changes/x.md history/x.md news/index.md
-    changelog/x.md docs/release/x.md releasenote.md release--notes.md xchangelog.d/1.md changelog.dx/1.md
-    changelog2.md -.md index.rst
+    newsletter.md news-flash.md releasing.md release-process.md release-engineering.md
+    release-notes-guide.md historical.md unchanged.md prehistory.md releases/x.md changes/x.md
+    history/x.md news/index.md changelog/x.md docs/release/x.md releasenote.md release--notes.md
+    xchangelog.d/1.md changelog.dx/1.md changelog2.md -.md index.rst
     """.split(),
 )
 def test_no_changelogs(path: str) -> None:

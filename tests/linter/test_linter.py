@@ -90,8 +90,10 @@ def _diagnostic(rule: str, start: int, end: int) -> Diagnostic:
         ([("outdated-term", 0, 5), ("inconsistent-casing", 0, 5)], ["outdated-term"]),
         ([("inconsistent-casing", 0, 5), ("outdated-term", 3, 9)], ["outdated-term"]),
         ([("undefined-acronym", 0, 3), ("inconsistent-casing", 2, 9)], ["inconsistent-casing"]),
-        ([("undefined-acronym", 0, 3), ("outdated-term", 3, 9)], ["undefined-acronym", "outdated-term"]),
-        ([("undefined-acronym", 0, 3), ("late-definition", 0, 3)], ["undefined-acronym", "late-definition"]),
+        ([("undefined-acronym", 0, 3), ("outdated-term", 3, 9)],
+         ["undefined-acronym", "outdated-term"]),
+        ([("undefined-acronym", 0, 3), ("late-definition", 0, 3)],
+         ["undefined-acronym", "late-definition"]),
         ([("outdated-term", 0, 9), ("undefined-acronym", 2, 4), ("undefined-acronym", 5, 7)],
          ["outdated-term"]),
         ([], []),
@@ -128,19 +130,23 @@ UNUSED = "unused-suppression"
         ("<!-- termlint-disable-next-line outdated-term -->\nThe QF and NSX-T.\n",
          ["2 undefined-acronym QF"]),
         ("<!-- termlint-disable-next-line outdated-term -->\nx\nNSX-T.\n",
-         [f"1 {UNUSED} <!-- termlint-disable-next-line outdated-term -->", "3 outdated-term NSX-T"]),
+         [f"1 {UNUSED} <!-- termlint-disable-next-line outdated-term -->",
+          "3 outdated-term NSX-T"]),
         ("<!-- termlint-disable-line outdated-term -->\n\nNSX-T.\n",
-         [f"1 {UNUSED} <!-- termlint-disable-line outdated-term -->", "3 outdated-term NSX-T"]),
+         [f"1 {UNUSED} <!-- termlint-disable-line outdated-term -->",
+          "3 outdated-term NSX-T"]),
         ("<!-- termlint-enable -->\n\nThe QF.\n", ["3 undefined-acronym QF"]),
         ("<!-- termlint-disabled -->\n\nThe QF.\n", ["3 undefined-acronym QF"]),
         # what silences nothing
         ("<!-- termlint-disable-next-line -->\nAll is well.\n",
          [f"1 {UNUSED} <!-- termlint-disable-next-line -->"]),
         ("<!-- termlint-disable-next-line undefined-acronim -->\nThe QF.\n",
-         [f"1 {UNUSED} <!-- termlint-disable-next-line undefined-acronim -->", "2 undefined-acronym QF"]),
+         [f"1 {UNUSED} <!-- termlint-disable-next-line undefined-acronim -->",
+          "2 undefined-acronym QF"]),
         ("<!-- termlint-disable-next-line undefined-acronym, outdated-term -->\nThe QF.\n",
          [f"1 {UNUSED} <!-- termlint-disable-next-line undefined-acronym, outdated-term -->"]),
-        ("<!-- termlint-disable-next-line undefined-acronym, outdated-term -->\nThe QF of NSX-T.\n", []),
+        ("<!-- termlint-disable-next-line undefined-acronym, outdated-term -->\n"
+         "The QF of NSX-T.\n", []),
     ],
 )  # fmt: skip
 def test_suppressions(source: str, diagnostics: list[str]) -> None:
@@ -189,7 +195,8 @@ def test_suppressions_of_other_flavours(source: str, path: str, diagnostics: lis
 @pytest.mark.parametrize(
     ("rules", "messages"),
     [
-        ("unused-suppression undefined-acronym outdated-term", ['this silences no "outdated-term"; take it out']),
+        ("unused-suppression undefined-acronym outdated-term",
+         ['this silences no "outdated-term"; take it out']),
         ("unused-suppression undefined-acronym", []),
         ("unused-suppression outdated-term", ['this silences no "outdated-term"; take it out']),
         ("unused-suppression late-definition", []),
@@ -221,7 +228,8 @@ def test_a_suppression_does_not_silence_its_own_judgement(comment: str) -> None:
     [
         ("<!-- termlint-disable-next-line -->\n", "this silences nothing; remove it"),
         ("<!-- termlint-disable-file outdated-term -->\n", "this silences nothing; remove it"),
-        ("<!-- termlint-disable-file outdatd-term -->\n", 'there is no rule "outdatd-term"; see `termlint explain`'),
+        ("<!-- termlint-disable-file outdatd-term -->\n",
+         'there is no rule "outdatd-term"; see `termlint explain`'),
     ],
 )  # fmt: skip
 def test_the_messages_of_unused_suppressions(source: str, message: str) -> None:
@@ -254,11 +262,15 @@ def test_nothing_to_say() -> None:
 
 SENTENCES = st.sampled_from(
     [
-        "The QF is on.", "A quick frame (QF) is on.", "Use NSX-T.", "Use *NSX-T* and Githost.", "The Zork\nve.",
-        "The whitelist has ZT.", "Buy Cold Cloud.", "A hot spare plug (HSP).", "The HSPs of **HSP**.",
-        "# The QF", "## Use Zork&nbsp;ve", "- NSX-T\n- Githost", "> NSX-T", "`NSX-T`", "| QF | ve |\n| --- | --- |\n| ZT | zork ve |",
-        "<!-- termlint-disable-next-line outdated-term -->\nNSX-T and QF", "\u00dcber \u00dcBV \u0130 NSX-T.",
-        "<!-- termlint-disable undefined-acronym -->", "<!-- termlint-enable -->", "![QF](x.png)", "All is well.",
+        "The QF is on.", "A quick frame (QF) is on.", "Use NSX-T.", "Use *NSX-T* and Githost.",
+        "The Zork\nve.",
+        "The whitelist has ZT.",
+        "Buy Cold Cloud.", "A hot spare plug (HSP).", "The HSPs of **HSP**.",
+        "# The QF", "## Use Zork&nbsp;ve", "- NSX-T\n- Githost", "> NSX-T", "`NSX-T`",
+        "| QF | ve |\n| --- | --- |\n| ZT | zork ve |",
+        "<!-- termlint-disable-next-line outdated-term -->\nNSX-T and QF", "Über ÜBV \u0130 NSX-T.",
+        "<!-- termlint-disable undefined-acronym -->", "<!-- termlint-enable -->", "![QF](x.png)",
+        "All is well.",
         "x[^1]\n\n[^1]: The KL.", "\tcode QF", "The QF\u2019s Git\u00adhost.",
     ]
 )  # fmt: skip

@@ -45,9 +45,9 @@ VENDOR = ["NSX", "NSX-T", "NSX-T Data Center", "Proxmox", "Proxmox VE", "C++", "
         ("4NSX", []),
         ("NSX_edge", []),
         ("_NSX", []),
-        ("\u00e9NSX", []),
+        ("éNSX", []),
         ("NSX\u00df", []),
-        ("NSX\u4e2d", []),
+        ("NSX中", []),
         ("NSX\ufffc", [(0, "NSX")]),
         ("\ufffcNSX", [(1, "NSX")]),
         ("Proxmox VE", [(0, "Proxmox VE")]),
@@ -93,28 +93,28 @@ def test_vendor_phrases(text: str, matches: list[tuple[int, str]]) -> None:
         (["\u0130zmir"], "in \u0130ZMIR", [(3, "\u0130ZMIR")]),
         (["\u0130zmir"], "in izmir", []),
         (
-            ["\u03bf\u03b4\u03bf\u03c2"],
-            "\u039f\u0394\u039f\u03a3.",
-            [(0, "\u039f\u0394\u039f\u03a3")],
+            ["οδο\u03c2"],
+            "ΟΔΟ\u03a3.",
+            [(0, "ΟΔΟ\u03a3")],
         ),
         (
-            ["\u039f\u0394\u039f\u03a3"],
-            "\u03bf\u03b4\u03bf\u03c3",
-            [(0, "\u03bf\u03b4\u03bf\u03c3")],
+            ["ΟΔΟ\u03a3"],
+            "οδοσ",
+            [(0, "οδοσ")],
         ),
-        (["\u03a3 \u03a3"], "\u03c2 \u03c3", [(0, "\u03c2 \u03c3")]),
+        (["\u03a3 \u03a3"], "\u03c2 σ", [(0, "\u03c2 σ")]),
         # Apostrophes and hyphens are levelled on both sides, dashes are not.
         (["Let's Encrypt"], "let\u2019s encrypt", [(0, "let\u2019s encrypt")]),
         (["Let\u2019s Encrypt"], "Let's Encrypt", [(0, "Let's Encrypt")]),
         (["Wi\u2011Fi"], "wi-fi", [(0, "wi-fi")]),
         (["Wi-Fi"], "wi\u2014fi", []),
-        (["\u00e9t\u00e9"], "\u00c9T\u00c9", [(0, "\u00c9T\u00c9")]),
-        (["\u00e9t\u00e9"], "\u00c9T\u00c9E", []),
+        (["été"], "ÉTÉ", [(0, "ÉTÉ")]),
+        (["été"], "ÉTÉE", []),
         (["stra\u00dfe"], "STRASSE", []),
         (
-            ["\u0428\u041b\u042e\u0417"],
-            "\u0448\u043b\u044e\u0437",
-            [(0, "\u0448\u043b\u044e\u0437")],
+            ["ШЛЮЗ"],
+            "шлюз",
+            [(0, "шлюз")],
         ),
     ],
 )
@@ -150,7 +150,7 @@ def test_a_blank_phrase_is_refused(phrase: str) -> None:
         ("x++C", 1, 4, True),
         ("x++C1", 1, 4, False),
         ("_NSX", 1, 4, False),
-        ("\u00e9NSX", 1, 4, False),
+        ("éNSX", 1, 4, False),
         ("\u2019NSX\u2019", 1, 4, True),
         ("a\u0301NSX", 2, 5, True),
     ],
@@ -162,13 +162,13 @@ def test_word_borders(text: str, start: int, end: int, whole: bool) -> None:
 # What the texts of the oracle are made of: phrases that begin, end, hold and overlap each other.
 SEEDS = (
     "NSX", "NSX-T", "NSX-T Data Center", "Data Center", "T Data", "Proxmox", "Proxmox VE", "VE",
-    "Proxmox VE 9", "C++", "++", "c", "aca", "ac", "a c a", "c a", "l'\u00e9t\u00e9", "\u00c9t\u00e9",
-    "\u03bf\u03b4\u03bf\u03c2", "\u039f\u0394\u039f\u03a3 \u03a3", "\u0130zmir", "zmir", "\u00dfa", "_x", "x_",
+    "Proxmox VE 9", "C++", "++", "c", "aca", "ac", "a c a", "c a", "l'été", "Été",
+    "οδο\u03c2", "ΟΔΟ\u03a3 \u03a3", "\u0130zmir", "zmir", "\u00dfa", "_x", "x_",
     "Wi-Fi", "Fi", "4", "\u00b2",
 )  # fmt: skip
 GLUE = (
-    " ", " ", " ", "", "-", "_", ".", ",", "/", "1", "s", "a", "\u00e9", "\u0130", "\u03c2", "\u03a3", "\u2019", "'",
-    "\u2011", "\u2013", "\n", "\u00df", "\ufffc", "\u0301", "\u4e2d",
+    " ", " ", " ", "", "-", "_", ".", ",", "/", "1", "s", "a", "é", "\u0130", "\u03c2", "\u03a3",
+    "\u2019", "'", "\u2011", "\u2013", "\n", "\u00df", "\ufffc", "\u0301", "中",
 )  # fmt: skip
 
 
@@ -207,7 +207,7 @@ def oracle(phrases: list[str], text: str) -> list[tuple[int, int]]:
 
 
 def _level(character: str) -> str:
-    for alike in ("-\u2010\u2011", "'\u2018\u2019", "\u03c3\u03c2\u03a3"):
+    for alike in ("-\u2010\u2011", "'\u2018\u2019", "σ\u03c2\u03a3"):
         if character in alike:
             return alike[0]
     lowered = character.lower()
@@ -222,10 +222,10 @@ def _has_border(text: str, place: int) -> bool:
 @given(lexicons, texts)
 @example(["c", "aca"], "a c")
 @example(["NSX", "NSX-T"], "NSX-Tx")
-@example(["\u03bf\u03b4\u03bf\u03c2"], "\u039f\u0394\u039f\u03a3")
+@example(["οδο\u03c2"], "ΟΔΟ\u03a3")
 @example(["zmir", "a"], "\u0130 a")
 def test_the_matcher_agrees_with_the_oracle(phrases: list[str], text: str) -> None:
-    """Found: `iter_long` for `iter`; borders after the choice; the shortest; `str.lower` to fold."""
+    """Found: `iter_long`; borders after the choice; the shortest chosen; `str.lower` to fold."""
     matches = Matcher((phrase, phrase) for phrase in phrases).find(text)
     assert [(match.start, match.end) for match in matches] == oracle(phrases, text)
 

@@ -1,13 +1,14 @@
 """The tokens of a block that look like acronyms, with what their surroundings say of them."""
 
 import re
-from functools import cache
+from functools import cache, cached_property
 from typing import NamedTuple
 
 from termlint.acronyms import word_lists
 from termlint.acronyms.recognisers import is_large_roman_numeral, is_ordinary_word
 from termlint.acronyms.tokens import Token, tokens_of
 from termlint.documents import PLACEHOLDER, Block, MarkKind, Scope
+from termlint.text import LINE_END, OffsetMap
 
 
 class Candidate(NamedTuple):
@@ -45,10 +46,31 @@ _KEY_BEFORE = re.compile(r"\b(?:press|hit|type|hold|key|keys)(?: the)? $|[+] ?$"
 _MARKS = " ,;:-/&()!'\"*"
 
 
+class _Here:
+    """A block with its source, and the map between them, made once where it is asked for."""
+
+    def __init__(self, block: Block, source: str) -> None:
+        self.block = block
+        self.source = source
+
+    @cached_property
+    def offsets(self) -> OffsetMap:
+        return OffsetMap(self.block.pieces)
+
+    def line(self, start: int, end: int) -> str:
+        """Return the source line that `block.text[start:end]` stands in."""
+        span = self.offsets.span(start, end)
+        source = self.source
+        first = max(source.rfind("\n", 0, span.start), source.rfind("\r", 0, span.start)) + 1
+        last = LINE_END.search(source, span.end)
+        return source[first : last.start() if last else len(source)]
+
+
 def find_candidates(block: Block, source: str) -> list[Candidate]:
     """Return the candidates of a block in order; `source` is the document's source text."""
     text = block.text
     pattern = _TWO_CAPITALS if text.isascii() else _TWO_CAPITALS_OF_ANY
+    here = _Here(block, source)
     result: list[Candidate] = []
     at = 0
     while found := pattern.search(text, at):
@@ -57,14 +79,14 @@ def find_candidates(block: Block, source: str) -> list[Candidate]:
         at = len(text) if end < 0 else end
         chunk = text[start:at]
         if PLACEHOLDER in chunk:
-            result += _around_placeholder(block, source, chunk, start)
+            result += _around_placeholder(here, chunk, start)
             continue
         for token in tokens_of(chunk):
-            result.append(_candidate(token, start, block, source))
+            result.append(_candidate(token, start, here))
     return result
 
 
-def _around_placeholder(block: Block, source: str, chunk: str, start: int) -> list[Candidate]:
+def _around_placeholder(here: _Here, chunk: str, start: int) -> list[Candidate]:
     """Read a chunk that code stands in: `(`x`)/HA` has HA, and a compound with code has nothing."""
     result: list[Candidate] = []
     for found in re.finditer(rf"[^{PLACEHOLDER}]+", chunk):
@@ -73,20 +95,20 @@ def _around_placeholder(block: Block, source: str, chunk: str, start: int) -> li
         right = part[-1] in "-_./:=(" and found.end() < len(chunk)
         if not left and not right:
             for token in tokens_of(part):
-                result.append(_candidate(token, start + first, block, source))
+                result.append(_candidate(token, start + first, here))
     return result
 
 
-def _candidate(token: Token, offset: int, block: Block, source: str) -> Candidate:
+def _candidate(token: Token, offset: int, here: _Here) -> Candidate:
     start, end = offset + token.start, offset + token.end
-    parts = tuple(_candidate(part, offset, block, source) for part in token.parts)
-    why = token.excuse or _excused_here(token, start, end, block, source)
+    parts = tuple(_candidate(part, offset, here) for part in token.parts)
+    why = token.excuse or _excused_here(token, start, end, here)
     return Candidate(start, end, token.base, why, parts, token.dotted)
 
 
-def _excused_here(token: Token, start: int, end: int, block: Block, source: str) -> str:
+def _excused_here(token: Token, start: int, end: int, here: _Here) -> str:
     """Return what the words and marks around a token say of it."""
-    text, base = block.text, token.base
+    block, text, base = here.block, here.block.text, token.base
     if block.marks and _is_interface(block, base, start, end):
         return "label of the interface"
     if base in word_lists.UNITS and _NUMBER_BEFORE.search(text, 0, start):
@@ -97,7 +119,7 @@ def _excused_here(token: Token, start: int, end: int, block: Block, source: str)
         return "Roman numeral" if is_large_roman_numeral(base) else ""
     if base in word_lists.KEYS and _KEY_BEFORE.search(text, max(0, start - 12), start):
         return "key name"
-    if _is_capitals(block, start, end, source):
+    if _is_capitals(here, start, end):
         return "line in capitals"
     return ""
 
@@ -115,23 +137,16 @@ def _is_interface(block: Block, base: str, start: int, end: int) -> bool:
     return False
 
 
-def _is_capitals(block: Block, start: int, end: int, source: str) -> bool:
+def _is_capitals(here: _Here, start: int, end: int) -> bool:
     """Tell whether a token stands in a line or heading shouted as a whole."""
-    text = block.text
+    block, text = here.block, here.block.text
     # A shouted line has three words, so one beside the token ends or begins in capitals.
     after, before = text[end : end + 4].lstrip(_MARKS)[:2], text[max(0, start - 4) : start]
     if not after.isupper() and not before.rstrip(_MARKS)[-2:].isupper():
         return False
     if block.scope is Scope.HEADING or len(block.pieces) == 1:
         return _all_capitals(text)
-    return _all_capitals(text) or _all_capitals(_source_line(block, start, end, source))
-
-
-def _source_line(block: Block, start: int, end: int, source: str) -> str:
-    span = block.span(start, end)
-    first = max(source.rfind("\n", 0, span.start), source.rfind("\r", 0, span.start)) + 1
-    last = source.find("\n", span.end)
-    return source[first : last if last >= 0 else len(source)]
+    return _all_capitals(text) or _all_capitals(here.line(start, end))
 
 
 @cache

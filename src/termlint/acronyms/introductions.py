@@ -6,7 +6,12 @@ from functools import cached_property
 from typing import NamedTuple
 
 from termlint.acronyms.candidates import Candidate
-from termlint.acronyms.pairing import SMALL_WORDS, long_form_after, long_form_before
+from termlint.acronyms.pairing import (
+    SMALL_WORDS,
+    long_form_after,
+    long_form_before,
+    long_form_declared,
+)
 from termlint.documents import Block, MarkKind, Scope
 
 _OPEN, _CLOSE = "\"'\u201c\u2018", "\"'\u201d\u2019"
@@ -50,10 +55,11 @@ _SIGN_BEFORE = re.compile(
 )
 _LISTS_ACRONYMS = re.compile(r"acronym|abbreviation|short form|initialism|^terms?$", re.IGNORECASE)
 
+_SAID = re.compile(r"[a-z]{3}")  # "abbreviated", "known as": not a comma alone
 _ANOTHER_ACRONYM = re.compile(r" [A-Z]{2}")
 _ARTICLE = re.compile(r"^(?:an?|the) ", re.IGNORECASE)
 _STRUCTURAL = frozenset((Scope.ABBREVIATION, Scope.TERM))
-_COMPOUND = ("-", "_", "/", ".", ":", "=", "\u2011")
+_COMPOUND = re.compile(r"[-_/.=\u2011]\w|:(?! )")
 
 
 class Introduction(NamedTuple):
@@ -147,7 +153,7 @@ def _short_in_parenthesis(
     opening = text.rfind("(", max(0, candidate.start - 40), candidate.start)
     if opening < 0 or not _INSIDE_BEFORE.fullmatch(text, opening, candidate.start):
         return None
-    if text[candidate.end : candidate.end + 1] in _COMPOUND:  # `NFS server (NFS-Ganesha)`
+    if _COMPOUND.match(text, candidate.end):  # `NFS server (NFS-Ganesha)`
         return None
     if _ANOTHER_ACRONYM.match(text, candidate.end):  # `VM disks (VDI SR)`
         return None
@@ -210,9 +216,11 @@ def _apposed(block: Block, candidate: Candidate, known: tuple[str, ...]) -> _Lon
     if found is not None:
         rest = text[found.end() : found.end() + 160]
         end = _known_after(rest, known)
-        if end is None:
-            end = long_form_after(candidate.base, rest, strict=stands is None)
-        if end is not None and (stands or len(candidate.base) > 2 or known):
+        if end is None and stands:
+            end = long_form_declared(candidate.base, rest)
+        elif end is None and (len(candidate.base) > 2 or candidate.start == 0):
+            end = long_form_after(candidate.base, rest, strict=True)
+        if end is not None:
             return found.end(), found.end() + end, rest[:end]
     if not text[max(0, candidate.start - 3) : candidate.start].endswith(_BEFORE_SHORT):
         return None
@@ -221,7 +229,7 @@ def _apposed(block: Block, candidate: Candidate, known: tuple[str, ...]) -> _Lon
         return None
     before = text[: sign.start()]
     start = _known_before(before, known)
-    if start is None and len(candidate.base) > 2:
+    if start is None and (len(candidate.base) > 2 or _SAID.search(sign.group())):
         start = _strictly_before(candidate.base, before)
     return None if start is None else (start, len(before), before[start:])
 

@@ -65,6 +65,25 @@ def long_form_after(short: str, text: str, *, strict: bool = False) -> int | Non
     return None
 
 
+def long_form_declared(short: str, text: str) -> int | None:
+    """Return where the long form ends that a text says `short` stands for, at its start.
+
+    The looser of the two directions, for words such as "stands for" that leave no doubt.
+    """
+    end = long_form_after(short, text)
+    if end is not None:
+        return end
+    barrier = _BARRIER.search(text)
+    stop = barrier.start() if barrier else len(text)
+    for count, word in enumerate(_WORD.finditer(text, 0, stop)):
+        if count > len(short) * 2 + 5:
+            break
+        start = long_form_before(short, text[: word.end()])
+        if start is not None and not text[:start].strip(" ").replace("the", ""):
+            return word.end()
+    return None
+
+
 def _only_small(words: list[re.Match[str]], start: int) -> bool:
     """Tell whether only small words stand before the long form's first word."""
     return all(word.group().lower() in SMALL_WORDS for word in words if word.start() < start)
@@ -96,10 +115,15 @@ def _initials(letters: str, words: list[re.Match[str]]) -> int | None:
         word = words[at].group().lower()
         if _begins(word, letters[letter]):
             letter -= 1
-        elif word not in SMALL_WORDS:
+        elif word not in SMALL_WORDS and not _is_hump(words[at]):
             return None
         at -= 1
     return words[at + 1].start()
+
+
+def _is_hump(word: re.Match[str]) -> bool:
+    """Tell whether a word goes on from the one before it: the `Mware` of `VMware`."""
+    return word.start() > 0 and word.string[word.start() - 1].isalnum()
 
 
 def _begins(word: str, letter: str) -> bool:
@@ -116,18 +140,19 @@ def _nearly_initials(letters: str, words: list[re.Match[str]]) -> int | None:
     for first in range(len(words) - 1, -1, -1):
         if len(words) - first > len(letters) + 3:
             break
-        if _covers(letters, [word.group().lower() for word in words[first:]]):
+        if _covers(letters, words[first:]):
             best = words[first].start()
             break
     return best
 
 
-def _covers(letters: str, words: list[str]) -> bool:
+def _covers(letters: str, words: list[re.Match[str]]) -> bool:
     """Tell whether the words' letters give the short form, each word that is not small in turn."""
     reached = {0}
-    for number, word in enumerate(words):
-        ends = {0: set(reached)} if word in SMALL_WORDS and number else {}
-        nexts: set[int] = set().union(*ends.values()) if ends else set()
+    for number, found in enumerate(words):
+        word = found.group().lower()
+        optional = number > 0 and (word in SMALL_WORDS or _is_hump(found))
+        nexts = set(reached) if optional else set()
         for at in reached:
             nexts |= _taken(letters, at, word)
         reached = nexts

@@ -32,6 +32,7 @@ _TECHNICAL = re.compile(
     r"|\.(?:[a-z]{1,4}[a-z\d]?|[a-z]+\d?|[A-Z]{2,4})(?=[/:#?]|$)|\w\[\w*\]|<\w|\w>|^\w+:\d+|^[a-z][\w-]*:\w|\w#\d"
     r"|^\w[\w-]*\.[\w-]+\.\w|%\w|\{|^[A-Za-z]\.[A-Za-z]\w|^\d+(?:\.\d+)+"
 )
+_CALL = re.compile(r"\w\(\)|\w\[\w*\]")  # whose brackets are stripped, too
 _CONTRACTION = re.compile(r"[A-Z]['\u2019](?:T|LL|RE|VE|D|M)\b")  # `DON'T`
 _SHORTCODE = re.compile(r"(?<!\w):[A-Za-z][\w+-]*:(?!\w)")  # `:warning:`, whose colons are stripped
 _SOLID = re.compile(r"[^\W_]+(?:[-\u2010\u2011/&+.:][^\W_]+)*")
@@ -59,7 +60,13 @@ def tokens_of(chunk: str) -> tuple[Token, ...]:
         return (Token(start, dotted.end(), base, "dotted form", dotted=True),)
     end = len(chunk.rstrip(_CLOSING))
     core = chunk[start:end]
-    if not core or _CONTRACTION.search(core) or _TECHNICAL.search(core) or _SHORTCODE.search(chunk):
+    if (
+        not core
+        or _CALL.search(chunk)
+        or _CONTRACTION.search(core)
+        or _TECHNICAL.search(core)
+        or _SHORTCODE.search(chunk)
+    ):
         return ()
     result: list[Token] = []
     for found in _SOLID.finditer(core):

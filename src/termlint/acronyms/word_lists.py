@@ -105,7 +105,7 @@ UNITS = DATA_UNITS | frozenset(
 # The letters of which dates and times are patterned.
 DATE_PARTS = frozenset(
     """
-    AM CCYY D DD DDD DDDD H HH HHMM HHMMSS M MI MM MMDD MMM MMMM PM S SS SSS T TZ TZD WW Y YY
+    AM CCYY D DD DDD DDDD H HH HHMM HHMMSS M MI MM MMDD MMM MMMM PM S SS SSS SSZ T TZ TZD WW Y YY
     YYMM YYMMDD YYYY YYYYMM YYYYMMDD Z h hh m mm s ss sss
     """.split()
 )

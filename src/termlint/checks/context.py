@@ -11,6 +11,7 @@ from termlint.diagnostics import Diagnostic, Fix, Severity
 from termlint.documents import Block, Document
 from termlint.matching import Match
 from termlint.terminology import TermKind
+from termlint.text import OffsetMap, Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,8 +85,20 @@ class Context:
         level = self.settings.severities.get(rule, severity)
         text = block.text[start:end]
         return Diagnostic(
-            rule, level, block.span(start, end), text, term, message, source or None, fixes
+            rule, level, self.span(block, start, end), text, term, message, source or None, fixes
         )
+
+    def span(self, block: Block, start: int, end: int) -> Span:
+        """Return the source span of `block.text[start:end]`, with one offset map a block."""
+        # By identity: a block with ten thousand findings would make its map as often.
+        offsets = self._offsets.get(id(block))
+        if offsets is None:
+            offsets = self._offsets[id(block)] = OffsetMap(block.pieces)
+        return offsets.span(start, end)
+
+    @cached_property
+    def _offsets(self) -> dict[int, OffsetMap]:
+        return {}
 
     def line(self, block: int, offset: int) -> int:
         """Return the source line, from 1, of a place in the block with index `block`."""

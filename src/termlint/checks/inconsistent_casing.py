@@ -70,7 +70,7 @@ def _accepts(meaning: Named, text: str, block: Block, match: Match[Meaning]) -> 
         return True
     if meaning.wrong:
         # Joined or hyphenated in lower case it is a package or a module.
-        return text.islower() and text not in term.wrong
+        return text.islower() and " " not in text
     if not term.explicit_kind and is_english_word(term.name):
         return True
     if term.kind is TermKind.ACRONYM:
@@ -126,7 +126,7 @@ def _official(term: Term, text: str) -> str:
 
 
 def _fixes(context: Context, block: Block, match: Match[Meaning], official: str) -> tuple[Fix, ...]:
-    span = block.span(match.start, match.end)
+    span = context.span(block, match.start, match.end)
     if span.slice(context.document.source) != block.text[match.start : match.end]:
         return ()
     for mark in block.marks:

@@ -9,6 +9,7 @@ from termlint.checks.rule import Check, Example, Rule
 from termlint.checks.surroundings import (
     has_word,
     is_history,
+    is_listed,
     is_technical,
     stands_beside,
     version_beside,
@@ -134,13 +135,24 @@ def _is_same_product(meaning: Meaning, entry: Entry) -> bool:
 
 def _is_silent(block: Block, matches: Sequence[Match[Meaning]], place: int, entry: Entry) -> bool:
     text, match = block.text, matches[place]
-    if is_technical(text, match.start, match.end) or is_history(text, match.start, match.end):
+    if is_technical(text, match.start, match.end) or _is_history(text, matches, place):
         return True
     if entry.near and not has_word(text, entry.near):
         return True
     if entry.unless_near and has_word(text, entry.unless_near):
         return True
     return _is_beside_successor(text, matches, place, entry)
+
+
+def _is_history(text: str, matches: Sequence[Match[Meaning]], place: int) -> bool:
+    """Tell whether a name is one of the past, by itself or as one of a list of such names."""
+    while True:
+        match = matches[place]
+        if is_history(text, match.start, match.end):
+            return True
+        if place == 0 or not is_listed(text, matches[place - 1].end, match.start):
+            return False
+        place -= 1
 
 
 def _is_beside_successor(
@@ -225,7 +237,7 @@ def _fixes(
     replacements: Sequence[str],
 ) -> tuple[Fix, ...]:
     """Return a fix for each replacement, where the source has the name in one piece."""
-    span = block.span(match.start, match.end)
+    span = context.span(block, match.start, match.end)
     found = span.slice(context.document.source)
     frozen = any(
         mark.kind is MarkKind.FROZEN and mark.start < match.end and match.start < mark.end

@@ -50,7 +50,7 @@ def _last(long: str) -> str:
 
 def _diagnostic(context: Context, base: str, use: Use, end: int, word: str) -> Diagnostic:
     block = context.document.blocks[use.block]
-    span = block.span(use.end, end)
+    span = context.span(block, use.end, end)
     whole = span.slice(context.document.source) == block.text[use.end : end]
     fix = Fix(f'Drop "{word}"', Safety.UNSAFE, (Edit(span, ""),))
     return context.diagnostic(

@@ -37,6 +37,9 @@ _VERBS = r"which |that |it |has |have |had |is |was |are |were |been |and "
 _HISTORY_AFTER = re.compile(
     rf"[\"'\u201d\u2019*]*(?: \w+)?,? ?[(\[]?(?:{_VERBS})*(?:{_ENDED})\b", re.IGNORECASE
 )
+_LISTED = re.compile(
+    r"[\"'\u201d\u2019*]*(?:,| and|, and| or|, or|/| ?&) ?(?:the )?[\"'\u201c\u2018*]*"
+)
 _BESIDE = re.compile(
     r"[\"'\u201d\u2019*]*(?: ?[(/,\u2013\u2014\u2192-]| ->|,? or| and its)*,? ?[(]?"
     r"(?:now|today|or|aka|successor|since renamed|renamed(?: to| as)?|to|as)? ?[\"'\u201c\u2018*]*",
@@ -93,6 +96,11 @@ def is_history(text: str, start: int, end: int) -> bool:
         return True
     before = text[max(0, start - 60) : start]
     return bool(_HISTORY_BEFORE.search(before) or _HISTORY_AFTER.match(text, end))
+
+
+def is_listed(text: str, end: int, start: int) -> bool:
+    """Tell whether a comma or an "and" alone parts two names of a list."""
+    return _LISTED.fullmatch(text, end, start) is not None
 
 
 def stands_beside(text: str, end: int, start: int) -> bool:

@@ -100,7 +100,9 @@ def _unsuppressed(
     kept: list[Diagnostic] = []
     silenced: list[tuple[Suppression, str]] = []
     for finding in found:
-        covering = [one for one in suppressions if _covers(one, finding)]
+        covering = [
+            one for one in suppressions if _covers(one, finding) and one.comment != finding.span
+        ]
         silenced += [(one, finding.rule) for one in covering]
         if not covering:
             kept.append(finding)

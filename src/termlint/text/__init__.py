@@ -1,8 +1,18 @@
 """Offsets, positions and letter-case folding: what every room knows about text."""
 
 from termlint.text.fold import fold
-from termlint.text.lines import LineIndex, Position
+from termlint.text.lines import LINE_END, LineIndex, Position
 from termlint.text.offsets import OffsetMap, Piece, Shift, byte_shift
 from termlint.text.span import Span
 
-__all__ = ["LineIndex", "OffsetMap", "Piece", "Position", "Shift", "Span", "byte_shift", "fold"]
+__all__ = [
+    "LINE_END",
+    "LineIndex",
+    "OffsetMap",
+    "Piece",
+    "Position",
+    "Shift",
+    "Span",
+    "byte_shift",
+    "fold",
+]

@@ -44,28 +44,39 @@ def same_expansion(one: str, other: str) -> bool:
     Letter case, spaces and hyphens, plurals, small words and British or American spelling make
     no difference; nor do further words at either end ("… control system").
     """
-    first, second = sorted((normal_expansion(one), normal_expansion(other)), key=len)
-    return second.startswith(first) or second.endswith(first)
+    if normal_expansion(one) == normal_expansion(other) or _joined(one) == _joined(other):
+        return True
+    shorter, longer = sorted((_words(one), _words(other)), key=len)
+    count = len(shorter)
+    return count > 1 and shorter in (longer[:count], longer[-count:])
+
+
+def normal_expansion(text: str) -> str:
+    """Return a form that equal expansions share."""
+    return "".join(_words(text))
 
 
 @lru_cache(maxsize=4096)
-def normal_expansion(text: str) -> str:
-    """Return a form that equal expansions share."""
+def _words(text: str) -> tuple[str, ...]:
     spread = _HUMP.sub(" ", text).lower()
     words = [_normal_word(word) for word in _WORD.findall(spread) if word not in _SMALL]
-    joined = " ".join(words)
+    joined = f" {' '.join(words)} "
     for longer, shorter in _SHORTER:
-        joined = joined.replace(longer, shorter)
-    return joined.replace(" ", "")
+        joined = joined.replace(f" {longer} ", f" {shorter} ")
+    return tuple(joined.split())
+
+
+def _joined(text: str) -> str:
+    """Return the letters with the small words: `plug-in` is `plugin`."""
+    return "".join(_normal_word(word) for word in _WORD.findall(text.lower()))
 
 
 def _normal_word(word: str) -> str:
     if len(word) > 4 and word.endswith("ies"):
         word = f"{word[:-3]}y"
-    elif len(word) > 4 and word.endswith(("ches", "shes", "sses", "xes")):
-        word = word[:-2]
     elif len(word) > 3 and word.endswith("s") and not word.endswith("ss"):
         word = word[:-1]
     for pattern, replacement in _SPELLINGS:
         word = pattern.sub(replacement, word)
-    return word
+    # `cache` and `caches`, `switch` and `switches`, without a list of which is which.
+    return word[:-1] if len(word) > 3 and word.endswith(("che", "she", "sse", "xe")) else word

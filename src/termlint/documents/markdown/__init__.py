@@ -60,10 +60,11 @@ class _Reading:
             quotes=self._quotes,
         )
         read(state)
+        blocks = state.shown()
         if scrubbed.introduced:
             spans = [_span(span, to_source) for span in scrubbed.introduced]
-            state.blocks = [_introduced(block, spans) for block in state.blocks]
-        self.blocks += state.blocks
+            blocks = [_introduced(block, spans) for block in blocks]
+        self.blocks += blocks
         self.comments += state.comments
         self.comments += [(_span(span, to_source), body) for span, body in scrubbed.comments]
         heads = [replace(head, quoted=part.quoted) for head in scrubbed.parts]

@@ -110,7 +110,7 @@ def _start_code(state: Gathering, value: Any, where: Range) -> None:
     if info[:1] == "{" and state.flavour.roles:
         found = _FENCE.match(state.text, state.point(where["start"]))
         if found is not None and found["name"] in PROSE_BODY:
-            _fenced_directive(state, found, _lines(state, "Text"))
+            _fenced_directive(state, found, _lines(state))
             return
     for event, _ in state.events:
         if "End" in event:
@@ -120,15 +120,17 @@ def _start_code(state: Gathering, value: Any, where: Range) -> None:
 def _start_html(state: Gathering, value: Any, where: Range) -> None:
     """Take the rest of a block of raw HTML in."""
     state.flush()
-    state.html(_lines(state, "Html"))
+    state.html(_lines(state))
 
 
-def _lines(state: Gathering, kind: str) -> list[Piece]:
+def _lines(state: Gathering) -> list[Piece]:
+    """Return what is left of a block that holds nothing but text: lines of code, or raw HTML."""
     lines: list[Piece] = []
     for event, where in state.events:
         if "End" in event:
             break
-        lines.append((event[kind], where["start"], where["end"]))
+        for line in event.values():
+            lines.append((line, where["start"], where["end"]))
     return lines
 
 

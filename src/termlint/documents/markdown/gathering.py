@@ -8,7 +8,7 @@ from typing import Any
 from termlint.documents.building import PieceMark, make_block, uneven
 from termlint.documents.markdown import html
 from termlint.documents.markdown.flavours import Flavour
-from termlint.documents.markdown.parts import Part
+from termlint.documents.markdown.parts import Part, lines_of
 from termlint.documents.model import PLACEHOLDER, Block, Cell, MarkKind, Scope
 from termlint.documents.suppressions import TRIGGER
 from termlint.text import Piece, Shift, Span, byte_shift
@@ -63,6 +63,7 @@ class Gathering:
         self.scopes = [scope]
         self.quoted = quoted
         self.quoting: list[bool] = []
+        self.hidden: list[Span] = []
         self.opened: list[tuple[int, Any]] = []
         self.saved: list[tuple[list[Piece], list[PieceMark]]] = []
         # Open HTML elements: name or title, the block's pieces, the first one's index and place.
@@ -137,7 +138,7 @@ class Gathering:
     def aside_text(self, start: int, end: int, scope: Scope) -> None:
         """Make a block of a stretch of the text, in code points, that stands in another."""
         self.unordered = True
-        self._add(self._mapped([(self.text[start:end], start, end)]), scope)
+        self._add(self._mapped(lines_of(self.text[start:end], start)), scope)
 
     def _add(
         self,
@@ -176,9 +177,30 @@ class Gathering:
         if TRIGGER in text:
             self._comments(text, place)
         base = self.scopes[-1]
-        for pieces, marks, scope in html.html_runs(text):
+        runs, left_open = html.html_runs(text)
+        for pieces, marks, scope in runs:
             self.unordered = self.unordered or scope is not None
             self._add(shifted(pieces, place), scope or base, marks)
+        if left_open:
+            self._hide(self.point(lines[-1][2]), left_open)
+
+    def _hide(self, start: int, element: str) -> None:
+        """Note that a literal element goes on over a blank line, which ends HTML in Markdown."""
+        close = html.closing(element).search(self.text, start)
+        if close is not None:
+            self.hidden.append(Span(start, close.end()))
+
+    def shown(self) -> list[Block]:
+        """Return the blocks but those inside of literal elements."""
+        if not self.hidden:
+            return self.blocks
+        shift = self._to_source or Shift([0], [0])
+        hidden = [Span(shift(start), shift(end - 1) + 1) for start, end in self.hidden]
+        return [
+            block
+            for block in self.blocks
+            if not any(start <= block.start < end for start, end in hidden)
+        ]
 
     def inline_comments(self, where: Range) -> None:
         """Take in the suppression comments of inline HTML."""
@@ -193,16 +215,17 @@ class Gathering:
 
     def _defines(self, text: str, pieces: list[Piece]) -> bool:
         """Make `*[X]: …` lines definitions; False where the paragraph is something else."""
-        if not _DEFINED.match(text):
-            return False
         start, end = self.point(pieces[0][1]), self.point(pieces[-1][2])
+        if not _DEFINED.match(text) or self.text[max(start - 1, 0) : start].strip("\n"):
+            return False
         for line in _TEXT_LINE.finditer(self.text, start, end):
             found = _DEFINED.match(line.group())
             first = line.start() + (found.end() if found else 0)
             piece = (self.text[first : line.end()], first, line.end())
-            label = found["name"] if found else ""
-            if first < line.end():
-                self._add(self._mapped([piece]), Scope.ABBREVIATION, label=label)
+            if found is None:
+                self._add(self._mapped([piece]), self.scopes[-1])
+            elif first < line.end():
+                self._add(self._mapped([piece]), Scope.ABBREVIATION, label=found["name"])
         return True
 
     # Offsets

@@ -7,6 +7,7 @@ from html import unescape
 from typing import NamedTuple
 
 from termlint.documents.building import PieceMark, within
+from termlint.documents.markdown.parts import lines_of
 from termlint.documents.model import PLACEHOLDER, MarkKind, Scope
 from termlint.text import Piece
 
@@ -81,8 +82,11 @@ def comments(source: str) -> Iterator[tuple[int, int, str]]:
         yield *found.span(), found[1]
 
 
-def html_runs(text: str) -> list[Run]:
-    """Return the runs of text in raw HTML, in the order in which they end."""
+def html_runs(text: str) -> tuple[list[Run], str]:
+    """Return the runs of text in raw HTML, in the order in which they end.
+
+    With them comes the name of a block-level literal element that the HTML leaves open, or nothing.
+    """
     runs = _Runs(text)
     at, length = 0, len(text)
     search = _TOKEN.search
@@ -102,17 +106,18 @@ def html_runs(text: str) -> list[Run]:
             at = runs.tag(name.lower(), first, last)
     runs.add(text[at:], length)
     runs.flush()
-    return runs.runs
+    return runs.runs, runs.left_open
 
 
 class _Runs:
     """The text since the last block-level tag, and the runs before it."""
 
-    __slots__ = ("_marks", "_opened", "_text", "pieces", "runs")
+    __slots__ = ("_marks", "_opened", "_text", "left_open", "pieces", "runs")
 
     def __init__(self, text: str) -> None:
         self.runs: list[Run] = []
         self.pieces: list[Piece] = []
+        self.left_open = ""
         self._text = text
         self._marks: list[PieceMark] = []
         self._opened = (0, "")
@@ -122,7 +127,7 @@ class _Runs:
         if not self.pieces:
             text = text.lstrip()
         if text:
-            self.pieces.append((text, end - len(text), end))
+            self.pieces += lines_of(text, end - len(text))
 
     def tag(self, name: str, start: int, end: int) -> int:
         """Take a tag in that is none of the plain block-level ones; return where to go on."""
@@ -141,10 +146,12 @@ class _Runs:
             self.flush()
         if self._text[start + 1] == "/" or self._text[end - 2] == "/":
             return end
-        close = _closing(name).search(self._text, end)
+        close = closing(name).search(self._text, end)
         end = close.end() if close else len(self._text)
         if name in _LITERAL_INLINE:
             self.pieces.append((PLACEHOLDER, start, end))
+        elif close is None:
+            self.left_open = name
         return end
 
     def _image(self, start: int, end: int) -> None:
@@ -178,5 +185,6 @@ class _Runs:
 
 
 @cache
-def _closing(name: str) -> re.Pattern[str]:
+def closing(name: str) -> re.Pattern[str]:
+    """Return the expression for an element's closing tag."""
     return re.compile(rf"</{name}\s*+>", re.IGNORECASE)

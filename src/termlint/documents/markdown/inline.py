@@ -7,6 +7,7 @@ from typing import Any
 from termlint.documents.markdown import html
 from termlint.documents.markdown.containers import Step
 from termlint.documents.markdown.gathering import Gathering, Range
+from termlint.documents.markdown.parts import lines_of
 from termlint.documents.model import MarkKind, Scope
 from termlint.documents.suppressions import TRIGGER
 
@@ -40,7 +41,10 @@ def role(state: Gathering, value: str, where: Range) -> None:
 def _inline_math(state: Gathering, value: str, where: Range) -> None:
     raw = f"${value}$"
     if _MATH_PROSE.fullmatch(value) and state.slice(where["start"], where["end"]) == raw:
-        state.pieces.append((raw, where["start"], where["end"]))
+        at = where["start"]
+        for line, _, _ in lines_of(raw, 0):
+            state.pieces.append((line, at, at + len(line.encode())))
+            at = state.pieces[-1][2]
     else:
         state.placeholder(where)
 
@@ -114,7 +118,7 @@ def _end_link(state: Gathering, value: Any, where: Range) -> None:
     kind = link["link_type"]
     if kind == "Inline":
         if link["title"]:
-            _link_title(state, where)
+            _link_title(state, link["title"], where)
     elif kind.__class__ is dict:
         if not kind["WikiLink"]["has_pothole"]:
             state.replace(first, where["start"], where["end"])
@@ -139,16 +143,15 @@ def _end_image(state: Gathering, value: Any, where: Range) -> None:
         state.aside(alt, Scope.ALT_TEXT, marks)
     state.placeholder(where)
     if image["title"] and kind == "Inline":
-        _link_title(state, where)
+        _link_title(state, image["title"], where)
 
 
-def _link_title(state: Gathering, where: Range) -> None:
+def _link_title(state: Gathering, title: str, where: Range) -> None:
     start, end = state.point(where["start"]), state.point(where["end"])
     found = _TITLE_END.search(state.text, start, end)
-    if found is None or "&" in found.group() or "\\" in found.group():
-        return
-    name = found.lastgroup
-    if name is not None:
+    name = found.lastgroup if found else None
+    # Where they differ, the title has entities, escapes, or lines with a quote's marks.
+    if found is not None and name is not None and found[name] == title:
         state.aside_text(*found.span(name), Scope.LINK_TITLE)
 
 

@@ -1,10 +1,23 @@
 """Texts within a text: bodies and titles that are read by themselves, with the way back."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 from termlint.documents.model import Scope
 from termlint.text import Piece, Shift
+
+_LINE = re.compile(r"[^\n]+|\n")
+
+
+def lines_of(text: str, start: int) -> list[Piece]:
+    """Return a stretch of text as pieces, each line and each line break, as what follows moves."""
+    if "\n" not in text:
+        return [(text, start, start + len(text))]
+    pieces: list[Piece] = []
+    for found in _LINE.finditer(text):
+        pieces.append((found.group(), start + found.start(), start + found.end()))
+    return pieces
 
 
 @dataclass(frozen=True, slots=True)

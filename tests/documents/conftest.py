@@ -1,28 +1,45 @@
 """Documents as lists of short lines, and what holds for every document that has been read."""
 
+from collections.abc import Callable
 from html import unescape
 from itertools import pairwise
 
+import pytest
+
 from termlint.documents import PLACEHOLDER, Block, Document, MarkKind, read_text
 
-_SHORT = {PLACEHOLDER: "¤"}
-_INVISIBLE = "\u00ad\u200b\u2060\ufeff"
+
+@pytest.fixture(scope="session")
+def markdown() -> Callable[..., Document]:
+    """Reads Markdown and checks what holds for every document."""
+    return _read
 
 
-def read(source: str, *, path: str = "a.md", flavour: str = "auto", quotes: str = "skip") -> Document:
+@pytest.fixture(scope="session")
+def shown() -> Callable[[Document], list[str]]:
+    """Shows a document's blocks as lines: `scope level! label cell quoted start-end: text {marks}`.
+
+    `¤` is a placeholder; a mark shows its words and, behind `=`, its value.
+    """
+    return lambda document: [_show(block) for block in document.blocks]
+
+
+@pytest.fixture(scope="session")
+def check_places() -> Callable[[Document], None]:
+    """Checks that every character of every block has its place in the source."""
+    return check
+
+
+def _read(
+    source: str, *, path: str = "a.md", flavour: str = "auto", quotes: str = "skip"
+) -> Document:
     """Read Markdown and check what holds for every document."""
     document = read_text(source, path, "markdown", flavour=flavour, quotes=quotes)
     check(document)
     return document
 
 
-def shown(document: Document) -> list[str]:
-    """Return one line for each block: `scope+level! "label" @cell > text {marks}`."""
-    return [show(block) for block in document.blocks]
-
-
-def show(block: Block) -> str:
-    """Return `block` as one line, every field that is not at its default included."""
+def _show(block: Block) -> str:
     head = str(block.scope)
     head += str(block.level) if block.level else ""
     head += "!" if block.anchored else ""
@@ -30,14 +47,16 @@ def show(block: Block) -> str:
     if block.cell is not None:
         head += f" {block.cell.table}.{block.cell.row}.{block.cell.column}"
     head += " quoted" if block.quoted else ""
-    line = f"{head}: {block.text.replace(PLACEHOLDER, '¤')}"
+    span = block.span(0, len(block.text))
+    line = f"{head} {span.start}-{span.end}: {block.text.replace(PLACEHOLDER, '¤')}"
     for mark in block.marks:
         words = block.text[mark.start : mark.end].replace(PLACEHOLDER, "¤")
         assert 0 <= mark.start <= mark.end <= len(block.text)
         if mark.kind is MarkKind.NOTE:
             line += f" {{note {mark.start} {mark.value}}}"
         else:
-            line += f" {{{mark.kind} {words}{' = ' + mark.value if mark.value else ''}}}"
+            value = f" = {mark.value}" if mark.value else ""
+            line += f" {{{mark.kind} {words}{value}}}"
     return line
 
 
@@ -58,7 +77,7 @@ def check(document: Document) -> None:
 
 def stands_for(text: str, source: str) -> bool:
     """Tell whether a piece's text is what its stretch of the source shows."""
-    if text == PLACEHOLDER or text == source:
+    if text in (PLACEHOLDER, source):
         return True
     if not text:
         return False

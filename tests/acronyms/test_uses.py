@@ -1,0 +1,116 @@
+"""The uses of acronyms in a document: which are uses, which count, and what they cost."""
+
+import time
+from collections.abc import Callable
+
+import pytest
+
+from termlint.acronyms import AcronymIndex
+
+Index = Callable[..., AcronymIndex]
+
+
+@pytest.mark.parametrize(
+    ("headings", "introductions", "uses"),
+    [("introduce", ["HSP"], [1]), ("use", [], [1]), ("ignore", [], [1])],
+)
+def test_headings(index: Index, headings: str, introductions: list[str], uses: list[int]) -> None:
+    found = index("# Hot spare pool (HSP)\n\nThe HSP.\n", headings=headings)
+    assert list(found.introductions) == introductions
+    assert [use.block for use in found.uses["HSP"]] == uses
+
+
+def test_headings_that_only_use(index: Index) -> None:
+    source = "# The HSP\n\nThe LUN.\n"
+    for headings, seen in (
+        ("introduce", ["HSP", "LUN"]),
+        ("use", ["HSP", "LUN"]),
+        ("ignore", ["LUN"]),
+    ):
+        assert list(index(source, headings=headings).uses) == seen
+
+
+@pytest.mark.parametrize(
+    ("source", "counts"),
+    [
+        ("The HSP.\n", True),
+        ("# The HSP\n", False),
+        ("- The HSP\n", True),
+        ("| The HSP |\n| --- |\n| x |\n", False),
+        ("| x |\n| --- |\n| The HSP |\n", True),
+        ("![The HSP](x.png)\n", False),
+        ('[x](y.md "The HSP")\n', False),
+        ("x[^1]\n\n[^1]: The HSP\n", True),
+    ],
+)
+def test_which_uses_count(index: Index, source: str, counts: bool) -> None:
+    (use,) = index(source).uses["HSP"]
+    assert use.counts is counts
+
+
+def test_the_first_use_is_the_first_that_counts(index: Index) -> None:
+    found = index("# The HSP\n\nAn HSP and an HSP.\n")
+    first = found.first("HSP")
+    assert first is not None
+    assert (first.block, first.start, first.counts) == (1, 3, True)
+    assert found.first("LUN") is None
+
+
+@pytest.mark.parametrize(
+    ("source", "known", "uses"),
+    [
+        ("CI/CD\n", {}, ["CI/CD"]),
+        ("CI/CD\n", {"well_known": frozenset(["CI"])}, ["CI", "CD"]),
+        ("CI/CD\n", {"well_known": frozenset(["CI/CD"])}, ["CI/CD"]),
+        ("CI/CD\n", {"expansions": {"CD": ("continuous delivery",)}}, ["CI", "CD"]),
+        ("CI/CD\n", {"names": frozenset(["CD"])}, ["CI"]),
+        ("HSP/NOT\n", {}, ["HSP"]),
+        ("Continuous building (CB). CB/CT\n", {}, ["CB", "CT"]),
+        ("HSP2 and HSP9\n", {"well_known": frozenset(["HSP"])}, ["HSP"]),
+        ("HSP2\n", {}, ["HSP2"]),
+        ("HSP2\n", {"expansions": {"HSP2": ("x y",)}}, ["HSP2"]),
+        ("The REST and NOT\n", {"expansions": {"NOT": ("x y",)}}, ["REST", "NOT"]),
+        ("The CASTLE\n", {}, []),
+        ("The CASTLE\n", {"expansions": {"CASTLE": ("x y",)}}, ["CASTLE"]),
+        ("The HSP\n", {"names": frozenset(["HSP"])}, []),
+        ("The HSP\n", {"names": frozenset(["HSP"]), "expansions": {"HSP": ("x y",)}}, ["HSP"]),
+        ("V.M. and VM\n", {}, ["VM"]),
+        ("The V.M.\n", {"expansions": {"VM": ("x y",)}}, ["VM"]),
+        ("> The HSP\n", {}, []),
+    ],
+)
+def test_what_counts_as_an_acronym(
+    index: Index, source: str, known: dict[str, object], uses: list[str]
+) -> None:
+    assert list(index(source, **known).uses) == uses
+
+
+def test_nothing_at_all(index: Index) -> None:
+    assert index("") == AcronymIndex({}, {})
+    assert index("No capitals here.\n") == AcronymIndex({}, {})
+
+
+UNITS = (
+    "(((", "A (A (A (", ", or X", "HA (", "HA, ", "(HA) ", "HA HA ", "x (or (or (or ", "HA: ",
+    "a b c (", "((HA", '"HA" ', "HA-", "HA/", "H.A.", "HA's ", "A&B", "(or HA", "the ", "STOP ",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "unit",
+    [
+        *UNITS,
+        pytest.param(
+            "HA\n",
+            marks=pytest.mark.xfail(
+                run=False, reason="each short line of one paragraph costs as much as the paragraph"
+            ),
+        ),
+    ],
+)
+def test_time_grows_with_the_text_and_no_faster(index: Index, unit: str) -> None:
+    """A smoke budget: what is quadratic takes minutes here."""
+    source = "Pool " + unit * (60_000 // len(unit)) + "\n"
+    begin = time.perf_counter()
+    index(source)
+    assert time.perf_counter() - begin < 10

@@ -1,0 +1,115 @@
+"""Former names by day and by version: what is outdated when, and what a version makes right."""
+
+from collections.abc import Callable, Sequence
+from datetime import date
+
+import pytest
+
+from termlint.diagnostics import Diagnostic
+
+Lint = Callable[..., list[Diagnostic]]
+Shown = Callable[[str, Sequence[Diagnostic]], list[str]]
+
+RULE = "outdated-term"
+OUTDATED = (
+    {"outdated": "NSX-T", "current": "NSX"},
+    {
+        "id": "operations",
+        "names": [
+            {"name": "vRealize Operations", "since": "2014-12", "forms": ["vROps"]},
+            {"name": "Aria Operations", "since": "2022-08"},
+            {"name": "VCF Operations", "since": "2025-06-17", "versions": "9-"},
+        ],
+        "source": "https://example.org/names",
+    },
+    {
+        "id": "hyp",
+        "needs-version": True,
+        "names": [
+            {"name": "HypX", "versions": "-4"},
+            {"name": "HypXi", "since": "2010", "versions": "4-8"},
+            {"name": "HypX", "since": "2025-06-17", "versions": "9-"},
+        ],
+    },
+    {
+        "outdated": "Cold Cloud", "kind": "discontinued", "ended": "2022-01-16",
+        "successor": "Warm Cloud", "note": "Support ended.",
+    },
+)  # fmt: skip
+
+
+def texts(found: Sequence[Diagnostic]) -> list[str]:
+    return [one.text for one in found]
+
+
+@pytest.mark.parametrize(
+    ("day", "found"),
+    [
+        (date(2014, 1, 1), []),
+        (date(2022, 7, 31), []),
+        (date(2022, 8, 1), ["vRealize Operations"]),
+        (date(2025, 6, 16), ["vRealize Operations"]),
+        (date(2025, 6, 17), ["vRealize Operations", "Aria Operations"]),
+        (date(2030, 1, 1), ["vRealize Operations", "Aria Operations"]),
+    ],
+)
+def test_on_each_side_of_each_date(lint: Lint, day: date, found: list[str]) -> None:
+    source = "Use vRealize Operations.\n\nUse Aria Operations.\n\nUse VCF Operations.\n"
+    assert texts(lint(source, RULE, outdated=OUTDATED, day=day)) == found
+
+
+@pytest.mark.parametrize(
+    ("day", "found"),
+    [
+        (date(2022, 1, 15), []),
+        (date(2022, 1, 16), ["Cold Cloud"]),
+        (date(2024, 6, 30), ["Cold Cloud"]),
+    ],
+)
+def test_a_product_ends_on_a_day(lint: Lint, day: date, found: list[str]) -> None:
+    assert texts(lint("Buy Cold Cloud.\n", RULE, outdated=OUTDATED, day=day)) == found
+
+
+@pytest.mark.parametrize(
+    ("source", "found"),
+    [
+        # the version beside the name decides before the day
+        ("Use Aria Operations 9.0.", ["Aria Operations"]),
+        ("Use VCF Operations 8.", []),
+        ("The HypX hosts.", []),
+        ("The HypXi hosts.", []),
+        ("HypX 3.5 is old.", []),
+        ("HypX 9 is new.", []),
+        ("HypX 6 is wrong.", ["HypX"]),
+        ("HypXi 6.7 is right.", []),
+        ("HypXi 9.0 is wrong.", ["HypXi"]),
+        ("HypXi version 9 is wrong.", ["HypXi"]),
+        ("HypXi (version 9.1) is wrong.", ["HypXi"]),
+        ("HypXi v9 is wrong.", ["HypXi"]),
+        ("HypXi, release 9, is wrong.", ["HypXi"]),
+        ("HypXi 9.x is wrong.", ["HypXi"]),
+        ("HypXi 9 GB.", []),
+        ("HypXi 9%.", []),
+        ("HypXi for 9 hosts.", []),
+        ("HypX 6, 7 and 8", ["HypX"]),
+        # the version beside the product elsewhere in the block
+        ("HypXi on HypX 9 is wrong.", ["HypXi"]),
+        ("HypXi on hosts.\n\nHypX 9.", []),
+        ("HypX 9 and HypXi 8 differ; HypXi stays.", []),
+        # a discontinued product is over in any version
+        ("Cold Cloud 3 is over.", ["Cold Cloud"]),
+    ],
+)
+def test_versions(lint: Lint, source: str, found: list[str]) -> None:
+    assert texts(lint(source + "\n", RULE, outdated=OUTDATED)) == found
+
+
+def test_a_discontinued_product_is_reported_once(lint: Lint, shown: Shown) -> None:
+    source = "Buy Cold Cloud.\n\nNo Cold Cloud.\n\nNSX-T and NSX-T.\n"
+    found = lint(source, RULE, outdated=OUTDATED)
+    assert shown(source, found) == [
+        "1:5 outdated-term Cold Cloud",
+        "5:1 outdated-term NSX-T",
+        "5:11 outdated-term NSX-T",
+    ]
+    assert [one.severity.label for one in found] == ["info", "warning", "warning"]
