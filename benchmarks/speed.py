@@ -139,12 +139,12 @@ def _start_up() -> Row:
     with tempfile.TemporaryDirectory() as folder:
         document = Path(folder) / "short.md"
         document.write_text("# Storage\n\nThe pool is healthy and the host is up.\n\n" * 100)
-        base = _process([sys.executable, "-c", "import click, yaml"])
-        check = _process([sys.executable, "-m", "termlint", "check", str(document)])
+        base = _command_time([sys.executable, "-c", "import click, yaml"])
+        check = _command_time([sys.executable, "-m", "termlint", "check", str(document)])
     return Row("start-up on one 5 KB file / importing click and yaml", check / base, 3, check)
 
 
-def _process(command: Sequence[str]) -> float:
+def _command_time(command: Sequence[str]) -> float:
     times = []
     for _ in range(10):
         start = time.perf_counter()

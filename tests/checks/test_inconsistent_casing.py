@@ -290,7 +290,6 @@ SHIPPED_SILENT = [
 ]
 
 
-@pytest.mark.xfail(strict=True, reason="in small letters it is taken for a package, spaces or not")
 def test_a_wrong_form_with_a_space_is_no_package(lint: Lint) -> None:
     assert texts(lint("Use vm ware.\n", RULE, terms=TERMS)) == ["vm ware"]
 

@@ -201,7 +201,6 @@ def test_history(lint: Lint, source: str) -> None:
     assert lint(source + "\n", RULE, outdated=OUTDATED) == []
 
 
-@pytest.mark.xfail(strict=True, reason="only the first of several former names is history")
 @pytest.mark.parametrize(
     "source",
     [

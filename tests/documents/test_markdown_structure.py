@@ -135,6 +135,8 @@ HTML = [
     ("<? VM ?>\n\n<!DOCTYPE VM>\n\n<![CDATA[ VM ]]>\n", []),
     ("<Foo bar={VM} baz='>'>text</Foo>\n", ["paragraph 22-26: text"]),
     ("<p>a <code>VM\n", ["paragraph 3-14: a ¤"]),
+    ("<details><pre>\nVM\n\nVM *VM*\n\n- VM\n</pre>\n\na</details>\n", ["paragraph 41-42: a"]),
+    ("<div><pre>VM\n\nnever closed\n", ["paragraph 14-26: never closed"]),
     ("<P>a <CODE>VM</CODE> b<BR>c</P>\n", ["paragraph 3-22: a ¤ b", "paragraph 26-27: c"]),
     ("<div>a&nbsp;b &lt;c&gt;</div>\n", ["paragraph 5-23: a b <c>"]),
     ("<div>\r\na\r\nb\r\n</div>\r\n", ["paragraph 7-11: a b"]),

@@ -215,7 +215,6 @@ def test_a_suppression_of_all_rules_is_judged_when_all_ran() -> None:
     assert found(source) == [f"1 {UNUSED} <!-- termlint-disable-next-line -->"]
 
 
-@pytest.mark.xfail(strict=True, reason="a suppression of all rules silences its own judgement")
 @pytest.mark.parametrize(
     "comment", ["<!-- termlint-disable-file -->", "x <!-- termlint-disable-line -->"]
 )

@@ -224,6 +224,7 @@ def _has_border(text: str, place: int) -> bool:
 @example(["NSX", "NSX-T"], "NSX-Tx")
 @example(["οδο\u03c2"], "ΟΔΟ\u03a3")
 @example(["zmir", "a"], "\u0130 a")
+@example(["++"], "C++")
 def test_the_matcher_agrees_with_the_oracle(phrases: list[str], text: str) -> None:
     """Found: `iter_long`; borders after the choice; the shortest chosen; `str.lower` to fold."""
     matches = Matcher((phrase, phrase) for phrase in phrases).find(text)
@@ -231,8 +232,10 @@ def test_the_matcher_agrees_with_the_oracle(phrases: list[str], text: str) -> No
 
 
 @settings(max_examples=200, deadline=None)
-@given(lexicons, texts)
-def test_a_match_holds_all_values_of_its_phrase(phrases: list[str], text: str) -> None:
+@given(lexicons.map(lambda phrases: phrases + [phrase.upper() for phrase in phrases[::-1]]))
+def test_a_match_holds_all_values_of_its_phrase(phrases: list[str]) -> None:
+    """Found: the last value only; the values of a phrase in reverse."""
+    text = " , ".join(phrases)
     numbered = list(enumerate(phrases))
     for match in Matcher((phrase, number) for number, phrase in numbered).find(text):
         level = [_level(character) for character in text[match.start : match.end]]
@@ -243,5 +246,6 @@ def test_a_match_holds_all_values_of_its_phrase(phrases: list[str], text: str) -
 @settings(max_examples=200, deadline=None)
 @given(lexicons, texts)
 def test_neither_the_order_nor_the_case_of_phrases_matters(phrases: list[str], text: str) -> None:
+    """Found: phrases kept as they are written."""
     swapped = [phrase.swapcase() if phrase.isascii() else phrase for phrase in reversed(phrases)]
     assert found(swapped, text) == found(phrases, text)

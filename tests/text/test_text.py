@@ -25,6 +25,7 @@ ANY_TEXT = TEXTS | st.text()
         ("\r\n\r\n", [0, 2, 4]),
         ("\n\r", [0, 1, 2]),
         ("a\u2028b\x0bc\x0cd\x85e", [0]),
+        ("\ra\u2028b\x0bc\x0cd\x85e", [0, 1]),
     ],
 )
 def test_lines_end_at_three_things_only(text: str, starts: list[int]) -> None:

@@ -43,7 +43,7 @@ _SHAPE = re.compile(
     r"[A-Z0-9&]*[A-Z][A-Z0-9&]*[A-Z][A-Z0-9&]*"  # HA, QCOW2, R&D
     r"|[a-z]{1,2}[A-Z]{2,}[A-Z0-9]*[a-z]?\d*"  # iSCSI, vCPU, eBPF
     r"|[A-Z]{2,}[a-z]\d?"  # NVMe, PCIe
-    r"|[A-Z]{1,3}(?:[a-z]|aa)[A-Z]{1,4}(?:v\d)?"  # QoS, SaaS, RoCE, DDoS
+    r"|[A-Z]{1,3}(?:[a-z]|aa)[A-Z]{1,2}(?:v\d)?"  # QoS, SaaS, RoCE, DDoS
 )
 
 

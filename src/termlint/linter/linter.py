@@ -20,7 +20,8 @@ _CHANGELOG = re.compile(
 _CHANGELOG_FOLDERS = frozenset(("releasenotes", "release-notes", "changelog.d"))
 # History uses old names, and acronyms that its readers knew.
 _NOT_IN_CHANGELOGS = frozenset(
-    ("undefined-acronym", "late-definition", "conflicting-expansion", "outdated-term")
+    "undefined-acronym late-definition conflicting-expansion repeated-definition "
+    "redundant-acronym single-use-acronym outdated-term".split()
 )
 
 

@@ -25,8 +25,9 @@ _COLONS = re.compile(
     r"(?:\[(?P<square>[^\]\n\r]*)\]|[^\n\r]*\btitle=\"(?P<option>[^\"\n\r]*)\"|(?P<rest>[^\n\r]*))"
 )
 _BODY_LINE = re.compile(r"[ \t]*(?:\r\n|\n|\r)|(?P<indent>[ \t]+)[^\n\r]*(?:\r\n|\n|\r|\Z)")
+_BARE_LINE = re.compile(r"[ \t>]*(?P<bare>[^\n\r]*)(?:\r\n|\n|\r|\Z)")
 OPTIONS = re.compile(
-    r"(?:[ \t]*:[\w-]+:[^\n\r]*(?:\r\n|\n|\r|\Z))+"
+    r"(?:[ \t>]*:[\w-]+:[^\n\r]*(?:\r\n|\n|\r|\Z))+"
     r"|[ \t]*---[ \t]*(?:\r\n|\n|\r)(?:[^\n\r]*(?:\r\n|\n|\r))*?[ \t]*---[ \t]*(?:\r\n|\n|\r|\Z)"
 )
 
@@ -53,8 +54,7 @@ def take_heads(text: str, flavour: Flavour) -> tuple[list[Part], list[Span]]:
             closing = "" if closes else closing
             taken.append(Span(taken[-1].end, head.end))
         elif head.mark[0] == ":":
-            end, is_code = _colon_head(text, head, parts)
-            taken.append(Span(head.start, end))
+            is_code = _colon_head(text, head, parts, taken)
             closing = head.mark if is_code else ""
         elif (end := _admonition(text, head, parts)) > head.start:
             taken.append(Span(head.start, end))
@@ -125,20 +125,24 @@ def _rest(text: str, at: int) -> str:
     return found.group() if found else ""
 
 
-def _colon_head(text: str, head: _Head, parts: list[Part]) -> tuple[int, bool]:
-    """Set a head's title aside; return where its options end, and whether code follows."""
+def _colon_head(text: str, head: _Head, parts: list[Part], taken: list[Span]) -> bool:
+    """Take a head with its options, set its title aside; tell whether code follows."""
     found = _COLONS.match(text, head.end)
     if found is None or not text[head.end : found.end()].strip():
-        return head.end, False
+        taken.append(Span(head.start, head.end))
+        return False
+    taken.append(Span(head.start, found.end()))
     name, braced = found["name"].lower(), found["brace"] == "{"
     group = next((group for group in ("square", "option") if found[group]), "rest")
     if group != "rest" or name in TITLED or name in NOTES:
         note = braced and name in NOTES
         _set_aside(found, group, parts, Scope.PARAGRAPH if note else Scope.CAPTION)
-    end = found.end()
-    line_end = _LINE_END.match(text, end)
+    line_end = _LINE_END.match(text, found.end())
     options = OPTIONS.match(text, line_end.end()) if line_end else None
-    return options.end() if options else end, braced and name in CODE_BODY
+    if options is not None:  # without the marks of a quote about it
+        lines = _BARE_LINE.finditer(text, *options.span())
+        taken += [Span(*line.span("bare")) for line in lines]
+    return braced and name in CODE_BODY
 
 
 def _set_aside(found: re.Match[str], group: str, parts: list[Part], scope: Scope) -> None:

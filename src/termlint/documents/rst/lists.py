@@ -30,7 +30,7 @@ def read_bullet(state: State, at: int, base: int, place: Place) -> int:
     """Read the item of a bullet list."""
     if state.lines.texts[at][1:2] not in ("", " ", "\t"):
         return at
-    return _read_item(state, at, base, place, 1)
+    return _read_entry(state, at, base, place, 1)
 
 
 def read_enumerated(state: State, at: int, base: int, place: Place) -> int:
@@ -45,10 +45,10 @@ def read_enumerated(state: State, at: int, base: int, place: Place) -> int:
         following = _ENUMERATOR.match(texts[below])
         if following is None or not _follows(found, following):
             return at
-    return _read_item(state, at, base, place, found.end(3))
+    return _read_entry(state, at, base, place, found.end(3))
 
 
-def _read_item(state: State, at: int, base: int, place: Place, length: int) -> int:
+def _read_entry(state: State, at: int, base: int, place: Place, length: int) -> int:
     state.lines.cut(at, length)
     inner = place.within(Scope.LIST_ITEM)
     if state.lines.texts[at]:
