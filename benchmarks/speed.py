@@ -74,7 +74,7 @@ def _sources(folder: Path, suffix: str) -> tuple[tuple[str, str], ...]:
     paths = sorted(
         path
         for path in folder.rglob(f"*{suffix}")
-        if not any(part.startswith(".") or part in SKIPPED for part in path.relative_to(folder).parts)
+        if not any(part[0] == "." or part in SKIPPED for part in path.relative_to(folder).parts)
     )
     return tuple((str(path), path.read_bytes().decode("utf-8-sig")) for path in paths)
 
