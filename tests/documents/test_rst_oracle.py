@@ -1,6 +1,6 @@
 """docutils as the oracle: the words that it shows are the words that we read, no more, no less."""
 
-# ruff: noqa: E501 - a source and what it yields read best on one line
+
 
 import os
 import random

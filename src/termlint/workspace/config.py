@@ -38,7 +38,8 @@ class FileConfig(NamedTuple):
 class Config(NamedTuple):
     """What a config file says; every field is the key of the same name, and its default.
 
-    `path` is None for the defaults. Globs count from its folder; `glossaries` and `packs` hold
+    `path` is None for the defaults. Globs count from its folder; `glossaries`,
+    `definitions` and `packs` hold
     absolute paths (and the names of shipped packs), since they count from the file that says
     them. `said` are the fields that the file, or one that it extends, sets.
     """
@@ -55,10 +56,12 @@ class Config(NamedTuple):
     fail_on: str = "warning"
     per_file: Mapping[str, FileConfig] = _NOTHING
     glossaries: Amendment = Amendment()
+    definitions: Amendment = Amendment()
     terms: tuple[Term, ...] = ()
     packs: Amendment = Amendment()
     outdated: tuple[Entry, ...] = ()
     well_known: Amendment = Amendment()
+    scope: str = "file"
     headings: str = "introduce"
     quotes: str = "skip"
     changelogs: str = "skip"

@@ -161,6 +161,7 @@ def _file_keys(folder: Path) -> dict[str, tuple[str, _Reader]]:
 
     return {
         "glossaries": ("glossaries", lambda fields, key: _amended(fields, key, files)),
+        "definitions": ("definitions", lambda fields, key: _amended(fields, key, files)),
         "packs": ("packs", lambda fields, key: _amended(fields, key, packs)),
     }
 
@@ -215,6 +216,7 @@ KEYS: dict[str, tuple[str, _Reader]] = {
     "terms": ("terms", _terms),
     "outdated": ("outdated", _outdated),
     "well-known": ("well_known", _amendment()),
+    "scope": ("scope", _choice("file", "h1", "h2", "h3", "h4", "h5", "h6")),
     "headings": ("headings", _choice("introduce", "use", "ignore")),
     "quotes": ("quotes", _choice("skip", "check")),
     "changelogs": ("changelogs", _choice("skip", "check")),

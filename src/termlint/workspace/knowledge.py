@@ -4,8 +4,12 @@ from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 
+from termlint.acronyms import Knowledge, Outside, find_candidates, find_in_document
 from termlint.checks import Lexicon
+from termlint.documents import Document, decode, read_text
+from termlint.documents.reading import UndecodableError
 from termlint.terminology import (
+    DataError,
     Entry,
     EntryKind,
     Glossary,
@@ -21,6 +25,7 @@ from termlint.terminology import (
 from termlint.text import fold
 from termlint.workspace.config import Config
 from termlint.workspace.discovery import shown
+from termlint.workspace.files import document_format
 
 _ENDING = (EntryKind.DISCONTINUED, EntryKind.SUPERSEDED)
 
@@ -43,6 +48,36 @@ def glossary_of(config: Config) -> Glossary:
     for path in config.glossaries.applied(()):
         glossary = glossary.merged(load_glossary(Path(shown(path))))
     return glossary.merged(Glossary(config.terms)) if config.terms else glossary
+
+
+def definitions_of(config: Config, knowledge: Knowledge) -> tuple[Outside, ...]:
+    """Return what the config's `definitions` files introduce, which holds in every document.
+
+    Raises:
+        DataError: one of the files cannot be read.
+    """
+    found: list[Outside] = []
+    for path in config.definitions.applied(()):
+        document = _definition_file(Path(path), config)
+        blocks = document.blocks
+        candidates = [find_candidates(block, document.source) for block in blocks]
+        for one in find_in_document(blocks, candidates, knowledge.known_expansions):
+            found.append(Outside(one.short, one.long))
+    return tuple(dict.fromkeys(found))
+
+
+def _definition_file(path: Path, config: Config) -> Document:
+    name = shown(path)
+    format = document_format(path, config)
+    if format is None:
+        raise DataError(name, 'this is no document, so it defines nothing; see "definitions"')
+    try:
+        source = decode(path.read_bytes())
+    except UndecodableError as error:
+        raise DataError(name, str(error)) from None
+    except OSError as error:
+        raise DataError(name, f"this file cannot be read: {error.strerror}") from None
+    return read_text(source, name, format, flavour=config.flavour)
 
 
 def _packs(config: Config) -> tuple[Pack, ...]:

@@ -52,7 +52,7 @@ class Linters:
         rules = self._selected(config, local, severity) - self._ignored(config, local) - off
         levels = {rule: LEVELS[level] for rule, level in severity.items() if level != "off"}
         day = config.as_of or self._today
-        settings = Settings(day, config.headings, config.changelogs, levels)
+        settings = Settings(day, config.headings, config.changelogs, levels, config.scope)
         return Linter(lexicon, settings, rules)
 
     def _selected(

@@ -8,6 +8,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import NamedTuple
 
+from termlint.acronyms import Outside
 from termlint.checks import Lexicon
 from termlint.diagnostics import Diagnostic
 from termlint.documents import Document, decode, read_text
@@ -18,7 +19,7 @@ from termlint.workspace.config import Config
 from termlint.workspace.discovery import Configs, absolute, project_root, shown
 from termlint.workspace.files import Finder, Missed, Target, document_format
 from termlint.workspace.keys import LEVELS
-from termlint.workspace.knowledge import glossary_of, lexicon_of
+from termlint.workspace.knowledge import definitions_of, glossary_of, lexicon_of
 from termlint.workspace.linters import Linters, Overrides
 
 STDIN = "-"
@@ -73,6 +74,7 @@ class Workspace:
         self._configs = Configs(config_path)
         self._lexicons: dict[Path | None, Lexicon | DataError] = {}
         self._linters = Linters(overrides, today or datetime.now(UTC).date())
+        self._outside: dict[Path | None, tuple[Outside, ...]] = {}
         self._roots: dict[Path, Path | None] = {}
         self._noted: list[DataError] = []
         self._reported: set[str] = set()
@@ -188,8 +190,15 @@ class Workspace:
         )
         # What a document is called depends on where we are; what is found in it may not.
         judged = replace(document, path=self._project_path(path, config))
-        found = tuple(linter.lint(judged))
+        found = tuple(linter.lint(judged, self._definitions(config)))
         return Checked(document, found, self._fails(config, found))
+
+    def _definitions(self, config: Config) -> tuple[Outside, ...]:
+        """Return what the config's `definitions` files introduce, read once in a run."""
+        if config.path not in self._outside:
+            knowledge = self.lexicon(config).knowledge
+            self._outside[config.path] = definitions_of(config, knowledge)
+        return self._outside[config.path]
 
     def _project_path(self, path: Path, config: Config) -> str:
         """Return a path from the project's root, or from that of the file system without one."""

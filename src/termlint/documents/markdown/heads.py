@@ -11,12 +11,13 @@ from termlint.documents.model import Scope
 from termlint.text import Piece, Shift, Span
 
 _MARK = re.compile(r"```+|~~~+|:::+|!!!|\?\?\?\+?|===+")
+_FARTHEST = 500
 _REST = re.compile(r"[^\n\r]*")
 _LINE_END = re.compile(r"\r\n|\n|\r|\Z")
 _CONTAINERS = re.compile(r"[ \t]*(?:(?:>|[-*+]|\d+[.)])[ \t]+)*")
 _QUOTES = re.compile(r"[ \t]*(?:>[ \t]?)*[ \t]*")
 _ADMONITION = re.compile(
-    r"(?=[ \t]+[\w\"'])(?:[ \t]*[\w-]+)*[ \t]*(?:[\"'](?P<title>[^\n\r]*)[\"'])?[ \t]*"
+    r"(?=[ \t]+[\w\"'])(?:[ \t]++[\w-]++)*+[ \t]*(?:[\"'](?P<title>[^\n\r]*)[\"'])?[ \t]*"
 )
 _TAB = re.compile(r"[!+]*[ \t]+[\"'](?P<title>[^\n\r]*)[\"'][ \t]*")
 _TAB_HEAD = re.compile(r"===[!+]*[ \t]+[\"']")
@@ -72,10 +73,22 @@ def has_heads(text: str, flavour: Flavour) -> bool:
     )
 
 
+def line_before(text: str, at: int) -> str | None:
+    """Return what stands before `at` on its line, None where that is too much for a mark's place.
+
+    The limit keeps a long line with many marks from taking time by the square of its length.
+    """
+    start = text.rfind("\n", max(at - _FARTHEST, 0), at)
+    if start < 0 and at > _FARTHEST:
+        return None
+    return text[start + 1 : at]
+
+
 def _stands_first(text: str, mark: str) -> bool:
     at = text.find(mark)
     while at >= 0:
-        if not text[text.rfind("\n", 0, at) + 1 : at].strip(" \t>"):
+        prefix = line_before(text, at)
+        if prefix is not None and not prefix.strip(" \t>"):
             return True
         at = text.find(mark, at + 3)
     return False
@@ -86,9 +99,8 @@ def _heads(text: str, flavour: Flavour) -> Iterator[_Head]:
     marks = ["```", "~~~"] + [":::"] * flavour.colons + ["!!!", "???", "==="] * flavour.admonitions
     fence = ""
     for start in sorted([at for mark in marks for at in _places(text, mark)]):
-        prefix = text[text.rfind("\n", 0, start) + 1 : start]
-        found = _MARK.match(text, start)
-        if found is None:
+        prefix, found = line_before(text, start), _MARK.match(text, start)
+        if prefix is None or found is None:
             continue
         mark, end = found.group(), found.end()
         if mark[0] in "`~":

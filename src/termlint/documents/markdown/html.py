@@ -27,10 +27,11 @@ _NAMED = r"</?(?P<name>[A-Za-z][\w.:-]*+)"
 _ATTRIBUTES = r"(?:[^<>\"'{}]++|\"[^\"]*+\"|'[^']*+'|\{[^{}]*+\})*+"
 _TOKEN = re.compile(
     rf"(?P<blocks>(?:</?(?:{_BLOCK})(?:[\s/]{_ATTRIBUTES})?+>\s*+)++)"
-    rf"|{_NAMED}{_ATTRIBUTES}>|&(?:#\d+|#[xX][\da-fA-F]+|\w+);|<!--.*?(?:-->|\Z)|<[?!][^>]*>",
+    rf"|{_NAMED}{_ATTRIBUTES}>|&(?:#\d+|#[xX][\da-fA-F]+|\w+);"
+    r"|<!--.*?(?:-->|\Z)|<!\[CDATA\[.*?(?:\]\]>|\Z)|<\?.*?(?:\?>|\Z)|<![^<>]*+>",
     re.DOTALL,
 )
-_COMMENT = re.compile(r"<!--(.*?)-->", re.DOTALL)
+_COMMENT = re.compile(r"<!--(.*?)(-->|\Z)", re.DOTALL)
 _ATTRIBUTE = r"(?<![\w-]){}\s*=\s*(?:\"([^\"]*)\"|'([^']*)')"
 _TITLE = re.compile(_ATTRIBUTE.format("title"), re.IGNORECASE)
 _ALT = re.compile(_ATTRIBUTE.format("alt"), re.IGNORECASE)
@@ -79,7 +80,8 @@ def alt_text(source: str) -> Piece | None:
 def comments(source: str) -> Iterator[tuple[int, int, str]]:
     """Yield start, end (code points) and body of each comment."""
     for found in _COMMENT.finditer(source):
-        yield *found.span(), found[1]
+        if found[2]:
+            yield *found.span(), found[1]
 
 
 def html_runs(text: str) -> tuple[list[Run], str]:

@@ -1,6 +1,7 @@
 """Texts within a text: bodies and titles that are read by themselves, with the way back."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -54,7 +55,8 @@ class Part:
         keys = set(inner.keys)
         ends = [*inner.keys[1:], len(self.text)]
         for key, value, after in zip(inner.keys, inner.values, ends, strict=True):
-            end = value + after - key
-            keys.update(key + at - value for at in outer.keys if value < at < end)
+            first = bisect_right(outer.keys, value)
+            last = bisect_left(outer.keys, value + after - key, first)
+            keys.update([key + at - value for at in outer.keys[first:last]])
         ordered = sorted(keys)
         return Shift(ordered, [outer(inner(key)) for key in ordered])

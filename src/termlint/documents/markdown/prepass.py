@@ -4,13 +4,13 @@ import re
 from dataclasses import dataclass, field
 
 from termlint.documents.markdown.flavours import Flavour
-from termlint.documents.markdown.heads import has_heads, take_heads
+from termlint.documents.markdown.heads import has_heads, line_before, take_heads
 from termlint.documents.markdown.parts import Part
 from termlint.documents.model import PLACEHOLDER
 from termlint.documents.suppressions import TRIGGER
 from termlint.text import Span
 
-_REST = re.compile(r"[^\n]*")
+_LINE_TAIL = re.compile(r"[ \t]*(?:\r?\n|\Z)")
 # The parser takes a lone carriage return for a line break only in some places.
 _LONE_RETURN = re.compile(r"\r(?!\n)")
 _FRONT_MATTER = {
@@ -33,7 +33,7 @@ _CALL = re.compile(
 _HEADING_TAIL = re.compile(r"[ \t]*(?:\r?\n(?:={1,}|-{1,})[ \t]*(?=\r?\n|\Z)|(?=\r?\n)|\Z)")
 _PERCENT = re.compile(r"^%[^\n\r]*", re.MULTILINE)
 _SUPPRESSING_PERCENT = re.compile(r"^%[ \t]*termlint-[^\n\r]*", re.MULTILINE)
-_MDX_COMMENT = re.compile(r"\{/\*.*?\*/\}", re.DOTALL)
+_MDX_COMMENT = re.compile(r"\{/\*(?:(?!\{/\*).)*?\*/\}", re.DOTALL)
 _MDX_EXPRESSION = re.compile(r"(?<!\\)\{(?!#)(?:[^{}\n`]|\{[^{}\n`]*\})*\}")
 _MDX_CODE = re.compile(
     r"^(?:import\s[^\n\r]*?['\"][^'\"\n\r]+['\"];?"
@@ -129,10 +129,12 @@ def _covered(found: re.Match[str], introduced: list[Span]) -> str:
         head, tail = template[:start], template[end:]
         return _blank(head, _NOTHING) + call["text"] + _blank(tail, _NOTHING)
     if template[1] != "{" or template[2] in "<%":
-        text = found.string
-        before = text[text.rfind("\n", 0, found.start()) + 1 : found.start()]
-        after = _REST.match(text, found.end())
-        if not before.strip() and after and not after.group().strip():
+        before = line_before(found.string, found.start())
+        if (
+            before is not None
+            and not before.strip()
+            and _LINE_TAIL.match(found.string, found.end())
+        ):
             return _blank(template)
     return _blank(template, PLACEHOLDER)
 
@@ -140,13 +142,13 @@ def _covered(found: re.Match[str], introduced: list[Span]) -> str:
 def _without_attributes(found: re.Match[str]) -> str:
     """Return the cover of an attribute list, and a heading's in the form that the parser reads."""
     text, start = found.string, found.start()
-    line = text[text.rfind("\n", 0, start) + 1 : start]
+    line = line_before(text, start)
     tail = _HEADING_TAIL.match(text, found.end())
-    is_heading = line.strip() and tail and (line.lstrip()[0] == "#" or tail.group().strip())
-    if is_heading:
-        return found.group().replace("{:", "{ ", 1)
-    if not line.strip() and tail and not tail.group().strip():
-        return _blank(found.group())
+    if line is not None and tail is not None:
+        if line.strip() and (line.lstrip()[0] == "#" or tail.group().strip()):
+            return found.group().replace("{:", "{ ", 1)
+        if not line.strip() and not tail.group().strip():
+            return _blank(found.group())
     return _blank(found.group(), _NOTHING)
 
 
