@@ -130,6 +130,7 @@ def test_every_yaml_example_says_which_file_it_is() -> None:
 def test_every_example_loads(fence: Fence, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     # What the examples of a config name.
+    write(tmp_path / "glossary.md", "A service level objective (SLO) is a promise.\n")
     write(tmp_path / "glossary.yaml", "terms: [{term: SLO, expansion: service level objective}]\n")
     write(tmp_path / "pack.yaml", "vendor: A\nentries: [{outdated: A Box, current: A Cloud}]\n")
     write(tmp_path.parent / "house-style.yaml", "fail-on: error\n")

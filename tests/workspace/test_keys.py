@@ -224,9 +224,11 @@ def fails(overrides: Overrides) -> dict[str, bool]:
 FAULTS = {
     "select: [a, b]\n": [
         '1:10: unknown rule "a"; use one of conflicting-expansion, inconsistent-casing, '
-        "late-definition, outdated-term, undefined-acronym, unused-suppression",
+        "late-definition, outdated-term, redundant-acronym, repeated-definition, "
+        "single-use-acronym, undefined-acronym, unused-suppression",
         '1:13: unknown rule "b"; use one of conflicting-expansion, inconsistent-casing, '
-        "late-definition, outdated-term, undefined-acronym, unused-suppression",
+        "late-definition, outdated-term, redundant-acronym, repeated-definition, "
+        "single-use-acronym, undefined-acronym, unused-suppression",
     ],
     "ignore: {add: [outdated-term], drop: [x]}\n": [
         '1:32: unknown key "drop"; use one of add, remove'
@@ -292,7 +294,7 @@ def test_a_fault_of_a_key(put: Any, config: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "key", ["scope", "definitions", "language", "style", "baseline", "require"]
+    "key", ["language", "style", "introduce", "baseline", "require"]
 )
 def test_keys_that_nothing_reads_yet_are_unknown(put: Any, key: str) -> None:
     put({".termlint.yaml": f"{key}: x\n"})

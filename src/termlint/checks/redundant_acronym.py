@@ -15,9 +15,9 @@ RULE = Rule(
     summary="a word after an acronym that the acronym already holds",
     what=(
         "Reports an acronym followed by the last word of what it stands for, by the glossary or by "
-        "the document: the N of SAN is the network."
+        "the document: the N of `SAN` is the network."
     ),
-    why='"SAN network" says network twice; a reader may think that two things are meant.',
+    why="`SAN network` says network twice; a reader may think that two things are meant.",
     fix="Unsafe: the word is dropped, which may leave a sentence to mend.",
     examples=(
         Example(

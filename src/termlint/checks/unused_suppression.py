@@ -1,6 +1,6 @@
 """Rule `unused-suppression`: a suppression comment that silences nothing."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from termlint.checks.rule import Check, Example, Rule
 from termlint.diagnostics import Diagnostic, Severity
@@ -31,7 +31,7 @@ def judge(
     document: Document,
     silenced: Collection[tuple[Suppression, str]],
     ran: Collection[str],
-    known: Collection[str],
+    known: Mapping[str, Rule],
     severity: Severity = RULE.severity,
 ) -> Iterator[Diagnostic]:
     """Yield a diagnostic for each suppression that silenced none of its rules.
@@ -52,15 +52,15 @@ def judge(
 
 
 def _fault(
-    rules: Sequence[str], used: Collection[str], ran: Collection[str], known: Collection[str]
+    rules: Sequence[str], used: Collection[str], ran: Collection[str], known: Mapping[str, Rule]
 ) -> str:
     unknown = [rule for rule in rules if rule not in known]
     if unknown:
         return f'there is no rule "{unknown[0]}"; see `termlint explain`'
     if not rules:
-        return (
-            "" if used or set(known) - set(ran) - {RULE.id} else "this silences nothing; remove it"
-        )
+        # One that names no rule is for all of them, so all that users have by default must run.
+        expected = {rule for rule in known if known[rule].on_by_default}
+        return "" if used or expected - set(ran) - {RULE.id} else "this silences nothing; remove it"
     unused = [rule for rule in rules if rule in ran and rule not in used]
     if not unused:
         return ""
