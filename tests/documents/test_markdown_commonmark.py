@@ -60,7 +60,8 @@ class Shown(HTMLParser):
         self.literal: list[str] = []
         self._inside: list[str] = []
         self._target = ""
-        self.feed(html)
+        # The parser of Python ends a processing instruction at its first `>`, HTML at its `?>`.
+        self.feed(re.sub(r"<\?.*?\?>", "", html, flags=re.DOTALL))
         self.close()
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:

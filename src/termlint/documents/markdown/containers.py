@@ -16,7 +16,7 @@ from termlint.text import Piece, Shift
 Step = Callable[[Gathering, Any, Range], None]
 
 _ADMONITION_LABEL = re.compile(
-    r"(?:[ \t]*>)+[ \t]*(?:\[![\w-]+\]|(?:[^\w\s\[]|[_ \t]|(?<=:)[^\W_][\w+-]*(?=:))*"
+    r"(?:[ \t]*+>){1,4}+[ \t]*+(?:\[![\w-]+\]|(?:[^\w\s\[>]|[_ \t]|(?<=:)[^\W_][\w+-]*(?=:))*"
     r"(?:note|tip|warning|caution|important|danger|attention|hint|info|information|see also|example"
     r"|error|remark|notice|recommendation)s?(?=[*_]*[ \t]*(?:[:!.*_\n\r]|$)))",
     re.IGNORECASE,
