@@ -6,6 +6,7 @@ import subprocess
 import sys
 import tarfile
 import zipfile
+from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
 
@@ -41,12 +42,19 @@ def installed(hook: ModuleType, folder: Path) -> Path:
     return folder / str(hook.TARGET)
 
 
-@pytest.fixture
-def fresh() -> None:
+def forget() -> None:
     for read in (shipped.shipped_glossary, shipped.shipped_names, shipped.shipped_well_known):
         read.cache_clear()
     shipped.shipped_packs.cache_clear()
     shipped.shipped_pack.cache_clear()
+
+
+@pytest.fixture
+def fresh() -> Iterator[None]:
+    """Begin without what other tests have read, and leave nothing of a planted folder behind."""
+    forget()
+    yield
+    forget()
 
 
 def everything() -> list[object]:
@@ -68,10 +76,7 @@ def test_a_wheel_reads_the_same_as_a_checkout(
     assert {"infrastructure.json", "names.json", "well-known.json"} <= names
     assert {"english-words.txt", "word-acronyms.txt", "glossary.schema.json"} <= names
     assert not any(folder.rglob("*.yaml"))
-    for read in (shipped.shipped_glossary, shipped.shipped_names, shipped.shipped_well_known):
-        read.cache_clear()
-    shipped.shipped_packs.cache_clear()
-    shipped.shipped_pack.cache_clear()
+    forget()
     monkeypatch.setattr(shipped, "bundled", lambda kind: folder / kind)
     monkeypatch.setattr(shipped, "read_yaml", None)
     assert everything() == from_yaml

@@ -120,7 +120,16 @@ def _start_code(state: Gathering, value: Any, where: Range) -> None:
 def _start_html(state: Gathering, value: Any, where: Range) -> None:
     """Take the rest of a block of raw HTML in."""
     state.flush()
-    state.html(_lines(state))
+    if len(state.scopes) > 1 or state.quoting:
+        state.html_lines(_lines(state))
+        return
+    start = end = where["start"]
+    for event, where in state.events:
+        if "End" in event:
+            break
+        end = where["end"]
+    first, last = state.point(start), state.point(end)
+    state.html(Part(state.text[first:last], Shift([0], [first])), last)
 
 
 def _lines(state: Gathering) -> list[Piece]:

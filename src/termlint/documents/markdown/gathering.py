@@ -164,16 +164,14 @@ class Gathering:
         if block is not None:
             self.blocks.append(block)
 
-    def html(self, lines: list[Piece]) -> None:
-        """Make blocks of raw HTML, given its lines in bytes."""
-        if not lines:
-            return
-        text, start = "".join(map(_text_of, lines)), self.point(lines[0][1])
-        if self.text.startswith(text, start):
-            part = Part(text, Shift([0], [start]))
-        else:  # in a quote or a list, whose marks and indentation stand between the lines
-            part = Part.of(self.in_text(lines))
-        place = part.within(self._to_source)
+    def html_lines(self, lines: list[Piece]) -> None:
+        """Make blocks of raw HTML in a quote or a list, whose marks stand between its lines."""
+        if lines:
+            self.html(Part.of(self.in_text(lines)), self.point(lines[-1][2]))
+
+    def html(self, part: Part, end: int) -> None:
+        """Make blocks of raw HTML that ends at a code point of the text."""
+        text, place = part.text, part.within(self._to_source)
         if TRIGGER in text:
             self._comments(text, place)
         base = self.scopes[-1]
@@ -182,7 +180,7 @@ class Gathering:
             self.unordered = self.unordered or scope is not None
             self._add(shifted(pieces, place), scope or base, marks)
         if left_open:
-            self._hide(self.point(lines[-1][2]), left_open)
+            self._hide(end, left_open)
 
     def _hide(self, start: int, element: str) -> None:
         """Note that a literal element goes on over a blank line, which ends HTML in Markdown."""

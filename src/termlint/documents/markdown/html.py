@@ -91,21 +91,26 @@ def html_runs(text: str) -> tuple[list[Run], str]:
     """
     runs = _Runs(text)
     at, length = 0, len(text)
-    search = _TOKEN.search
+    search, pieces = _TOKEN.search, runs.pieces
     while at < length and (found := search(text, at)):
         first, last = found.span()
         if at < first:
-            runs.add(text[at:first], first)
+            part = text[at:first]
+            if "\n" not in part and part[0] != " ":
+                pieces.append((part, at, first))
+            else:
+                runs.add(part, first)
         at = last
         blocks, name = found.groups()
         if blocks is not None:
-            if runs.pieces:
+            if pieces:
                 runs.flush()
         elif name is None:
             if text[first] == "&":
-                runs.pieces.append((unescape(found.group()), first, last))
+                pieces.append((unescape(found.group()), first, last))
         elif name not in _INLINE or name in _MEANT:
             at = runs.tag(name.lower(), first, last)
+        pieces = runs.pieces
     runs.add(text[at:], length)
     runs.flush()
     return runs.runs, runs.left_open
@@ -173,17 +178,16 @@ class _Runs:
 
     def flush(self) -> None:
         """End a run of text."""
-        self._opened = (0, "")
-        pieces = self.pieces
+        pieces, marks = self.pieces, self._marks
         while pieces and pieces[-1][0][-1].isspace():
             text, start, end = pieces.pop()
             trimmed = text.rstrip()
             if trimmed and len(text) == end - start:
                 pieces.append((trimmed, start, start + len(trimmed)))
         if pieces:
-            self.runs.append((pieces, within(self._marks, len(pieces)), None))
+            self.runs.append((pieces, within(marks, len(pieces)) if marks else marks, None))
             self.pieces = []
-        self._marks = []
+        self._marks, self._opened = [], (0, "")
 
 
 @cache
