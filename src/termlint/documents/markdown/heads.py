@@ -185,7 +185,7 @@ def _body(text: str, at: int, width: int) -> tuple[list[Piece], int]:
         indent = line["indent"]
         if indent is not None and len(indent.expandtabs(4)) < width:
             break
-        cut = _cut(indent, width)
+        cut = _cut(indent or "", width)
         lines.append((line.group()[cut:], at + cut, line.end()))
         at = line.end()
         if indent is not None:
@@ -193,9 +193,11 @@ def _body(text: str, at: int, width: int) -> tuple[list[Piece], int]:
     return lines[:filled], end
 
 
-def _cut(indent: str | None, width: int) -> int:
-    """Return how many characters of an indentation make `width` columns."""
-    for count in range(len(indent or "") + 1):
-        if len((indent or "")[:count].expandtabs(4)) >= width:
+def _cut(indent: str, width: int) -> int:
+    """Return how many characters of an indentation make `width` columns, all where it has less."""
+    if "\t" not in indent:
+        return min(width, len(indent))
+    for count in range(len(indent) + 1):
+        if len(indent[:count].expandtabs(4)) >= width:
             return count
-    return 0
+    return len(indent)
