@@ -19,7 +19,8 @@ _KIND = r"(?:acronym|abbreviation|initialism)"
 # What may stand between the opening parenthesis and the short form.
 _INSIDE_BEFORE = re.compile(
     rf"\((?:[{_OPEN}]|(?:or|aka|a\.k\.a\.|also|the|in short|for short|here|hereafter|hereinafter"
-    r"|abbreviated(?: as| to)?|short(?: form)?:?|called|known as|acronym:?|e\.g\.) )*"
+    r"|abbreviated(?: as| to)?|short(?: form)?:?|called|referred to as|known as|acronym:?"
+    r"|e\.g\.) )*"
     rf"[{_OPEN}]?$"
 )
 # From the short form to the parenthesis or the sign that brings its long form.

@@ -203,12 +203,18 @@ class _Judge:
             yield candidate
         elif base in self.knowledge.names or self.claimed(block, candidate.start, candidate.end):
             return
-        elif base in self.introductions or not candidate.excuse:
+        elif base in self.introductions:
+            yield candidate
+        elif not candidate.excuse and not self._is_respelt(base):
+            # `ReST` is no acronym of its own, but another way to write a well-known one.
             yield candidate
 
     def _is_known(self, base: str) -> bool:
         known = self.knowledge
         return base in known.well_known or known.is_acronym(base) or base in self.introductions
+
+    def _is_respelt(self, base: str) -> bool:
+        return not base.isupper() and base.upper() in self.knowledge.well_known
 
     def _stands_whole(self, candidate: Candidate) -> bool:
         """Tell whether a joined form is one acronym: known as such, or with no part known."""

@@ -36,11 +36,12 @@ def check(context: Context) -> Iterator[Diagnostic]:
     known = context.lexicon.knowledge
     for section in context.acronyms.sections:
         for base, uses in section.uses.items():
-            spoken = tuple(found.long for found in section.introductions.get(base, ()))
-            last = {_last(long) for long in (*known.known_expansions(base), *spoken) if " " in long}
-            for use in uses if last else ():
+            spoken = [found.long for found in section.introductions.get(base, ()) if found.long]
+            # What the document says; else the default sense, since others are of other fields.
+            long = (*spoken, *known.known_expansions(base), "")[0]
+            for use in uses if " " in long else ():
                 found = _NEXT_WORD.match(context.document.blocks[use.block].text, use.end)
-                if found and normal_expansion(found["word"]) in last:
+                if found and use.counts and normal_expansion(found["word"]) == _last(long):
                     yield _diagnostic(context, base, use, found.end(), found["word"])
 
 

@@ -1,6 +1,8 @@
 """The block that is being read: its pieces, and the blocks that are done."""
 
 import re
+import sys
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from operator import itemgetter
 from typing import Any
@@ -72,8 +74,9 @@ class Gathering:
         self.level, self.anchored = 0, False
         self.label = ""
         self.table, self.row, self.column = -1, 0, 0
-        self._odd = _odd(text)
         self._bytes = byte_shift(text)
+        self._since, self._until, self._by = 0, -1, 0
+        self._odd = _odd(text, self._bytes)
         self._to_source = to_source
 
     # Pieces
@@ -111,7 +114,11 @@ class Gathering:
         else:
             tidy = not marks and "  " not in f" {text} "
         if self._bytes is not None:
-            pieces = self.in_text(pieces)
+            if self._since <= pieces[0][1] and pieces[-1][2] < self._until:
+                if by := self._by:
+                    pieces = [(part, start + by, end + by) for part, start, end in pieces]
+            else:
+                pieces = self.in_text(pieces)
         if self._to_source is not None:
             pieces = shifted(pieces, self._to_source)
         if not tidy:
@@ -241,10 +248,15 @@ class Gathering:
         shift = self._bytes
         if shift is None or not pieces:
             return pieces
-        by = shift.distance(pieces[0][1], pieces[-1][2] + 1)
-        if by is None:
-            return [(text, shift(start), shift(end)) for text, start, end in pieces]
-        return [(text, start + by, end + by) for text, start, end in pieces] if by else pieces
+        keys, last = shift.keys, pieces[-1][2]
+        at = bisect_right(keys, last)
+        # From here to the next character that takes more bytes, all moves alike.
+        self._since, self._until = keys[at - 1], keys[at] if at < len(keys) else sys.maxsize
+        self._by = shift.values[at - 1] - keys[at - 1]
+        if self._since <= pieces[0][1]:
+            by = self._by
+            return [(text, start + by, end + by) for text, start, end in pieces]
+        return [(text, shift(start), shift(end)) for text, start, end in pieces]
 
     def _in_source(self, pieces: list[Piece]) -> list[Piece]:
         return self._mapped(self.in_text(pieces))
@@ -253,12 +265,16 @@ class Gathering:
         return pieces if self._to_source is None else shifted(pieces, self._to_source)
 
 
-def _odd(text: str) -> str:
+def _odd(text: str, shift: Shift | None) -> str:
     """Return what of a text's blocks must be looked at: nothing, tabs, or all that is rare.
 
     What is rare is white space but spaces and line breaks, an entity for one, and definitions.
     """
-    if not text.isascii() or text[:2] == "*[" or any(map(text.__contains__, _ODD)):
+    if shift is not None:
+        others = {text[end - 1] for end in shift.values[1:]}
+        if PLACEHOLDER in others or not "".join(others).isprintable():
+            return "all"
+    if text[:2] == "*[" or any(map(text.__contains__, _ODD)):
         return "all"
     if "&" in text and any(map(_SPACE_ENTITY.match, text.split("&")[1:])):
         return "all"
