@@ -101,6 +101,6 @@ UNITS = (
 def test_time_grows_with_the_text_and_no_faster(index: Index, unit: str) -> None:
     """A smoke budget: what is quadratic takes minutes here."""
     source = "Pool " + unit * (20_000 // len(unit)) + "\n"
-    begin = time.perf_counter()
+    begin = time.process_time()
     index(source)
-    assert time.perf_counter() - begin < 10
+    assert time.process_time() - begin < 20

@@ -36,9 +36,9 @@ print(sorted(loaded & set("{heavy}".split(", "))))
 def test_the_import_is_quick() -> None:
     code = """
 import sys, time
-start = time.perf_counter()
+start = time.process_time()
 import termlint
-print(time.perf_counter() - start)
+print(time.process_time() - start)
 """
     assert min(float(fresh(code)) for _ in range(3)) < 0.5
 

