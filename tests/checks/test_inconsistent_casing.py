@@ -294,7 +294,6 @@ def test_a_wrong_form_with_a_space_is_no_package(lint: Lint) -> None:
     assert texts(lint("Use vm ware.\n", RULE, terms=TERMS)) == ["vm ware"]
 
 
-@pytest.mark.xfail(strict=True, reason="shipped names state their kind, so words are compared")
 def test_words_that_are_shipped_names(lint: Lint) -> None:
     assert lint("The azure sky.\n", RULE, shipped=True) == []
 

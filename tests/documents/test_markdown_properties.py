@@ -1,5 +1,6 @@
 """What holds for every Markdown document, built from fragments that are known or from anything."""
 
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -206,6 +207,39 @@ def test_anything_is_read(
     for found in document.suppressions:
         for start, end in (found.span, found.comment):
             assert 0 <= start <= end <= len(source)
+
+
+# What could take time by the square of its length, or more: openings that nothing closes, long
+# lines of marks, deep nesting, many keys in a nested body.
+HOSTILE = {
+    "quotes": "> " * 25_000,
+    "emphasis label": "> " + "*" * 50_000 + "x",
+    "emoji label": "> " + ":-" * 25_000 + "x",
+    "admonition words": "!!! " + "a" * 50_000 + "!",
+    "admonition marks": "!!! " * 12_000,
+    "templates": "{% x %} " * 6_000,
+    "open templates": "{{ x" * 12_000,
+    "attributes": "{.x} " * 10_000,
+    "open comments": "<div>" + "<!--" * 12_000,
+    "open declarations": "<div>" + "<!" * 25_000,
+    "open tags": "<div>" + '<a "' * 12_000,
+    "open math": "$a b cde " * 5_000,
+    "nested admonitions": "\n".join(" " * (4 * depth) + "!!! note" for depth in range(150)),
+    "long body": "!!! note\n    !!! note\n" + "        a\n" * 5_000,
+    "HTML in a body": "!!! note\n    <div>\n" + "    a\n" * 10_000,
+    "HTML in a quote": "> <div>\n" + "> a\n" * 12_000,
+    "options": ":::{note}\n" + ":a: b\n" * 8_000,
+    "open MDX comments": "{/* x " * 8_000,
+}
+
+
+@pytest.mark.parametrize("source", HOSTILE.values(), ids=HOSTILE)
+def test_no_text_takes_long(markdown: Callable[..., Document], source: str) -> None:
+    """Each takes a fraction of a second; by the square of its length it would be minutes."""
+    for path in ("a.md", "a.mdx"):
+        started = time.process_time()
+        markdown(source, path=path)
+        assert time.process_time() - started < 20
 
 
 def corpus_files(corpus: Path) -> list[Path]:

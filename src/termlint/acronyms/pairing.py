@@ -70,16 +70,18 @@ def long_form_declared(short: str, text: str) -> int | None:
 
     The looser of the two directions, for words such as "stands for" that leave no doubt.
     """
-    end = long_form_after(short, text)
-    if end is not None:
-        return end
     barrier = _BARRIER.search(text)
-    stop = barrier.start() if barrier else len(text)
-    for count, word in enumerate(_WORD.finditer(text, 0, stop)):
-        if count > len(short) * 2 + 5:
-            break
+    words = list(_WORD.finditer(text, 0, barrier.start() if barrier else len(text)))
+    words = words[: len(short) * 2 + 6]
+    letters = _letters(short)
+    # All words to the end of the clause, where they fit: nobody stops in the middle of them.
+    for count in range(len(words), 1, -1):
+        start = _nearly_initials(letters, words[:count])
+        if start is not None and _only_small(words, start):
+            return words[count - 1].end()
+    for word in words:
         start = long_form_before(short, text[: word.end()])
-        if start is not None and not text[:start].strip(" ").replace("the", ""):
+        if start is not None and _only_small(words, start):
             return word.end()
     return None
 

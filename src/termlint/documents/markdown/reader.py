@@ -1,16 +1,13 @@
 """The parser's events to blocks: one pass, one piece for each text event."""
 
-from collections.abc import Mapping
-from typing import Any
-
 from termlint.documents.markdown import containers, inline
-from termlint.documents.markdown.containers import Step
-from termlint.documents.markdown.gathering import Gathering, Range
+from termlint.documents.markdown.gathering import Gathering
 from termlint.documents.model import PLACEHOLDER, Scope
 
 _STARTS = {**containers.STARTS, **inline.STARTS}
 _ENDS = {**containers.ENDS, **inline.ENDS}
 _SPANS = inline.SPANS
+_LIST_ITEM = Scope.LIST_ITEM  # looked up once, since that is slow in Python 3.11
 
 
 def read(state: Gathering) -> None:  # noqa: C901 - a call for each event would double the time
@@ -34,9 +31,13 @@ def read(state: Gathering) -> None:  # noqa: C901 - a call for each event would 
                 if pieces:
                     flush()
                 if value == "Item":
-                    scopes.append(Scope.LIST_ITEM)
-            else:
-                _step(_STARTS, state, value, where)
+                    scopes.append(_LIST_ITEM)
+            elif value.__class__ is dict:
+                for name in value:
+                    if name in _STARTS:
+                        _STARTS[name](state, value[name], where)
+            elif value in _STARTS:
+                _STARTS[value](state, None, where)
         elif "End" in event:
             value = event["End"]
             if value == "Paragraph" or value == "Item":
@@ -45,14 +46,19 @@ def read(state: Gathering) -> None:  # noqa: C901 - a call for each event would 
                 if value == "Item":
                     scopes.pop()
             else:
-                _step(_ENDS, state, value, where)
+                if value.__class__ is dict:
+                    (value,) = value
+                if value in _ENDS:
+                    _ENDS[value](state, None, where)
         elif "Code" in event:
             if not roles or not pieces or pieces[-1][0][-1:] != "}":
                 append((PLACEHOLDER, where["start"], where["end"]))
                 continue
             inline.role(state, event["Code"], where)
         elif event.__class__ is dict:
-            _step(_SPANS, state, event, where)
+            for name in event:
+                if name in _SPANS:
+                    _SPANS[name](state, event[name], where)
         elif event != "Rule":
             append((" ", where["start"], where["end"]))  # a line break
             continue
@@ -62,13 +68,3 @@ def read(state: Gathering) -> None:  # noqa: C901 - a call for each event would 
             pieces = state.pieces
             append = pieces.append
     flush()
-
-
-def _step(steps: Mapping[str, Step], state: Gathering, value: Any, where: Range) -> None:
-    """Do what `steps` has for a tag or a span, a name or a mapping of one name to its content."""
-    if value.__class__ is dict:
-        for name in value:
-            if name in steps:
-                steps[name](state, value[name], where)
-    elif value in steps:
-        steps[value](state, None, where)
