@@ -125,7 +125,10 @@ class Gathering:
             self.marks = []
             self._add(pieces, scope, marks, cell)
             return
-        # The same, for the block that most blocks are.
+        self._done(text, pieces, scope, cell)
+
+    def _done(self, text: str, pieces: list[Piece], scope: Scope, cell: Cell | None = None) -> None:
+        """Do what `_add` does, for the block that most are: without marks, and even."""
         label = self.label if scope is _FOOTNOTE else ""
         fields = (
             text, scope, pieces, (), self.quoted, self.level, self.anchored, cell, label
@@ -184,8 +187,13 @@ class Gathering:
         base = self.scopes[-1]
         runs, left_open = html.html_runs(text)
         for pieces, marks, scope in runs:
-            self.unordered = self.unordered or scope is not None
-            self._add(shifted(pieces, place), scope or base, marks)
+            words = pieces[0][0] if len(pieces) == 1 else "".join(map(_text_of, pieces))
+            pieces = shifted(pieces, place)
+            if marks or scope is not None or uneven(words):
+                self.unordered = self.unordered or scope is not None
+                self._add(pieces, scope or base, marks)
+            else:
+                self._done(words, pieces, base)
         if left_open:
             self._hide(end, left_open)
 

@@ -94,14 +94,17 @@ def html_runs(text: str) -> tuple[list[Run], str]:
     search, pieces = _TOKEN.search, runs.pieces
     while at < length and (found := search(text, at)):
         first, last = found.span()
-        if at < first:
-            part = text[at:first]
-            if "\n" not in part and part[0] != " ":
-                pieces.append((part, at, first))
-            else:
-                runs.add(part, first)
-        at = last
         blocks, name = found.groups()
+        if at < first:
+            part = text[at:first] if blocks is None else text[at:first].rstrip()
+            if not pieces:
+                bare = part.lstrip()
+                at, part = at + len(part) - len(bare), bare
+            if "\n" in part:
+                pieces += lines_of(part, at)
+            elif part:
+                pieces.append((part, at, at + len(part)))
+        at = last
         if blocks is not None:
             if pieces:
                 runs.flush()
@@ -111,7 +114,7 @@ def html_runs(text: str) -> tuple[list[Run], str]:
         elif name not in _INLINE or name in _MEANT:
             at = runs.tag(name.lower(), first, last)
         pieces = runs.pieces
-    runs.add(text[at:], length)
+    runs.pieces += lines_of(text[at:], at)
     runs.flush()
     return runs.runs, runs.left_open
 
@@ -128,13 +131,6 @@ class _Runs:
         self._text = text
         self._marks: list[PieceMark] = []
         self._opened = (0, "")
-
-    def add(self, text: str, end: int) -> None:
-        """Take a text between tags in, without the white space that a run begins with."""
-        if not self.pieces:
-            text = text.lstrip()
-        if text:
-            self.pieces += lines_of(text, end - len(text))
 
     def tag(self, name: str, start: int, end: int) -> int:
         """Take a tag in that is none of the plain block-level ones; return where to go on."""
