@@ -163,7 +163,7 @@ def test_a_candidate_in_full(read: Read) -> None:
 
 WORDS = st.sampled_from(
     "HA VMs LUN's (HA) `x` **HA** SR-IOV 4 TB RFC 2119 the word, NOT press ESC V.M. HA/DRS ГОСТ "
-    "chapter XL https://x.org/HA HA_X".split()
+    "chapter XL https://x.org/HA HA_X (`x`,HA) (`x`)/LUN".split()
 )  # fmt: skip
 
 
@@ -178,6 +178,7 @@ def test_candidates_are_in_order_and_slice_their_source(
         for one in find_candidates(block, document.source):
             assert last <= one.start < one.end <= len(block.text)
             last = one.end
+            assert block.text[one.start : one.end].replace(".", "").startswith(one.base)
             span = block.span(one.start, one.end)
             assert span.slice(document.source).replace("*", "") == block.text[one.start : one.end]
 

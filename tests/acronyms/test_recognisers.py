@@ -49,6 +49,7 @@ TABLES: dict[str, tuple[str, str]] = {
         "HA MM-HA YY-XY LUN DD-RPO SSL-MM",
     ),
     "day or month": ("MON FRI JAN DEC SEPT MON-FRI JAN-MAR", "Mon HA MONDAY LUN-MON APRIL"),
+    "currency": ("EUR USD GBP kEUR MUSD", "EURO eur HA EURX kHA"),
     "time zone": ("UTC GMT CET CEST PST EDT JST", "Utc UT HA LUN GMTX NST"),
     "numbered word": (
         "NODE1 NET2 HOST01 POOL3 SERVER12 CONFIG7",

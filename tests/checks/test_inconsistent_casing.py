@@ -38,6 +38,7 @@ FOUND = [
     ("Use GITHUB.", ["GITHUB"]),
     ("Use gitHub.", ["gitHub"]),
     ("Github is up.", ["Github"]),
+    ("VSphere runs.", ["VSphere"]),
     ("Use Github", ["Github"]),
     ("The Github's page.", ["Github"]),
     ("The Github\u2019s page.", ["Github"]),
@@ -103,7 +104,6 @@ SILENT = [
     "# More of Libvirt",
     "| Libvirt |\n| --- |\n| Libvirt x |",
     "(Libvirt runs.)",
-    "VSphere runs.",
     # code and what is like code
     "`github` and `VMWARE`",
     "```text\ngithub\n```",

@@ -56,6 +56,7 @@ _SIGN_BEFORE = re.compile(
 )
 _LISTS_ACRONYMS = re.compile(r"acronym|abbreviation|short form|initialism|^terms?$", re.IGNORECASE)
 
+_OTHERS_BEFORE = re.compile(r"\((?:[A-Z][\w-]*(?:, | and |, and | or |/))+")
 _SAID = re.compile(r"[a-z]{3}")  # "abbreviated", "known as": not a comma alone
 _ANOTHER_ACRONYM = re.compile(r" [A-Z]{2}")
 _ARTICLE = re.compile(r"^(?:an?|the) ", re.IGNORECASE)
@@ -118,6 +119,7 @@ def _in_words(
         long = shape(block, candidate, known)
         if long is not None and (shape is _marked or _is_expansion(candidate.base, long[2])):
             start, end, text = long
+            text = _ARTICLE.sub("", _unquoted(text))
             return Introduction(
                 candidate.base, text, number, candidate.start, candidate.end, start, end
             )
@@ -152,8 +154,10 @@ def _short_in_parenthesis(
     """`recovery point objective (RPO)`, with words beside it in the parenthesis."""
     text = block.text
     opening = text.rfind("(", max(0, candidate.start - 40), candidate.start)
-    if opening < 0 or not _INSIDE_BEFORE.fullmatch(text, opening, candidate.start):
+    if opening < 0:
         return None
+    if not _INSIDE_BEFORE.fullmatch(text, opening, candidate.start):
+        return _one_of_several(text, opening, candidate, known)
     if _COMPOUND.match(text, candidate.end):  # `NFS server (NFS-Ganesha)`
         return None
     if _ANOTHER_ACRONYM.match(text, candidate.end):  # `VM disks (VDI SR)`
@@ -162,7 +166,21 @@ def _short_in_parenthesis(
     start = _known_before(before, known)
     if start is None:
         start = long_form_before(candidate.base, before)
-    return None if start is None else (start, len(before), _unquoted(before[start:]))
+    return None if start is None else (start, len(before), before[start:])
+
+
+def _one_of_several(
+    text: str, opening: int, candidate: Candidate, known: tuple[str, ...]
+) -> _Long | None:
+    """`recovery point and time objectives (RPO and RTO)`: the words of a known expansion."""
+    if not _OTHERS_BEFORE.fullmatch(text, opening, candidate.start):
+        return None
+    before = [word.removesuffix("s") for word in re.findall(r"\w+", text[:opening].lower()[-120:])]
+    for expansion in known:
+        words = [word.removesuffix("s") for word in re.findall(r"\w+", expansion.lower())]
+        if all(word in before[-12:] for word in words):
+            return 0, 0, expansion
+    return None
 
 
 def _long_in_parenthesis(
@@ -268,7 +286,7 @@ def _known_after(after: str, known: tuple[str, ...]) -> int | None:
 
 
 def _unquoted(text: str) -> str:
-    return text.strip("\"'\u201c\u201d\u2018\u2019* ")
+    return text.strip("\"'\u201c\u201d\u2018\u2019*\u2122\u00ae ")
 
 
 class _Structure:

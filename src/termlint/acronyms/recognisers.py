@@ -106,6 +106,10 @@ def _time_zone(token: str) -> bool:
     return token in word_lists.TIME_ZONES
 
 
+def _currency(token: str) -> bool:
+    return token.lstrip("kM") in word_lists.CURRENCIES
+
+
 def _day_or_month(token: str) -> bool:
     return all(part in word_lists.DAYS_AND_MONTHS for part in token.split("-"))
 
@@ -181,6 +185,7 @@ RECOGNISERS: dict[str, Callable[[str], bool]] = {
     "date pattern": _date_pattern,
     "day or month": _day_or_month,
     "time zone": _time_zone,
+    "currency": _currency,
     "Roman numeral": _roman_numeral,
     "issue key": _issue_key,
     "hexadecimal number": _hex_number,

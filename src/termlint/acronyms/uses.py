@@ -16,7 +16,8 @@ UNCOUNTED = frozenset(
     (Scope.HEADING, Scope.CAPTION, Scope.TABLE_HEADER, Scope.ALT_TEXT, Scope.LINK_TITLE)
 )
 
-_NUMBERED = re.compile(r"(?P<stem>[A-Z]{2,})\d")
+# `VM1`, `RAID5`, `HTML5`; `GPUS`, a plural in capitals.
+_NUMBERED = re.compile(r"(?P<stem>[A-Z]{2,})[\dS]")
 
 
 class Use(NamedTuple):

@@ -79,6 +79,12 @@ TIME_ZONES = frozenset(
     WET
     """.split()
 )
+# Currencies of ISO 4217, and thousands of them.
+CURRENCIES = frozenset(
+    """
+    AUD BRL CAD CHF CNY CZK DKK EUR GBP HUF INR JPY KRW MXN NOK NZD PLN RON SEK SGD TRY USD ZAR
+    """.split()
+)
 # Names of standards and catalogues: no acronym before a number.
 STANDARDS = frozenset(
     """

@@ -44,13 +44,18 @@ def check(context: Context) -> Iterator[Diagnostic]:
     """Yield one diagnostic for each introduction with other words than expected."""
     known = context.lexicon.knowledge
     for base, introductions in context.acronyms.introductions.items():
-        spoken = [found for found in introductions if found.long and found.long_end]
+        spoken = [found for found in introductions if _is_spoken(found)]
         expected = known.known_expansions(base)
         for place, found in enumerate(spoken):
             if expected and not _is_one_of(found.long, expected):
                 yield _diagnostic(context, base, found, _against_glossary(found, expected))
             elif place and not same_expansion(found.long, spoken[0].long):
                 yield _diagnostic(context, base, found, _against_first(context, found, spoken[0]))
+
+
+def _is_spoken(found: Introduction) -> bool:
+    """Tell whether words stand for the letters, and not one word that has two letters by chance."""
+    return bool(found.long_end) and (" " in found.long or len(found.short) > 2)
 
 
 def _is_one_of(long: str, expected: tuple[str, ...]) -> bool:

@@ -1,9 +1,11 @@
 """What every check of one document shares, each part made when the first check asks for it."""
 
+from bisect import bisect_left
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
+from operator import itemgetter
 
 from termlint.acronyms import AcronymIndex, Outside, index_acronyms
 from termlint.checks.lexicon import Dated, Lexicon, Meaning, Named
@@ -63,10 +65,11 @@ class Context:
 
     def _claimed(self, block: int, start: int, end: int) -> bool:
         """Tell whether a stretch of a block belongs to a name or a product."""
-        for match in self._found[block][1]:
-            if match.start < end and start < match.end:
-                return any(_claims(meaning) for meaning in match.values)
-        return False
+        matches = self._found[block][1]
+        at = bisect_left(matches, end, key=itemgetter(0)) - 1
+        if at < 0 or matches[at].end <= start:
+            return False
+        return any(_claims(meaning) for meaning in matches[at].values)
 
     def diagnostic(
         self,
@@ -102,8 +105,8 @@ class Context:
 
     def line(self, block: int, offset: int) -> int:
         """Return the source line, from 1, of a place in the block with index `block`."""
-        found = self.document.blocks[block]
-        return self.document.lines.position(found.span(offset, offset + 1).start).line
+        span = self.span(self.document.blocks[block], offset, offset + 1)
+        return self.document.lines.position(span.start).line
 
 
 def _claims(meaning: Meaning) -> bool:

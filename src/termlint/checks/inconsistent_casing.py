@@ -89,7 +89,7 @@ def _is_miswritten_acronym(term: Term, text: str) -> bool:
 
 def _begins_with_capital(term: Term, text: str, block: Block, start: int) -> bool:
     """Accept a name such as `libvirt` with a capital where a sentence or a heading has one."""
-    if not term.name[0].islower() or text[1:] != term.name[1:]:
+    if not term.name.islower() or text[1:] != term.name[1:]:
         return False
     return block.scope is Scope.HEADING or begins_sentence(block.text, start)
 

@@ -6,6 +6,7 @@ from termlint.acronyms import Introduction, Use
 from termlint.checks.context import Context
 from termlint.checks.rule import Check, Example, Rule
 from termlint.diagnostics import Diagnostic, Severity
+from termlint.wording import same_expansion
 
 RULE = Rule(
     id="late-definition",
@@ -59,12 +60,20 @@ def _diagnostic(context: Context, base: str, use: Use, first: Introduction) -> D
         use.start,
         use.end,
         term=base,
-        message=_message(base, first, place),
+        message=_message(base, _long(context, base, first), place),
     )
 
 
-def _message(base: str, first: Introduction, place: str) -> str:
-    long = f" as: {first.long} ({base})" if first.long else ""
+def _long(context: Context, base: str, first: Introduction) -> str:
+    """Return the words to write: the document's, but the glossary's where the two conflict."""
+    known = context.lexicon.knowledge.known_expansions(base)
+    if known and first.long and not any(same_expansion(first.long, one) for one in known):
+        return known[0]
+    return first.long
+
+
+def _message(base: str, words: str, place: str) -> str:
+    long = f" as: {words} ({base})" if words else ""
     return f'"{base}" is used here but introduced {place}; introduce it here{long}'
 
 

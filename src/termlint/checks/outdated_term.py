@@ -71,9 +71,10 @@ def check(context: Context) -> Iterator[Diagnostic]:
     """Yield one diagnostic for each outdated name, once per document for ended products."""
     ended: set[str] = set()
     for block, matches in context.matches:
+        around = _Around(block, matches, context.settings.as_of)
         for place, match in enumerate(matches):
             dated = [meaning for meaning in match.values if isinstance(meaning, Dated)]
-            found = _judge(context, block, matches, place, dated) if dated else None
+            found = _judge(around, place, dated) if dated else None
             if found is None:
                 continue
             entry = found[0].entry
@@ -84,46 +85,58 @@ def check(context: Context) -> Iterator[Diagnostic]:
             yield _diagnostic(context, block, match, *found)
 
 
-def _judge(
-    context: Context,
-    block: Block,
-    matches: Sequence[Match[Meaning]],
-    place: int,
-    dated: Sequence[Dated],
-) -> tuple[Dated, str | None] | None:
-    """Return the outdated meaning of a match with the version beside it, None where it is right."""
-    day = context.settings.as_of
+class _Around:
+    """A block's matches with what the block as a whole says of each product, found once."""
+
+    def __init__(self, block: Block, matches: Sequence[Match[Meaning]], on: date) -> None:
+        self.text = block.text
+        self.matches = matches
+        self.on = on
+        self._versions: dict[str, str | None] = {}
+        self._guarded: dict[str, bool] = {}
+
+    def version(self, place: int, entry: Entry) -> str | None:
+        """Return the version that decides: beside the name, else beside the product."""
+        beside = version_beside(self.text, self.matches[place].end)
+        if beside is not None:
+            return beside
+        if entry.id not in self._versions:
+            self._versions[entry.id] = self._shared_version(entry)
+        return self._versions[entry.id]
+
+    def _shared_version(self, entry: Entry) -> str | None:
+        """Versions in the block that call for different names decide nothing."""
+        found = [
+            version
+            for match in self.matches
+            if any(_is_same_product(meaning, entry) for meaning in match.values)
+            and (version := version_beside(self.text, match.end)) is not None
+        ]
+        names = {entry.current(self.on, version).name for version in found}
+        return found[0] if len(names) == 1 else None
+
+    def is_guarded(self, entry: Entry) -> bool:
+        """Tell whether words of the block say that a product is not meant."""
+        if entry.id not in self._guarded:
+            self._guarded[entry.id] = bool(
+                (entry.near and not has_word(self.text, entry.near))
+                or (entry.unless_near and has_word(self.text, entry.unless_near))
+            )
+        return self._guarded[entry.id]
+
+
+def _judge(around: _Around, place: int, dated: Sequence[Dated]) -> tuple[Dated, str | None] | None:
+    """Return the outdated meaning of a match with its version, None where it is right."""
     for meaning in dated:
-        entry = meaning.entry
-        version = _version(block, matches, place, entry, day)
-        names = {name.name for name in entry.outdated(day, version)}
+        version = around.version(place, meaning.entry)
+        names = {name.name for name in meaning.entry.outdated(around.on, version)}
         if meaning.name.name not in names:
             # A spelling that is right in one of its meanings is right.
             return None
     meaning = dated[0]
-    if _is_silent(block, matches, place, meaning.entry):
+    if _is_silent(around, place, meaning.entry):
         return None
-    return meaning, _version(block, matches, place, meaning.entry, day)
-
-
-def _version(
-    block: Block, matches: Sequence[Match[Meaning]], place: int, entry: Entry, on: date
-) -> str | None:
-    """Return the version that decides: beside the name, else beside the product in the block.
-
-    Versions in the block that call for different names decide nothing.
-    """
-    beside = version_beside(block.text, matches[place].end)
-    if beside is not None:
-        return beside
-    found = [
-        version
-        for match in matches
-        if any(_is_same_product(meaning, entry) for meaning in match.values)
-        and (version := version_beside(block.text, match.end)) is not None
-    ]
-    names = {entry.current(on, version).name for version in found}
-    return found[0] if len(names) == 1 else None
+    return meaning, around.version(place, meaning.entry)
 
 
 def _is_same_product(meaning: Meaning, entry: Entry) -> bool:
@@ -133,15 +146,15 @@ def _is_same_product(meaning: Meaning, entry: Entry) -> bool:
     return entry.needs_version and meaning.term.name in ("vSphere", "VMware vSphere", "ESXi", "ESX")
 
 
-def _is_silent(block: Block, matches: Sequence[Match[Meaning]], place: int, entry: Entry) -> bool:
-    text, match = block.text, matches[place]
-    if is_technical(text, match.start, match.end) or _is_history(text, matches, place):
-        return True
-    if entry.near and not has_word(text, entry.near):
-        return True
-    if entry.unless_near and has_word(text, entry.unless_near):
-        return True
-    return _is_beside_successor(text, matches, place, entry)
+def _is_silent(around: _Around, place: int, entry: Entry) -> bool:
+    text, matches = around.text, around.matches
+    match = matches[place]
+    return (
+        is_technical(text, match.start, match.end)
+        or _is_history(text, matches, place)
+        or around.is_guarded(entry)
+        or _is_beside_successor(text, matches, place, entry)
+    )
 
 
 def _is_history(text: str, matches: Sequence[Match[Meaning]], place: int) -> bool:

@@ -80,7 +80,8 @@ def is_quoted(text: str, start: int, end: int) -> bool:
 
 def begins_sentence(text: str, start: int) -> bool:
     """Tell whether a sentence, a cell or a list item begins at `start`."""
-    before = text[:start].rstrip("\"'\u201c\u2018([*")
+    # Only the last few code points decide, however long the text is.
+    before = text[max(0, start - 40) : start].rstrip("\"'\u201c\u2018([*")
     return not before or bool(_SENTENCE_END.search(before[-4:]))
 
 

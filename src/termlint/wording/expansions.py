@@ -48,7 +48,10 @@ def same_expansion(one: str, other: str) -> bool:
         return True
     shorter, longer = sorted((_words(one), _words(other)), key=len)
     count = len(shorter)
-    return count > 1 and shorter in (longer[:count], longer[-count:])
+    if count > 1 and shorter in (longer[:count], longer[-count:]):
+        return True
+    # "recovery point and time objectives" says both.
+    return " and " in f"{one} {other}" and count > 1 and set(shorter) < set(longer)
 
 
 def normal_expansion(text: str) -> str:
