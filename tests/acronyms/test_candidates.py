@@ -185,7 +185,7 @@ def test_candidates_are_in_order_and_slice_their_source(
 
 @given(st.lists(WORDS, max_size=8))
 def test_a_word_of_its_own_paragraph_is_found_as_in_any(read: Read, words: list[str]) -> None:
-    """Found: the search ended after the first run; begun again one character too far."""
+    """Found: the search ended after the first run."""
     plain = [word for word in words if word in ("HA", "VMs", "SR-IOV", "(HA)", "HA/DRS", "LUN's")]
     joined = [text for text, _ in candidates(read(" and ".join(plain) + "\n"))]
     apart = [text for word in plain for text, _ in candidates(read(f"{word}\n"))]

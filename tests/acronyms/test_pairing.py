@@ -263,7 +263,7 @@ longs = st.lists(st.sampled_from(WORDS), min_size=3, max_size=6)
 
 @given(longs, st.lists(st.sampled_from(["ukuk", "kuku", "ok"]), max_size=3), st.booleans())
 def test_initials_are_always_found(words: list[str], lead: list[str], small: bool) -> None:
-    """Found: the alignment begun at the second to last word; a letter skipped silently."""
+    """Found: the alignment begun at the second to last word."""
     short = "".join(word[0] for word in words).upper()
     long = (" of " if small else " ").join(words)
     text = " ".join([*lead, long])

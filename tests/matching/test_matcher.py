@@ -234,7 +234,7 @@ def test_the_matcher_agrees_with_the_oracle(phrases: list[str], text: str) -> No
 @settings(max_examples=200, deadline=None)
 @given(lexicons.map(lambda phrases: phrases + [phrase.upper() for phrase in phrases[::-1]]))
 def test_a_match_holds_all_values_of_its_phrase(phrases: list[str]) -> None:
-    """Found: the last value only; the values of a phrase in reverse."""
+    """Found: only the last value of a phrase kept."""
     text = " , ".join(phrases)
     numbered = list(enumerate(phrases))
     for match in Matcher((phrase, number) for number, phrase in numbered).find(text):

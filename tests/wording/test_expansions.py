@@ -187,7 +187,7 @@ def test_the_order_of_the_two_does_not_matter(one: str, other: str) -> None:
 
 @given(expansions, st.sampled_from([str.upper, str.lower, str.title]), st.sampled_from(" -/\n"))
 def test_case_and_joints_do_not_matter(text: str, case: object, joint: str) -> None:
-    """Found: no `lower()`; joining the words with a space."""
+    """Found: no `lower()`; the joints kept."""
     assert callable(case)
     assert same_expansion(text, str(case(text)).replace(" ", joint))
 

@@ -1,6 +1,6 @@
 """The page of a rule, from its documentation and examples."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from termlint.checks.rule import Example, Rule
 
@@ -32,10 +32,22 @@ def _lines(rule: Rule) -> Iterator[str]:
 
 
 def _example(example: Example) -> Iterator[str]:
+    config = [
+        f"{key}:\n" + "".join(f"  - {_entry(entry)}\n" for entry in entries)
+        for key, entries in (("terms", example.terms), ("outdated", example.outdated))
+        if entries
+    ]
+    if config:
+        yield "With this in the config,\n"
+        yield _fenced("".join(config), "yaml")
     yield "Reported:\n"
     yield _fenced(example.bad, example.format)
     yield "Use instead:\n"
     yield _fenced(example.good, example.format)
+
+
+def _entry(entry: Mapping[str, object]) -> str:
+    return "{" + ", ".join(f"{key}: {value}" for key, value in entry.items()) + "}"
 
 
 def _fenced(text: str, language: str) -> str:

@@ -96,14 +96,8 @@ def html_runs(text: str) -> tuple[list[Run], str]:
         first, last = found.span()
         blocks, name = found.groups()
         if at < first:
-            part = text[at:first] if blocks is None else text[at:first].rstrip()
-            if not pieces:
-                bare = part.lstrip()
-                at, part = at + len(part) - len(bare), bare
-            if "\n" in part:
-                pieces += lines_of(part, at)
-            elif part:
-                pieces.append((part, at, at + len(part)))
+            part = text[at:first]
+            runs.add(part if blocks is None else part.rstrip(), at)
         at = last
         if blocks is not None:
             if pieces:
@@ -114,7 +108,7 @@ def html_runs(text: str) -> tuple[list[Run], str]:
         elif name not in _INLINE or name in _MEANT:
             at = runs.tag(name.lower(), first, last)
         pieces = runs.pieces
-    runs.pieces += lines_of(text[at:], at)
+    runs.add(text[at:], at)
     runs.flush()
     return runs.runs, runs.left_open
 
@@ -131,6 +125,16 @@ class _Runs:
         self._text = text
         self._marks: list[PieceMark] = []
         self._opened = (0, "")
+
+    def add(self, text: str, at: int) -> None:
+        """Take a text between tags in, without the white space that a run begins with."""
+        if not self.pieces:
+            bare = text.lstrip()
+            at, text = at + len(text) - len(bare), bare
+        if "\n" in text:
+            self.pieces += lines_of(text, at)
+        elif text:
+            self.pieces.append((text, at, at + len(text)))
 
     def tag(self, name: str, start: int, end: int) -> int:
         """Take a tag in that is none of the plain block-level ones; return where to go on."""

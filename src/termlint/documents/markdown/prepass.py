@@ -11,11 +11,14 @@ from termlint.documents.suppressions import TRIGGER
 from termlint.text import Span
 
 _LINE_TAIL = re.compile(r"[ \t]*(?:\r?\n|\Z)")
+_STRETCH = re.compile(r"[^\n\r]+")
 # The parser takes a lone carriage return for a line break only in some places.
 _LONE_RETURN = re.compile(r"\r(?!\n)")
+# Front matter begins at once; after a blank line only where a key stands (a rule is no fence).
+_CONTENT = r"(?:(?![ \t]*[\r\n])|(?=(?:[ \t]*\r?\n)+[\w-]+:(?:\s|\Z)))"
 _FRONT_MATTER = {
     mark: re.compile(
-        rf"{re.escape(mark)}[ \t]*\r?\n(?![ \t]*[\r\n])(?:[^\n]*\n)*?{end}[ \t]*(?=\r?\n|\Z)"
+        rf"{re.escape(mark)}[ \t]*\r?\n{_CONTENT}(?:[^\n]*\n)*?{end}[ \t]*(?=\r?\n|\Z)"
     )
     for mark, end in (("---", r"(?:---|\.\.\.)"), ("+++", r"\+\+\+"))
 }
@@ -97,7 +100,9 @@ def _blanked(found: re.Match[str]) -> str:
 
 
 def _blank(text: str, by: str = " ") -> str:
-    return re.sub(r"[^\n\r]", by, text)
+    if "\n" not in text and "\r" not in text:
+        return by * len(text)
+    return _STRETCH.sub(lambda found: by * len(found.group()), text)
 
 
 def _mdx(result: Scrubbed) -> None:
