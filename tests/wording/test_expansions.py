@@ -181,19 +181,21 @@ expansions = st.lists(words, min_size=2, max_size=5).map(" ".join)
 
 @given(expansions, expansions)
 def test_the_order_of_the_two_does_not_matter(one: str, other: str) -> None:
-    """Found: only `startswith` with the first argument as the prefix."""
+    """Found: the first of the two always taken for the shorter."""
     assert same_expansion(one, other) == same_expansion(other, one)
 
 
 @given(expansions, st.sampled_from([str.upper, str.lower, str.title]), st.sampled_from(" -/\n"))
 def test_case_and_joints_do_not_matter(text: str, case: object, joint: str) -> None:
-    """Found: no `lower()`; the joints kept."""
+    """Found: no `lower()`; hyphens and slashes taken for letters."""
     assert callable(case)
-    assert same_expansion(text, str(case(text)).replace(" ", joint))
+    changed = str(case(text)).replace(" ", joint)
+    assert same_expansion(text, changed)
+    assert same_expansion(text, f"{changed} further")
 
 
 @given(expansions, words)
 def test_a_further_word_at_either_end_does_not_matter(text: str, word: str) -> None:
-    """Found: equality instead of a common beginning or end."""
+    """Found: equality instead of a common beginning or end; the beginning alone."""
     assert same_expansion(text, f"{text} {word}")
     assert same_expansion(f"{word} {text}", text)
