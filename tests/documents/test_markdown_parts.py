@@ -52,9 +52,8 @@ def test_the_prepass_moves_nothing(source: str, flavour: str, nested: bool) -> N
             assert one == other or one in " \u2060\ufffc"
     for part in result.parts:
         for offset, character in enumerate(part.text):
-            assert source.replace("\r", "\n")[part.to_source(offset)] == character.replace(
-                "\r", "\n"
-            )
+            there = source.replace("\r", "\n")[part.to_source(offset)]
+            assert character.replace("\r", "\n") == there or character in " \u2060\ufffc"
 
 
 @pytest.mark.parametrize(
