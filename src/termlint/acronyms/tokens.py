@@ -8,7 +8,7 @@ from termlint.acronyms.recognisers import excuse
 
 
 class Token(NamedTuple):
-    """An acronym-shaped token: `chunk[start:end]`, its base form, and what may excuse it.
+    """An acronym-shaped token: `chunk[start:end]`, its base form, and what its shape says of it.
 
     `end` covers a plural `s`, never a possessive. `parts` are those of a joined form such as
     `CI/CD`, which is judged whole or by its parts; `dotted` is a form such as `V.M.`.
@@ -130,7 +130,7 @@ def _atom(text: str, start: int) -> Token | None:
         base = plural["base"]
     if not _has_shape(base):
         return None
-    return Token(start, start + length, base, excuse(base))
+    return Token(start, start + length, base, "")
 
 
 def _has_shape(text: str) -> bool:
