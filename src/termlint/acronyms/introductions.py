@@ -13,6 +13,8 @@ from termlint.documents import Block, MarkKind, Scope
 _LISTS_ACRONYMS = re.compile(r"acronym|abbreviation|short form|initialism|^terms?$", re.IGNORECASE)
 
 _ARTICLE = re.compile(r"^(?:an?|the) ", re.IGNORECASE)
+_LABEL = re.compile(r"[^\W\d_][^()]*[^\W\d_] \((?P<short>[^()]+)\):?")
+_SIGN = re.compile(r":| [\u2013\u2014-] ")
 _STRUCTURAL = frozenset((Scope.ABBREVIATION, Scope.TERM))
 
 
@@ -68,6 +70,8 @@ def _in_words(
 ) -> Introduction | None:
     """Return the introduction that the words around a candidate make."""
     long = _marked(block, candidate)
+    if long is None and _is_label(block, candidate):
+        return Introduction(candidate.base, "", number, candidate.start, candidate.end)
     if long is None:
         mention = Mention(block.text, candidate.base, candidate.start, candidate.end, known)
         long = expansion_beside(mention)
@@ -84,6 +88,20 @@ def _marked(block: Block, candidate: Candidate) -> Long | None:
         if mark.kind is MarkKind.ABBREVIATION and mark.start <= candidate.start < mark.end:
             return 0, 0, mark.value
     return None
+
+
+def _is_label(block: Block, candidate: Candidate) -> bool:
+    """Tell whether a bold label gives a name and its short form: `**Cache (L2ARC)**: …`.
+
+    What follows describes it, so a reader knows which is which although the letters do not fit.
+    """
+    for mark in block.marks:
+        if mark.kind is MarkKind.STRONG and mark.start == 0 and candidate.end < mark.end:
+            named = _LABEL.fullmatch(block.text[: mark.end])
+            if named is None or named.span("short") != (candidate.start, candidate.end):
+                return False
+            return block.text[mark.end - 1] == ":" or bool(_SIGN.match(block.text, mark.end))
+    return False
 
 
 class _Structure:

@@ -54,8 +54,11 @@ class _Piece(NamedTuple):
     skip: float
 
 
-def long_form_before(short: str, text: str) -> int | None:
+def long_form_before(short: str, text: str, *, strict: bool = False) -> int | None:
     """Return where the long form of `short` begins that ends at the end of `text`.
+
+    With `strict`, every letter is the initial of a word, and every word but the small ones
+    gives one.
 
     The offset counts code points of `text`; None where the last words do not fit the letters.
     Looks at a stretch at the end whose length depends on `short` alone.
@@ -68,15 +71,14 @@ def long_form_before(short: str, text: str) -> int | None:
     if len(letters) == 1:
         start = _initialled(short, pieces[-1])
     else:
-        start = _cheapest_start(letters, pieces)
+        start = _cheapest_start(letters, pieces, _STRICT if strict else _limit(letters))
     return None if start is None else _compound_start(text, start, left)
 
 
 def long_form_after(short: str, text: str, *, strict: bool = False) -> int | None:
     """Return where the long form of `short` ends that begins at the start of `text`.
 
-    Articles may stand before it. With `strict`, every letter is the initial of a word, and every
-    word but the small ones gives one.
+    Articles may stand before it. `strict` as in `long_form_before`.
     """
     letters = _letters(short)
     if len(letters) < 2:
@@ -143,8 +145,9 @@ def _pieces(text: str, start: int, end: int) -> list[_Piece]:
 
 def _clause(letters: str, text: str) -> list[_Piece]:
     """Return the pieces of a text up to the first barrier, no more than can belong together."""
-    barrier = _BARRIER.search(text)
-    return _pieces(text, 0, barrier.start() if barrier else len(text))[: _most_pieces(letters)]
+    most = _most_pieces(letters)
+    barrier = _BARRIER.search(text, 0, most * _PIECE_LENGTH)
+    return _pieces(text, 0, barrier.start() if barrier else most * _PIECE_LENGTH)[:most]
 
 
 def _first(letters: str, pieces: Sequence[_Piece]) -> int | None:
@@ -171,14 +174,17 @@ def _initialled(short: str, piece: _Piece) -> int | None:
     return piece.start if fits and piece.end - piece.start >= _LONG_WORD else None
 
 
-def _cheapest_start(letters: str, pieces: Sequence[_Piece]) -> int | None:
+def _cheapest_start(letters: str, pieces: Sequence[_Piece], limit: float) -> int | None:
     """Return where the cheapest alignment that reaches the last piece begins, within the limit."""
-    limit = _limit(letters)
     for wanted, extra in _spellings(letters):
         best, start = limit - extra, None
+        if best < 0:
+            continue
         for first in range(len(pieces) - 1, -1, -1):
             if not _gives_first(wanted, pieces[first]):
                 continue
+            if start is not None and best == 0:  # the nearest of the cheapest
+                break
             cost = _SMALL_FIRST if pieces[first].small else 0.0
             for at, reached, _ in _alignments(wanted, pieces, first, best - cost):
                 if at == len(pieces) - 1 and (start is None or reached + cost < best):
@@ -276,6 +282,6 @@ def _compound_start(text: str, start: int, left: int) -> int:
     """
     while start > left and text[start - 1].isalnum():
         start -= 1
-    first = max(text.rfind(mark, left, start) for mark in " /\"\u201c\u2018*")
+    first = max(text.rfind(mark, left, start) for mark in ' /"\u201c\u2018*')
     first = max(first + 1, left)
     return start if _LETTERS_3.search(_GREEK.sub("", text[first:start])) else first

@@ -15,7 +15,7 @@ _BLANK_LINE = re.compile(r"\n[ \t\r]*\n")
 # What a bracket may hold that is no acronym by its shape: `[aa]`, `(mRNA)`, `(FEV(1))`, `(Fig A)`.
 _CHARACTER = r"(?:[^\s()\[\],;:=]|,(?=\w)|\(\w{1,3}\)(?=\)|\w))"
 _BRACKETED = re.compile(
-    rf"[(\[] ?[\"']?(?P<short>[^\W_]{_CHARACTER}*(?: (?!or |and ){_CHARACTER}+)?)"
+    rf"[(\[] ?[\"']?(?P<short>[^\W_]{_CHARACTER}{{0,9}}(?: (?!or |and ){_CHARACTER}{{1,9}})?)"
     r"[\"']? ?(?:[)\]]|[,;:=] |= ?|(?:or|and) )"
 )
 # Schwartz and Hearst: a short form has at most ten characters.

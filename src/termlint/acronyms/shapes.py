@@ -53,6 +53,11 @@ _SAID = re.compile(r"[a-z]{3}")  # "abbreviated", "known as": not a comma alone
 _ANOTHER_ACRONYM = re.compile(r" [A-Z][A-Z/]")
 _COMPOUND = re.compile(r"[-_/.=\u2011]\w|:(?! )")
 
+# Up to where a definition of some words goes: the next sign, or the next part of the sentence.
+_CLAUSE = re.compile(
+    r"(?:[^.,;:()]|\((?:R|TM)\)){6,80}?(?= (?:and|which|that|is|are|in|on|for) |[.,;:()]|$)"
+)
+_ARTICLE = re.compile("(?:an?|the) ", re.IGNORECASE)
 # No long form is longer, so no shape looks further than this to either side.
 _REACH = 300
 # What may stand in a parenthesis before the long form.
@@ -97,7 +102,7 @@ def _is_expansion(short: str, long: str) -> bool:
     if long.count("(") != long.count(")"):
         return False
     return any(not word.isupper() and len(word) > 2 for word in words) and (
-        len(words) > 1 or "-" in long or len(long) > len(short) + 4
+        len(words) > 1 or "-" in long or len(long) >= len(short) + 4
     )
 
 
@@ -186,10 +191,29 @@ def _apposed_after(mention: Mention) -> Long | None:
     rest = text[found.end() : found.end() + _REACH]
     length = _known_after(rest, known)
     if length is None and stands:
-        length = long_form_declared(short, rest)
+        length = long_form_declared(short, rest) or _said_outright(stands.group(), rest)
     elif length is None and (len(short) > 2 or start == 0):
         length = long_form_after(short, rest, strict=True)
+        if length is None and start == 0:
+            length = _whole_clause(short, rest)
     return None if length is None else (found.end(), found.end() + length, rest[:length])
+
+
+def _said_outright(words: str, rest: str) -> int | None:
+    """`IDXD stands for Intel Data Accelerator Driver`: the words say it, whatever the letters."""
+    clause = _CLAUSE.match(rest)
+    return clause.end() if clause and "means" not in words else None
+
+
+def _whole_clause(short: str, rest: str) -> int | None:
+    """`dRAID: Distributed RAID. …`: in an entry of a list, all that stands before the full stop."""
+    clause = _CLAUSE.match(rest)
+    if clause is None:
+        return None
+    lead = _ARTICLE.match(clause.group())
+    first = lead.end() if lead else 0
+    fits = long_form_before(short, clause.group()[first:]) == 0
+    return clause.end() if fits else None
 
 
 def _apposed_before(mention: Mention) -> Long | None:
@@ -203,17 +227,9 @@ def _apposed_before(mention: Mention) -> Long | None:
     before = text[first : sign.start()]
     at = _known_before(before, known)
     if at is None and (len(short) > 2 or _SAID.search(sign.group())):
-        at = _strictly_before(short, before)
+        # Any words may stand before a comma or dash, so only initials count.
+        at = long_form_before(short, before, strict=True)
     return None if at is None else (first + at, sign.start(), before[at:])
-
-
-def _strictly_before(short: str, before: str) -> int | None:
-    """A long form before a comma or dash: only initials, since any words may stand there."""
-    start = long_form_before(short, before)
-    if start is None:
-        return None
-    end = long_form_after(short, before[start:], strict=True)
-    return start if end == len(before) - start else None
 
 
 def _known_before(before: str, known: tuple[str, ...]) -> int | None:

@@ -35,6 +35,7 @@ _TECHNICAL = re.compile(
 _CALL = re.compile(r"\w\(\)|\w\[\w*\]")  # whose brackets are stripped, too
 _CONTRACTION = re.compile(r"[A-Z]['\u2019](?:T|LL|RE|VE|D|M)\b")  # `DON'T`
 _SHORTCODE = re.compile(r"(?<!\w):[A-Za-z][\w+-]*:(?!\w)")  # `:warning:`, whose colons are stripped
+_TRADE_MARK = re.compile(r"\w\((?:TM|SM)\)")  # glued to its name: `Lightbits(TM)`
 _SOLID = re.compile(r"[^\W_]+(?:[-\u2010\u2011/&+.:][^\W_]+)*")
 _SEPARATOR = re.compile(r"[-\u2010\u2011/+.:]")
 _PLURAL = re.compile(r"(?P<base>.*[^\W\da-z_]\d?|.*[A-Z]S(?=es))e?s")
@@ -70,7 +71,9 @@ def tokens_of(chunk: str) -> tuple[Token, ...]:
         return ()
     result: list[Token] = []
     for found in _SOLID.finditer(core):
-        result += _solid(found.group(), start + found.start())
+        at = start + found.start()
+        if not _TRADE_MARK.match(chunk, max(0, at - 2)):
+            result += _solid(found.group(), at)
     return tuple(result)
 
 
