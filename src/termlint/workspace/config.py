@@ -6,6 +6,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
+from termlint.documents.languages import ENGLISH
 from termlint.terminology import Entry, Term
 
 DEFAULT_MAX_SIZE = 10_000_000
@@ -50,6 +51,7 @@ class Config(NamedTuple):
     exclude: Amendment = Amendment()
     extensions: Mapping[str, str] = _NOTHING
     flavour: str = "auto"
+    language: str = ENGLISH
     select: Amendment = Amendment()
     ignore: Amendment = Amendment()
     severity: Mapping[str, str] = _NOTHING

@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 from termlint.checks import RULES
 from termlint.diagnostics import Severity
 from termlint.documents import FLAVOURS
+from termlint.documents.languages import ENGLISH, language_of_tag
 from termlint.terminology import Entry, Term, shipped_packs
 from termlint.terminology.glossary import read_terms
 from termlint.terminology.nodes import Mark, Node, ScalarNode
@@ -125,6 +126,15 @@ def _as_of(fields: Fields, key: str) -> date | None:
     return day.first if day else None
 
 
+def _language(fields: Fields, key: str) -> str:
+    tag = fields.text(key)
+    language = language_of_tag(tag)
+    if tag and not language:
+        advice = "write its code of ISO 639, such as en, de or pt-BR"
+        fields.fault(f'unknown language "{tag}"; {advice}', key)
+    return language or ENGLISH
+
+
 def _max_size(fields: Fields, key: str) -> int:
     return fields.whole_number(key, DEFAULT_MAX_SIZE)
 
@@ -208,6 +218,7 @@ KEYS: dict[str, tuple[str, _Reader]] = {
     "exclude": ("exclude", _patterns),
     "extensions": ("extensions", _extensions),
     "flavour": ("flavour", _flavour),
+    "language": ("language", _language),
     "select": ("select", _rules),
     "ignore": ("ignore", _rules),
     "severity": ("severity", _severity),

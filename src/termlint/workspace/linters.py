@@ -52,7 +52,14 @@ class Linters:
         rules = self._selected(config, local, severity) - self._ignored(config, local) - off
         levels = {rule: LEVELS[level] for rule, level in severity.items() if level != "off"}
         day = config.as_of or self._today
-        settings = Settings(day, config.headings, config.changelogs, levels, config.scope)
+        settings = Settings(
+            as_of=day,
+            headings=config.headings,
+            changelogs=config.changelogs,
+            severities=levels,
+            scope=config.scope,
+            language=config.language,
+        )
         return Linter(lexicon, settings, rules)
 
     def _selected(
