@@ -22,7 +22,8 @@ class Settings:
     """What a config says to the checks; the rooms above read it from files.
 
     `severities` holds the levels that differ from the rules' own; `as_of` is the day by which
-    vendor terms are judged; `language` is that of documents that do not say their own.
+    vendor terms are judged. `language` is that of documents that do not say their own;
+    `file_language`, where it is not empty, goes before what a document's path says.
     """
 
     as_of: date
@@ -31,6 +32,7 @@ class Settings:
     severities: Mapping[str, Severity] = field(default_factory=dict)
     scope: str = "file"
     language: str = ENGLISH
+    file_language: str = ""
 
 
 @dataclass(frozen=True)

@@ -6,8 +6,10 @@ so a code counts for as much as it says: see the sets below.
 """
 
 import re
+from itertools import pairwise
 from pathlib import PurePosixPath
 
+from termlint.checks import Settings
 from termlint.documents import Document
 from termlint.documents.languages import COUNTRIES, LANGUAGES, language_of_tag
 
@@ -21,9 +23,7 @@ _EXTENSIONS = frozenset(("cs", "el", "id", "pl"))
 # TypeScript and PowerShell, beside any name.
 _NEVER_ALONE = frozenset(("ts", "ps"))
 # Names of documents, which describe no file of that name.
-_DOCUMENTS = frozenset(
-    "readme index _index contributing changelog code_of_conduct".split()
-)
+_DOCUMENTS = frozenset("readme index _index contributing changelog code_of_conduct".split())
 # Regions and scripts with which a tag in lower case is no two English words ("as-is", "to-be").
 _REGIONS = frozenset(
     "419 ae ar at au bd be bg br ca ch cl cn co cyrl cz de dk ee eg es fi fr gb gr hans hant hk "
@@ -39,9 +39,14 @@ _DOCUMENTATION = frozenset(("docs", "content"))
 _COUNTRY_FOLDERS = frozenset(("cn", "jp"))
 
 
-def language_of(document: Document, default: str) -> str:
+def language_of(document: Document, settings: Settings) -> str:
     """Return the code of the language in which a document is written, as ISO 639 has it."""
-    return document.language or language_of_path(document.path) or default
+    return (
+        document.language
+        or settings.file_language
+        or language_of_path(document.path)
+        or settings.language
+    )
 
 
 def language_of_path(path: str) -> str:
@@ -51,7 +56,7 @@ def language_of_path(path: str) -> str:
     """
     *folders, name = PurePosixPath(path).parts or ("",)
     found = _of_name(name)
-    pairs = list(zip(folders, folders[1:], strict=False))
+    pairs = list(pairwise(folders))
     while not found and pairs:
         found = _of_folder(*pairs.pop())
     return found

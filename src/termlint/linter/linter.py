@@ -60,7 +60,7 @@ class Linter:
 
         Rules that know English only do not run on documents in other languages.
         """
-        language = language_of(document, self.settings.language)
+        language = language_of(document, self.settings)
         is_read = language == ENGLISH or self._rules_for(document.path).isdisjoint(_ENGLISH_ONLY)
         return "" if is_read else language
 

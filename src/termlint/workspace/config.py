@@ -28,12 +28,14 @@ class Amendment(NamedTuple):
 
 
 class FileConfig(NamedTuple):
-    """What `per-file` says for the files of a glob; an empty flavour says nothing."""
+    """What `per-file` says for the files of a glob; an empty text says nothing."""
 
     select: Amendment = Amendment()
     ignore: Amendment = Amendment()
     severity: Mapping[str, str] = _NOTHING
     flavour: str = ""
+    language: str = ""
+    scope: str = ""
 
 
 class Config(NamedTuple):
@@ -67,6 +69,7 @@ class Config(NamedTuple):
     headings: str = "introduce"
     quotes: str = "skip"
     changelogs: str = "skip"
+    style: str = ""
     as_of: date | None = None
     max_size: int = DEFAULT_MAX_SIZE
     said: frozenset[str] = frozenset()

@@ -19,6 +19,7 @@ from termlint.terminology.periods import Day
 from termlint.terminology.schema import Fields, Problems, fields_of, unknown
 from termlint.workspace.config import DEFAULT_MAX_SIZE, Amendment, Config, FileConfig
 from termlint.workspace.patterns import pattern_fault
+from termlint.workspace.styles import STYLES
 
 FORMATS = {"md": "markdown", "markdown": "markdown", "rst": "rst"}
 LEVELS = {"error": Severity.ERROR, "warning": Severity.WARNING, "info": Severity.INFO}
@@ -203,6 +204,7 @@ def _files(folder: Path, name: str) -> list[str]:
 
 
 _flavour = _choice(*FLAVOURS)
+_scope = _choice("file", "h1", "h2", "h3", "h4", "h5", "h6")
 _rules = _amendment(_rule_fault)
 _patterns = _amendment(pattern_fault)
 _FILE_KEYS: dict[str, tuple[str, _Reader]] = {
@@ -210,6 +212,8 @@ _FILE_KEYS: dict[str, tuple[str, _Reader]] = {
     "ignore": ("ignore", _rules),
     "severity": ("severity", _severity),
     "flavour": ("flavour", _flavour),
+    "language": ("language", _language),
+    "scope": ("scope", _scope),
 }
 # Each key of a config file: the field that it sets, and how it is read.
 KEYS: dict[str, tuple[str, _Reader]] = {
@@ -227,10 +231,11 @@ KEYS: dict[str, tuple[str, _Reader]] = {
     "terms": ("terms", _terms),
     "outdated": ("outdated", _outdated),
     "well-known": ("well_known", _amendment()),
-    "scope": ("scope", _choice("file", "h1", "h2", "h3", "h4", "h5", "h6")),
+    "scope": ("scope", _scope),
     "headings": ("headings", _choice("introduce", "use", "ignore")),
     "quotes": ("quotes", _choice("skip", "check")),
     "changelogs": ("changelogs", _choice("skip", "check")),
+    "style": ("style", _choice(*STYLES)),
     "as-of": ("as_of", _as_of),
     "max-size": ("max_size", _max_size),
 }
