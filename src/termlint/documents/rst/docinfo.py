@@ -25,7 +25,7 @@ def declared_language(source: str) -> str:
 
 def _is_top(lines: list[str]) -> bool:
     """Tell whether lines hold no body text."""
-    below = [*lines[1:], ""]
+    below = [*lines, ""][1:]
     return all(
         not line or line[0] in " \t.:" or _is_adornment(line) or _is_adornment(under)
         for line, under in zip(lines, below, strict=True)
