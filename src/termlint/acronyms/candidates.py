@@ -34,12 +34,18 @@ _ANY_CAPITAL = (
     "\u10a0-\u10ff\u13a0-\u13f5\u1e00-\u1fff\u2c00-\u2d2f\ua640-\ua7ff\uff21-\uff3a"
 )
 _TWO_CAPITALS_OF_ANY = re.compile(rf"[{_ANY_CAPITAL}][^ ]*[{_ANY_CAPITAL}]")
-_NUMBER_BEFORE = re.compile(r"(?:^|[ (~<>=\u2248\u2264\u2265-])[\d.,]*\d[kKMG]?[ -]$")
-_NUMBER_AFTER = re.compile(r"(?:[ -]|, )(?:Std\.? )?(?:\d|[A-Z]{1,4}[ -]\d|P\d)")
+_NUMBER_BEFORE = re.compile(
+    r"(?:^|[ (~<>=\u2248\u2264\u2265-])[\d.,:]*\d[kKMG]?(?: ?k?[AVW])?[ -]$"
+)
+_NUMBER_AFTER = re.compile(r"(?:[ -]|, )(?:Std\.? )?(?:#?\d|[A-Z]{1,4}[ .-]\d|P\d)")
 _NUMBERED_BEFORE = re.compile(r"\b(?:part|chapter|volume|vol\.|appendix|book) $", re.IGNORECASE)
 _PRESSED_BEFORE = re.compile(
     r"\b(?:clicks?|clicking|select|choose|press|pressing|open|tick|hit|tap)(?: on)?(?: the)? $",
     re.IGNORECASE,
+)
+# What leads from one label to the next: "click **A**, then **B**", "the **A** tab and the **B** box".
+_NEXT_LABEL = re.compile(
+    r"(?: [a-z]+)?(?:, then| and then| and| or| then|,| [>/\u2192]| ->)(?: (?:the|click|on))* "
 )
 _KEY_BEFORE = re.compile(r"\b(?:press|hit|type|hold|key|keys)(?: the)? $|[+] ?$", re.IGNORECASE)
 # What may stand between two words of a shouted line.
@@ -113,7 +119,7 @@ def _excused_here(token: Token, start: int, end: int, here: _Here) -> str:
         return "label of the interface"
     if base in word_lists.UNITS and _NUMBER_BEFORE.search(text, 0, start):
         return "unit"
-    if base in word_lists.STANDARDS and _NUMBER_AFTER.match(text, end):
+    if _is_standard(base) and _NUMBER_AFTER.match(text, end):
         return "standard's number"
     if base[0] in "MDCLXVI" and _NUMBERED_BEFORE.search(text, max(0, start - 12), start):
         return "Roman numeral" if is_large_roman_numeral(base) else ""
@@ -124,16 +130,40 @@ def _excused_here(token: Token, start: int, end: int, here: _Here) -> str:
     return ""
 
 
+def _is_standard(base: str) -> bool:
+    """Tell whether numbers of standards begin with a token: `RFC`, `ISO/IEC`."""
+    return base in word_lists.STANDARDS or (
+        "/" in base and all(part in word_lists.STANDARDS for part in base.split("/"))
+    )
+
+
 def _is_interface(block: Block, base: str, start: int, end: int) -> bool:
     """Tell whether the markup makes a token a label of the user interface."""
-    for mark in block.marks:
+    for at, mark in enumerate(block.marks):
         if mark.start <= start and end <= mark.end:
             if mark.kind is MarkKind.INTERFACE:
                 return True
             if mark.kind is MarkKind.STRONG and mark.end - mark.start < 40:
-                before = max(0, mark.start - 24)
-                if is_ordinary_word(base) or _PRESSED_BEFORE.search(block.text, before, mark.start):
+                if is_ordinary_word(base) or _is_pressed(block, at):
                     return True
+    return False
+
+
+def _is_pressed(block: Block, at: int) -> bool:
+    """Tell whether a bold text stands after a word such as "click", or after such a label.
+
+    `at` is the index of its mark. The way back over labels is short, for long texts' sake.
+    """
+    text, marks = block.text, block.marks
+    for _ in range(6):
+        start = marks[at].start
+        if _PRESSED_BEFORE.search(text, max(0, start - 24), start):
+            return True
+        at -= 1
+        while at >= 0 and marks[at].kind is not MarkKind.STRONG:
+            at -= 1
+        if at < 0 or not _NEXT_LABEL.fullmatch(text, marks[at].end, start):
+            return False
     return False
 
 

@@ -34,8 +34,10 @@ _TECHNICAL = re.compile(
 )
 _CALL = re.compile(r"\w\(\)|\w\[\w*\]")  # whose brackets are stripped, too
 _CONTRACTION = re.compile(r"[A-Z]['\u2019](?:T|LL|RE|VE|D|M)\b")  # `DON'T`
+_SUMMARY = re.compile(r"TL;DR", re.IGNORECASE)
 _SHORTCODE = re.compile(r"(?<!\w):[A-Za-z][\w+-]*:(?!\w)")  # `:warning:`, whose colons are stripped
-_SOLID = re.compile(r"[^\W_]+(?:[-\u2010\u2011/&+.:][^\W_]+)*")
+# Not the modifier letter that some write for an apostrophe, and which is a letter to Python.
+_SOLID = re.compile(r"[^\W_\u02bc]+(?:[-\u2010\u2011/&+.:][^\W_\u02bc]+)*")
 _SEPARATOR = re.compile(r"[-\u2010\u2011/+.:]")
 _PLURAL = re.compile(r"(?P<base>.*[^\W\da-z_]\d?|.*[A-Z]S(?=es))e?s")
 _VERSIONED = re.compile(r"(?P<base>[A-Z]{2,})v\d+(?:\.\d+)*")
@@ -66,6 +68,7 @@ def tokens_of(chunk: str) -> tuple[Token, ...]:
         or _CONTRACTION.search(core)
         or _TECHNICAL.search(core)
         or _SHORTCODE.search(chunk)
+        or _SUMMARY.fullmatch(core)
     ):
         return ()
     result: list[Token] = []
@@ -108,7 +111,9 @@ def _joined(run: list[Token], text: str, start: int) -> list[Token]:
     base = run[0].base
     for atom in run[1:]:
         base += text[atom.start - start - 1] + atom.base
-    return [Token(run[0].start, run[-1].end, base, "", tuple(run))]
+    excuses = [atom.excuse for atom in run]
+    excused = all(excuses) and "single letter" not in excuses
+    return [Token(run[0].start, run[-1].end, base, excuses[0] if excused else "", tuple(run))]
 
 
 def _single_letter(part: str, start: int) -> Token | None:
