@@ -196,7 +196,7 @@ FENCES = [
     ),
     (
         "{abbr}`VM\n(virtual\r\nmachine)` x\n",
-        ["paragraph 7-33: VM x {abbreviation VM = virtual machine}"],
+        ["paragraph 7-31: VM x {abbreviation VM = virtual machine}"],
     ),
     ("{abbr}`V\nM (b)` x\n", ["paragraph 7-17: V M x {abbreviation V M = b}"]),
     ("a{b}`VM` {c} `VM` {abbr}`X`\n", ["paragraph 0-27: a¤ {c} ¤ ¤"]),

@@ -122,7 +122,7 @@ HTML = [
     ),
     (
         "<dl><dt>a <b>c</b></dt>\n<DD class=x><p>d</p><p>e</p></DD></dl><p>f</p>\n",
-        ["term 8-14: a c", "definition 37-38: d", "definition 45-46: e", "paragraph 65-66: f"],
+        ["term 8-14: a c", "definition 39-40: d", "definition 47-48: e", "paragraph 65-66: f"],
     ),
     (
         "<table>\n<tr><td>a</td>\n  <td>b <code>VM</code> c</td></tr>\n</table>\n",

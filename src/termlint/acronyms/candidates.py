@@ -43,7 +43,7 @@ _PRESSED_BEFORE = re.compile(
     r"\b(?:clicks?|clicking|select|choose|press|pressing|open|tick|hit|tap)(?: on)?(?: the)? $",
     re.IGNORECASE,
 )
-# What leads from one label to the next: "click **A**, then **B**", "the **A** tab and the **B** box".
+# What leads from one label to the next: "click **A**, then **B**", "**A** tab and the **B** box".
 _NEXT_LABEL = re.compile(
     r"(?: [a-z]+)?(?:, then| and then| and| or| then|,| [>/\u2192]| ->)(?: (?:the|click|on))* "
 )
@@ -143,9 +143,9 @@ def _is_interface(block: Block, base: str, start: int, end: int) -> bool:
         if mark.start <= start and end <= mark.end:
             if mark.kind is MarkKind.INTERFACE:
                 return True
-            if mark.kind is MarkKind.STRONG and mark.end - mark.start < 40:
-                if is_ordinary_word(base) or _is_pressed(block, at):
-                    return True
+            is_short = mark.kind is MarkKind.STRONG and mark.end - mark.start < 40
+            if is_short and (is_ordinary_word(base) or _is_pressed(block, at)):
+                return True
     return False
 
 
