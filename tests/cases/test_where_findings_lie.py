@@ -25,6 +25,7 @@ from termlint.documents import PLACEHOLDER
 Judge = Callable[..., tuple[list[tuple[str, str, int, int]], object]]
 LETTERS = "BCDFGHJKLMNPQRSTVWZ"
 
+# A second `@` after one is a sign, and so is NUL.
 # In each snippet some words are prose and others are not; which, is for the oracles to say.
 MARKDOWN = [
     "The @ waits.",
@@ -57,6 +58,8 @@ MARKDOWN = [
     "Open /@/x, ~/@/y, ./@ and C:\\@\\x for the @.",
     "See https://x.org/@/@ and www.@.org of the @.",
     "Mail @@example.org about the @.",
+    "Ask \0@ of the @ and mail @@host.",
+    "See <x+y:@> of the @.",
     "Call @() and x.@.y and --@ in the @.",
     "[x]: @.md 'the @'",
     "***\n\nThe @.\n\n---",
@@ -104,6 +107,7 @@ RST = [
     "The @ [#@]_ waits.\n\n.. [#@] A @ note.",
     "Set @_HOME, $@ and /@/x for the @.",
     "Mail @@example.org about the @.",
+    "Ask \0@ of the @ and mail @@host.",
     ".. topic:: The @\n\n   And @.",
     ".. rubric:: The @",
     ".. contents:: The x\n   :class: @",
