@@ -115,6 +115,8 @@ def _candidate(token: Token, offset: int, here: _Here) -> Candidate:
 def _excused_here(token: Token, start: int, end: int, here: _Here) -> str:
     """Return what the words and marks around a token say of it."""
     block, text, base = here.block, here.block.text, token.base
+    if text == "[TOC]":  # where some readers of Markdown put the table of contents
+        return "marker"
     if block.marks and _is_interface(block, base, start, end):
         return "label of the interface"
     if base in word_lists.UNITS and _NUMBER_BEFORE.search(text, 0, start):

@@ -34,7 +34,8 @@ _TECHNICAL = re.compile(
 )
 _CALL = re.compile(r"\w\(\)|\w\[\w*\]")  # whose brackets are stripped, too
 _CONTRACTION = re.compile(r"[A-Z]['\u2019](?:T|LL|RE|VE|D|M)\b")  # `DON'T`
-_SUMMARY = re.compile(r"TL;DR", re.IGNORECASE)
+# Two words that are read as signs: `TL;DR`, and the keys of MkDocs, `++ctrl+del++`.
+_SIGNS = re.compile(r"TL;DR|\+\+[\w+-]+\+\+", re.IGNORECASE)
 _SHORTCODE = re.compile(r"(?<!\w):[A-Za-z][\w+-]*:(?!\w)")  # `:warning:`, whose colons are stripped
 # Not the modifier letter that some write for an apostrophe, and which is a letter to Python.
 _SOLID = re.compile(r"[^\W_\u02bc]+(?:[-\u2010\u2011/&+.:][^\W_\u02bc]+)*")
@@ -68,7 +69,7 @@ def tokens_of(chunk: str) -> tuple[Token, ...]:
         or _CONTRACTION.search(core)
         or _TECHNICAL.search(core)
         or _SHORTCODE.search(chunk)
-        or _SUMMARY.fullmatch(core)
+        or _SIGNS.fullmatch(core)
     ):
         return ()
     result: list[Token] = []
