@@ -57,6 +57,7 @@ INITIALS = """
     RDM|raw device mapping
     YAML|YAML ain't markup language
     L2ARC|level two adaptive replacement cache
+    XSS|cross-site scripting
     ВМ|виртуальная машина
     ÜBV|über betriebliche Vorgaben
     NVMe|non-volatile memory express
@@ -77,6 +78,7 @@ INITIALS = """
 # Pairs whose letters stand inside words too.
 INNER = """
     XML|extensible markup language
+    GX|good exit
     VXLAN|virtual extensible LAN
     VMDK|virtual machine disk
     MDS|metadata server

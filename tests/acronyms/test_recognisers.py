@@ -33,8 +33,8 @@ TABLES: dict[str, tuple[str, str]] = {
         "Readme LUN HA READ MIB CHANGE",
     ),
     "brand": (
-        "IBM AMD SUSE NGINX NVIDIA POSIX IEEE RHEL XCP-NG Nvidia HPE TÜV",
-        "HA LUN IBMX PBS PVE VCF NFS",
+        "IBM AMD SUSE NGINX NVIDIA POSIX IEEE RHEL XCP-NG Nvidia HPE TÜV EPYC iOS TeX",
+        "HA IOS TEX LUN IBMX PBS PVE VCF NFS",
     ),
     "unit": (
         "GB GiB TiB MB/s GBps GHz kWh GbE MHz KiB/s dBm",
@@ -45,7 +45,7 @@ TABLES: dict[str, tuple[str, str]] = {
         "HA G10 10-GB L2 4KVIDEOCD RAID10 4KVIDEOCD",
     ),
     "date pattern": (
-        "YYYY-MM-DD YYYYMMDD HH:MM DD.MM.YYYY HH:MM:SS YYYY-MM-DDTHH:MM:SS MM/YY",
+        "YYYY-MM-DD YYYYMMDD HH:MM DD.MM.YYYY HH:MM:SS YYYY-MM-DDTHH:MM:SS MM/YY YYYYMMDDTHHMMSSZ",
         "HA MM-HA YY-XY LUN DD-RPO SSL-MM",
     ),
     "day or month": ("MON FRI JAN DEC SEPT MON-FRI JAN-MAR", "Mon HA MONDAY LUN-MON APRIL"),
@@ -57,18 +57,20 @@ TABLES: dict[str, tuple[str, str]] = {
     ),
     "Roman numeral": ("I II III IV IX XIV XXXIX VIII XX", "IIII IC XXXX HA XL MC LXI VX iv"),
     "issue key": (
-        "CVE-2024-3094 AAP-12345 VMSA-2024-0006 JIRA-1 GHSA-jfh8-c2jp-5v3q",
-        "HA SR-IOV CI-CD cve-2024-1 A-1 X-Y",
+        "CVE-2024-3094 AAP-12345 VMSA-2024-0006 JIRA-1 GHSA-jfh8-c2jp-5v3q "
+        "RHSA-2024:1234 SUSE-SU-2024:0123-1 DSA-5678-1",
+        "HA SR-IOV CI-CD cve-2024-1 A-1 X-Y RHSA:1234 SR-IOV-X",
     ),
     "hexadecimal number": (
-        "0xDEADBEEF0 0xFF00AA DEADBEEF1 00:1A:2B FF:00 A1B2C3D4",
-        "HA DEADBEEF FACADE A1B2C G1B2C3 0xFF FF:GG",
+        "0xDEADBEEF0 0xFF00AA DEADBEEF1 00:1A:2B FF:00 A1B2C3D4 FFh "
+        "3F2504E0-4F89-11D3-9A0C-0305E82C3301",
+        "HA DEADBEEF FACADE A1B2C G1B2C3 0xFF FF:GG Ah FHh ABC-DEF",
     ),
     "model number": (
         "R740 MX7000 E5-2690 X710 CX6-DX2 DS5020 PM1733 SN2010",
         "HA L2 S3 QCOW2 RAID5 V2V IPv6 8021X-",
     ),
-    "placeholder": ("XXX AAA ABC FOO BAR FOOBAR NNNN ZZ", "HA LUN ABD FOOB RPO AAB"),
+    "placeholder": ("XXX AAA ABC FOO BAR BAZ FOOBAR NNNN XYZ ZZ", "HA LUN ABD FOOB RPO AAB"),
     "marker": ("EOF EOL EOT STDIN STDOUT STDERR", "EOFS Eof HA EOM RPO"),
     "signal": (
         "SIGTERM SIGKILL SIGHUP ENOENT EPERM EAGAIN ECONNREFUSED ETIMEDOUT SIGUSR1 ENOSPC",

@@ -194,6 +194,11 @@ FENCES = [
         "{abbr}`VM (virtual machine)` {ref}`VM` {term}`VM`, {kbd}`x`; {sub}`2`\n",
         ["paragraph 7-69: VM ¤ ¤, ¤; ¤ {abbreviation VM = virtual machine}"],
     ),
+    (
+        "{abbr}`VM\n(virtual\r\nmachine)` x\n",
+        ["paragraph 7-31: VM x {abbreviation VM = virtual machine}"],
+    ),
+    ("{abbr}`V\nM (b)` x\n", ["paragraph 7-17: V M x {abbreviation V M = b}"]),
     ("a{b}`VM` {c} `VM` {abbr}`X`\n", ["paragraph 0-27: a¤ {c} ¤ ¤"]),
     ("{abbr}``VM (a `b`)`` {abbr}`é (è)` x\n", ["paragraph 6-36: ¤ é x {abbreviation é = è}"]),
 ]

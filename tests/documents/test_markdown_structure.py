@@ -121,6 +121,10 @@ HTML = [
         ["paragraph 19-22: Sum", "paragraph 34-41: Para x"],
     ),
     (
+        "<dl><dt>a <b>c</b></dt>\n<DD class=x><p>d</p><p>e</p></DD></dl><p>f</p>\n",
+        ["term 8-14: a c", "definition 39-40: d", "definition 47-48: e", "paragraph 65-66: f"],
+    ),
+    (
         "<table>\n<tr><td>a</td>\n  <td>b <code>VM</code> c</td></tr>\n</table>\n",
         ["paragraph 16-17: a", "paragraph 29-48: b ¤ c"],
     ),

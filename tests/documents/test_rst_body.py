@@ -181,6 +181,8 @@ def test_literals_and_comments_are_silent(source: str, texts: list[str]) -> None
         ("a\n\n  b\n\n  --- Me\n     and you", [("a", False), ("b", True), ("Me and you", True)]),
         ("a\n\n  b\n\n  \u2014 Me\n", [("a", False), ("b", True), ("Me", True)]),
         ("a\n\n  b\n\n  -- Me\n\n  c\n", [("a", False), ("b", True), ("Me", True), ("c", False)]),
+        ("  b\n\n  -- Me\n\nc", [("b", True), ("Me", True), ("c", False)]),
+        ("  b\n\nc", [("b", False), ("c", False)]),
         ("a\n\n  b\n  -- Me\n", [("a", False), ("b -- Me", False)]),
         ("a\n\n-- Me\n", [("a", False), ("-- Me", False)]),
         ("- a\n\n  -- Me\n", [("a", False), ("-- Me", False)]),

@@ -1,7 +1,7 @@
 """The tokens of a block that look like acronyms, with what their surroundings say of them."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache, cached_property
 from typing import NamedTuple
 
@@ -35,12 +35,18 @@ _ANY_CAPITAL = (
     "\u10a0-\u10ff\u13a0-\u13f5\u1e00-\u1fff\u2c00-\u2d2f\ua640-\ua7ff\uff21-\uff3a"
 )
 _TWO_CAPITALS_OF_ANY = re.compile(rf"[{_ANY_CAPITAL}][^ ]*[{_ANY_CAPITAL}]")
-_NUMBER_BEFORE = re.compile(r"(?:^|[ (~<>=\u2248\u2264\u2265-])[\d.,]*\d[kKMG]?[ -]$")
-_NUMBER_AFTER = re.compile(r"(?:[ -]|, )(?:Std\.? )?(?:\d|[A-Z]{1,4}[ -]\d|P\d)")
+_NUMBER_BEFORE = re.compile(
+    r"(?:^|[ (~<>=\u2248\u2264\u2265-])[\d.,:]*\d[kKMG]?(?: ?k?[AVW])?[ -]$"
+)
+_NUMBER_AFTER = re.compile(r"(?:[ -]|, )(?:Std\.? )?(?:#?\d|[A-Z]{1,4}[ .-]\d|P\d)")
 _NUMBERED_BEFORE = re.compile(r"\b(?:part|chapter|volume|vol\.|appendix|book) $", re.IGNORECASE)
 _PRESSED_BEFORE = re.compile(
     r"\b(?:clicks?|clicking|select|choose|press|pressing|open|tick|hit|tap)(?: on)?(?: the)? $",
     re.IGNORECASE,
+)
+# What leads from one label to the next: "click **A**, then **B**", "**A** tab and the **B** box".
+_NEXT_LABEL = re.compile(
+    r"(?: [a-z]+)?(?:, then| and then| and| or| then|,| [>/\u2192]| ->)(?: (?:the|click|on))* "
 )
 _KEY_BEFORE = re.compile(r"\b(?:press|hit|type|hold|key|keys)(?: the)? $|[+] ?$", re.IGNORECASE)
 # What may stand between two words of a shouted line.
@@ -106,20 +112,27 @@ def _around_placeholder(chunk: str, start: int) -> Iterator[tuple[int, Token]]:
 def _candidate(token: Token, offset: int, here: _Here) -> Candidate:
     start, end = offset + token.start, offset + token.end
     parts = tuple(_candidate(part, offset, here) for part in token.parts)
-    # A joined form is excused by its parts, if at all.
-    of_itself = token.excuse or ("" if parts else excuse(token.base))
+    of_itself = token.excuse or (_excused_parts(parts) if parts else excuse(token.base))
     why = of_itself or _excused_here(token, start, end, here)
     return Candidate(start, end, token.base, why, parts, token.dotted)
+
+
+def _excused_parts(parts: Sequence[Candidate]) -> str:
+    """Return what excuses a joined form: that all its parts are excused (`SUSE/NGINX`)."""
+    excuses = [part.excuse for part in parts]
+    return excuses[0] if all(excuses) and "single letter" not in excuses else ""
 
 
 def _excused_here(token: Token, start: int, end: int, here: _Here) -> str:
     """Return what the words and marks around a token say of it."""
     block, text, base = here.block, here.block.text, token.base
+    if text == "[TOC]":  # where some readers of Markdown put the table of contents
+        return "marker"
     if block.marks and _is_interface(block, base, start, end):
         return "label of the interface"
     if base in word_lists.UNITS and _NUMBER_BEFORE.search(text, 0, start):
         return "unit"
-    if base in word_lists.STANDARDS and _NUMBER_AFTER.match(text, end):
+    if _is_standard(base) and _NUMBER_AFTER.match(text, end):
         return "standard's number"
     if base[0] in "MDCLXVI" and _NUMBERED_BEFORE.search(text, max(0, start - 12), start):
         return "Roman numeral" if is_large_roman_numeral(base) else ""
@@ -130,16 +143,40 @@ def _excused_here(token: Token, start: int, end: int, here: _Here) -> str:
     return ""
 
 
+def _is_standard(base: str) -> bool:
+    """Tell whether numbers of standards begin with a token: `RFC`, `ISO/IEC`."""
+    return base in word_lists.STANDARDS or (
+        "/" in base and all(part in word_lists.STANDARDS for part in base.split("/"))
+    )
+
+
 def _is_interface(block: Block, base: str, start: int, end: int) -> bool:
     """Tell whether the markup makes a token a label of the user interface."""
-    for mark in block.marks:
+    for at, mark in enumerate(block.marks):
         if mark.start <= start and end <= mark.end:
             if mark.kind is MarkKind.INTERFACE:
                 return True
-            if mark.kind is MarkKind.STRONG and mark.end - mark.start < 40:
-                before = max(0, mark.start - 24)
-                if is_ordinary_word(base) or _PRESSED_BEFORE.search(block.text, before, mark.start):
-                    return True
+            is_short = mark.kind is MarkKind.STRONG and mark.end - mark.start < 40
+            if is_short and (is_ordinary_word(base) or _is_pressed(block, at)):
+                return True
+    return False
+
+
+def _is_pressed(block: Block, at: int) -> bool:
+    """Tell whether a bold text stands after a word such as "click", or after such a label.
+
+    `at` is the index of its mark. The way back over labels is short, for long texts' sake.
+    """
+    text, marks = block.text, block.marks
+    for _ in range(6):
+        start = marks[at].start
+        if _PRESSED_BEFORE.search(text, max(0, start - 24), start):
+            return True
+        at -= 1
+        while at >= 0 and marks[at].kind is not MarkKind.STRONG:
+            at -= 1
+        if at < 0 or not _NEXT_LABEL.fullmatch(text, marks[at].end, start):
+            return False
     return False
 
 

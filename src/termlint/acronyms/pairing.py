@@ -24,7 +24,14 @@ SMALL_WORDS = frozenset(
     "a an and as at by de du for from in into la le of on onto or over per the through to via "
     "with within without".split()
 )
-_NUMBER_WORDS = {"1": ("one", "first"), "2": ("two", "to"), "3": ("three",), "4": ("four", "for")}
+# Characters that are read as words.
+_READ_AS = {
+    "1": ("one", "first"),
+    "2": ("two", "to"),
+    "3": ("three",),
+    "4": ("four", "for"),
+    "x": ("cross",),
+}
 # Heads of a compound that are no word of their own: locants, single letters and Greek letters.
 _GREEK = re.compile("alpha|beta|gamma|delta|epsilon|kappa|omega|sigma", re.IGNORECASE)
 _LETTERS_3 = re.compile(r"[^\W\d_]{3}")
@@ -163,7 +170,7 @@ def _first(letters: str, pieces: Sequence[_Piece]) -> int | None:
 def _gives_first(letters: str, piece: _Piece) -> bool:
     return (
         piece.word[0] == letters[0]
-        or piece.word in _NUMBER_WORDS.get(letters[0], ())
+        or piece.word in _READ_AS.get(letters[0], ())
         or (letters[0] == "x" and piece.word.startswith("ex"))
     )
 
@@ -234,9 +241,9 @@ def _take(
     word, letter = piece.word, letters[reached]
     if word[0] == letter:
         cost, at = cost + _SMALL_USED * piece.small, 1
-    elif word in _NUMBER_WORDS.get(letter, ()):
+    elif word in _READ_AS.get(letter, ()):
         at = len(word)
-    elif first and letter == "x" and word.startswith("ex"):
+    elif letter == "x" and word.startswith("ex"):
         cost, at = cost + _SECOND, 2
     elif first or piece.small:
         return

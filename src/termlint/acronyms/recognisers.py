@@ -15,9 +15,12 @@ _ROMAN = re.compile(r"(?=[XVI])X{0,3}(?:IX|IV|V?I{0,3})")
 _LARGE_ROMAN = re.compile(
     r"(?=[MDCLXVI])M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})"
 )
-_ISSUE_KEY = re.compile(r"[A-Z][A-Z0-9]{1,14}(?:-\d[\dA-Za-z]*)+|GHSA(?:-[\da-z]{4}){3}")
+_ISSUE_KEY = re.compile(
+    r"[A-Z][A-Z0-9]{1,14}(?:-[A-Z]{2})?(?:-\d[\dA-Za-z]*(?::\d+)?)+|GHSA(?:-[\da-z]{4}){3}"
+)
 _HEX = re.compile(
-    r"(?:0[xX])?(?=[\dA-F]*\d)[\dA-F]{6,}|(?=[A-F]*\d)[\dA-F]{4}|[\dA-F]{2}(?::[\dA-F]{2})+"
+    r"(?:0[xX])?(?=[\dA-F]*\d)[\dA-F]{6,}|(?=[A-F]*\d)[\dA-F]{4}|[\dA-F]{2,8}h|[\dA-F]{2}(?::[\dA-F]{2})+"
+    r"|[\dA-Fa-f]{8}(?:-[\dA-Fa-f]{4}){3}-[\dA-Fa-f]{12}"
 )
 _MODEL = re.compile(r"(?=(?:\D*\d){2})[A-Za-z]{1,8}[-\dA-Za-z]*\d[-\dA-Za-z]*")
 _DATE = re.compile(r"[A-Za-z]+(?:[-/.:T][A-Za-z]+)+|[YMDHSymdhs]{2,}")
@@ -84,7 +87,7 @@ def _file_name(token: str) -> bool:
 
 
 def _brand(token: str) -> bool:
-    return token.upper() in word_lists.BRANDS
+    return token in word_lists.BRANDS or token.upper() in word_lists.BRANDS
 
 
 def _unit(token: str) -> bool:
@@ -131,7 +134,7 @@ def _model_number(token: str) -> bool:
 
 
 def _placeholder(token: str) -> bool:
-    return len(set(token)) == 1 or token in ("ABC", "FOO", "BAR", "FOOBAR")
+    return len(set(token)) == 1 or token in word_lists.PLACEHOLDERS
 
 
 def _marker(token: str) -> bool:

@@ -34,9 +34,12 @@ _TECHNICAL = re.compile(
 )
 _CALL = re.compile(r"\w\(\)|\w\[\w*\]")  # whose brackets are stripped, too
 _CONTRACTION = re.compile(r"[A-Z]['\u2019](?:T|LL|RE|VE|D|M)\b")  # `DON'T`
+# Two words that are read as signs: `TL;DR`, and the keys of MkDocs, `++ctrl+del++`.
+_SIGNS = re.compile(r"TL;DR|\+\+[\w+-]+\+\+", re.IGNORECASE)
 _SHORTCODE = re.compile(r"(?<!\w):[A-Za-z][\w+-]*:(?!\w)")  # `:warning:`, whose colons are stripped
 _TRADE_MARK = re.compile(r"\w\((?:TM|SM)\)")  # glued to its name: `Lightbits(TM)`
-_SOLID = re.compile(r"[^\W_]+(?:[-\u2010\u2011/&+.:][^\W_]+)*")
+# Not the modifier letter that some write for an apostrophe, and which is a letter to Python.
+_SOLID = re.compile(r"[^\W_\u02bc]+(?:[-\u2010\u2011/&+.:][^\W_\u02bc]+)*")
 _SEPARATOR = re.compile(r"[-\u2010\u2011/+.:]")
 _PLURAL = re.compile(r"(?P<base>.*[^\W\da-z_]\d?|.*[A-Z]S(?=es))e?s")
 _VERSIONED = re.compile(r"(?P<base>[A-Z]{2,})v\d+(?:\.\d+)*")
@@ -67,6 +70,7 @@ def tokens_of(chunk: str) -> tuple[Token, ...]:
         or _CONTRACTION.search(core)
         or _TECHNICAL.search(core)
         or _SHORTCODE.search(chunk)
+        or _SIGNS.fullmatch(core)
     ):
         return ()
     result: list[Token] = []

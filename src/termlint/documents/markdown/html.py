@@ -19,6 +19,8 @@ _INLINE = frozenset(
     "a abbr acronym b bdi bdo big cite del dfn em font i img ins label mark q s small span strike "
     "strong sub sup time u wbr".split()
 )
+# What stands between these is a term and its definition; other elements may stand within.
+_LISTED = {"dt": Scope.TERM, "dd": Scope.DEFINITION, "dl": None}
 _MEANT = frozenset(("abbr", "acronym", "img"))
 # Tags that end a run of text and mean nothing else, taken together with what separates them.
 _BLOCK = "div|p|table|thead|tbody|tr|td|th|ul|ol|li|h[1-6]|br|hr"
@@ -116,7 +118,7 @@ def html_runs(text: str) -> tuple[list[Run], str]:
 class _Runs:
     """The text since the last block-level tag, and the runs before it."""
 
-    __slots__ = ("_marks", "_opened", "_text", "left_open", "pieces", "runs")
+    __slots__ = ("_marks", "_opened", "_scope", "_text", "left_open", "pieces", "runs")
 
     def __init__(self, text: str) -> None:
         self.runs: list[Run] = []
@@ -124,6 +126,7 @@ class _Runs:
         self.left_open = ""
         self._text = text
         self._marks: list[PieceMark] = []
+        self._scope: Scope | None = None
         self._opened = (0, "")
 
     def add(self, text: str, at: int) -> None:
@@ -146,6 +149,8 @@ class _Runs:
             return self._literal(name, start, end)
         elif name not in _INLINE:
             self.flush()
+            if name in _LISTED:
+                self._scope = None if self._text[start + 1] == "/" else _LISTED[name]
         return end
 
     def _literal(self, name: str, start: int, end: int) -> int:
@@ -185,7 +190,7 @@ class _Runs:
             if trimmed and len(text) == end - start:
                 pieces.append((trimmed, start, start + len(trimmed)))
         if pieces:
-            self.runs.append((pieces, within(marks, len(pieces)) if marks else marks, None))
+            self.runs.append((pieces, within(marks, len(pieces)) if marks else marks, self._scope))
             self.pieces = []
         self._marks, self._opened = [], (0, "")
 

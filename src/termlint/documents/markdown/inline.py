@@ -15,6 +15,7 @@ from termlint.documents.suppressions import TRIGGER
 _MATH_PROSE = re.compile(r"(?=.*\s)(?=.*(?<!\w)[a-z]{3,}(?!\w))[^\\^_{}=+*/<>|`\[]+", re.DOTALL)
 _TITLE_END = re.compile(r"\s(?:\"(?P<d>[^\"]*)\"|'(?P<s>[^']*)'|\((?P<p>[^()]*)\))\s*\)$")
 _ROLE = re.compile(r"\{([\w:-]+)\}$")
+_LINE_END = re.compile(r"[\r\n]")
 _EXPLICIT = re.compile(r"(?P<short>.+?)\s*\((?P<long>.+)\)$", re.DOTALL)
 
 
@@ -31,11 +32,14 @@ def role(state: Gathering, value: str, where: Range) -> None:
     )
     explicit = _EXPLICIT.match(value)
     at = where["start"] + 1
-    if found[1] != "abbr" or explicit is None or state.slice(at, where["end"] - 1) != value:
+    # In a code span each character of a line's end is shown as a space.
+    shown = _LINE_END.sub(" ", state.slice(at, where["end"] - 1))
+    if found[1] != "abbr" or explicit is None or shown != value:
         state.placeholder(where)
         return
     state.pieces.append((explicit["short"], at, at + len(explicit["short"].encode())))
-    state.mark(MarkKind.ABBREVIATION, len(state.pieces) - 1, explicit["long"])
+    long = " ".join(explicit["long"].split())
+    state.mark(MarkKind.ABBREVIATION, len(state.pieces) - 1, long)
 
 
 def _inline_math(state: Gathering, value: str, where: Range) -> None:

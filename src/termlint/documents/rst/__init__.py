@@ -17,7 +17,7 @@ def read_rst(source: str, path: str, *, quotes: str = "skip") -> Document:
     With `quotes` "check", block quotes with an attribution are prose like any other.
     """
     state = State(source_lines(source), quotes, read_body)
-    state.read_indented(0, -1, Place())
+    read_body(state, 0, 0, Place())
     blocks = tuple(state.blocks)
     language = declared_language(source)
     if not state.directives:
