@@ -97,7 +97,8 @@ def find_in_document(
     found: list[Introduction] = []
     structure = _Structure(blocks, candidates)
     for number, block in enumerate(blocks):
-        if block.marks or block.cell is not None or block.scope in _STRUCTURAL:
+        is_structure = block.marks or block.cell is not None or block.scope in _STRUCTURAL
+        if is_structure or (block.label and block.in_glossary):
             found += structure.introductions(number)
         for candidate in candidates[number]:
             known = expansions(candidate.base)
@@ -108,7 +109,9 @@ def find_in_document(
                     found += [inner] if inner else []
             elif introduction is not None:
                 found.append(introduction)
-    return found
+    return [
+        one._replace(everywhere=True) if blocks[one.block].in_glossary else one for one in found
+    ]
 
 
 def _in_words(
@@ -238,7 +241,7 @@ def _apposed(block: Block, candidate: Candidate, known: tuple[str, ...]) -> _Lon
         if end is None and stands:
             end = long_form_declared(candidate.base, rest)
         elif end is None and (len(candidate.base) > 2 or candidate.start == 0):
-            end = long_form_after(candidate.base, rest, strict=True)
+            end = long_form_after(candidate.base, rest, strict=not block.in_glossary)
         if end is not None:
             return found.end(), found.end() + end, rest[:end]
     if not text[max(0, candidate.start - 3) : candidate.start].endswith(_BEFORE_SHORT):
@@ -328,7 +331,7 @@ class _Structure:
         if block.scope is Scope.ABBREVIATION:
             # A label that is no candidate (`Ceph`) is a definition all the same.
             yield Introduction(block.label, block.text, number, 0, 0, everywhere=True)
-        elif block.scope is Scope.TERM:
+        elif block.scope is Scope.TERM or (block.scope is Scope.HEADING and block.in_glossary):
             yield from self._defined(number)
         elif block.cell is not None and block.cell.column == 0 and block.cell.row > 0:
             yield from self._listed(number)
@@ -338,7 +341,8 @@ class _Structure:
     def _defined(self, number: int) -> Iterator[Introduction]:
         after = self._blocks[number + 1 : number + 8]
         following = next((block for block in after if block.scope is not Scope.TERM), None)
-        if following is None or following.scope is not Scope.DEFINITION:
+        below = Scope.DEFINITION if self._blocks[number].scope is Scope.TERM else Scope.PARAGRAPH
+        if following is None or following.scope is not below:
             return
         for candidate in self._candidates[number]:
             if candidate.start == 0:
@@ -351,7 +355,6 @@ class _Structure:
                     number,
                     candidate.start,
                     candidate.end,
-                    everywhere=self._blocks[number].label == "glossary",
                 )
 
     def _listed(self, number: int) -> Iterator[Introduction]:
@@ -363,7 +366,8 @@ class _Structure:
         if not whole or block.cell is None or beside.cell is None or beside is block:
             return
         same_row = (beside.cell.table, beside.cell.row) == (block.cell.table, block.cell.row)
-        if same_row and block.cell.table in self._acronym_tables:
+        lists_acronyms = block.in_glossary or block.cell.table in self._acronym_tables
+        if same_row and lists_acronyms:
             end = long_form_after(whole[0].base, beside.text)
             long = _ARTICLE.sub("", beside.text[:end]) if end else ""
             yield Introduction(whole[0].base, long, number, 0, whole[0].end)

@@ -1,11 +1,10 @@
 """reStructuredText to documents: a line reader of our own that follows docutils."""
 
+from termlint.documents.comments import hear, in_glossaries
 from termlint.documents.model import Document
 from termlint.documents.rst.body import read_body
 from termlint.documents.rst.lines import source_lines
 from termlint.documents.rst.state import Place, State
-from termlint.documents.suppressions import resolve
-from termlint.text import LineIndex
 
 __all__ = ["read_rst"]
 
@@ -17,9 +16,9 @@ def read_rst(source: str, path: str, *, quotes: str = "skip") -> Document:
     """
     state = State(source_lines(source), quotes, read_body)
     state.read_indented(0, -1, Place())
-    blocks = tuple(state.blocks)
-    if not state.directives:
-        return Document(path, source, blocks)
-    lines = LineIndex(source)
-    suppressions = resolve(state.directives, source, lines, blocks, next_is_block=True)
-    return Document(path, source, blocks, suppressions)
+    includes = tuple(state.includes)
+    if not state.comments:
+        return Document(path, source, tuple(state.blocks), includes=includes)
+    heard = hear(state.comments, source, state.blocks, next_is_block=True)
+    blocks = in_glossaries(state.blocks, heard.glossaries) if heard.glossaries else state.blocks
+    return Document(path, source, tuple(blocks), heard.suppressions, heard.strays, includes)
