@@ -31,7 +31,7 @@ _TEMPLATE = re.compile(
     r"|\{\{<\s*+include\s++(?P<short>[^\s<>{}]++)\s*+>\}\}"
 )
 _DIRECTIVE = re.compile(
-    r"^[ \t>]*+(?:`{3,}|~{3,}|:{3,})[ \t]*\{include\}[ \t]+(?P<path>[^\s][^\n\r]*?)[ \t]*(?=\r?$)",
+    r"^[ \t>]*+(?:`{3,}|~{3,}|:{3,})[ \t]*\{include\}[ \t]+(?P<path>\S[^\n\r]*)",
     re.MULTILINE,
 )
 _NOT_PROSE = re.compile(r"^[ \t>]*:(?:literal|code):", re.MULTILINE)
@@ -64,7 +64,7 @@ def find_inclusions(text: str, flavour: Flavour) -> tuple[list[Inclusion], list[
     if flavour.roles:
         for one in outside(_DIRECTIVE, text, hidden):
             if not _is_literal(text, one.end()):
-                found.append(Inclusion(one["path"], one.start("path")))
+                found.append(Inclusion(one["path"].rstrip(), one.start("path")))
     return sorted(found, key=lambda one: one.offset), sorted(taken)
 
 

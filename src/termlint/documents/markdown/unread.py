@@ -9,7 +9,7 @@ from termlint.text import Span
 
 # What may stand before a fence on its line, and the rest of it.
 _LINE = re.compile(r"^[ \t]*+(?:(?:>|[-*+]|\d+[.)])[ \t]+)*+(?P<rest>[^\n\r]+)", re.MULTILINE)
-_FENCE = re.compile(r"(?P<mark>`{3,}|~{3,}|:{3,})[ \t]*(?P<info>.*?)[ \t]*$")
+_FENCE = re.compile(r"(?P<mark>`{3,}|~{3,}|:{3,})[ \t]*+(?P<info>.*)")
 _NAMED = re.compile(r"\{([\w-]+)\}")
 _COMMENT, _COMMENT_END = "<!--", "-->"
 
@@ -53,7 +53,7 @@ def _is_end(rest: str, end: str) -> bool:
     if end == _COMMENT_END:
         return end in rest
     found = _FENCE.match(rest)
-    return found is not None and not found["info"] and found["mark"].startswith(end)
+    return found is not None and not found["info"].strip() and found["mark"].startswith(end)
 
 
 def _kind(fence: re.Match[str], flavour: Flavour) -> str:
