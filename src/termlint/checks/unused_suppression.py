@@ -121,7 +121,8 @@ def _fault(
         # One that names no rule is for all of them, so all that users have by default must run.
         expected = {rule for rule in known if known[rule].on_by_default}
         return "" if used or expected - set(ran) - {RULE.id} else "this silences nothing; remove it"
-    unused = [rule for rule in rules if rule in ran and rule not in used]
+    # What silences this rule itself comes into play only after this judgement.
+    unused = [rule for rule in rules if rule in ran and rule not in (RULE.id, *used)]
     if not unused:
         return ""
     if len(unused) == len(rules):
