@@ -52,6 +52,9 @@ FOLLOWED = [
     ("a.rst", f".. include:: x.inc\n\n{USE}", {"x.inc": WORDS}),
     ("a.rst", f".. include:: x.inc\n\n{USE}", {"x.inc": ".. |QF| replace:: quick fox\n"}),
     ("b/a.rst", f".. include:: /x.txt\n\n{USE}", {"docs/x.txt": WORDS}),
+    ("doc/source/b/a.rst", f".. include:: /c/x.txt\n\n{USE}",
+     {"doc/source/conf.py": "", "doc/source/c/x.txt": WORDS, "c/x.txt": "A zero trust (ZT).\n"}),
+    ("doc/b/a.rst", f".. include:: /x.txt\n\n{USE}", {"doc/conf.py": "", "x.txt": WORDS}),
     ("a.rst", f".. include:: README.md\n\n{USE}", {"README.md": LINE}),
     # within includes: beside the file that includes, or from the root
     ("a.md", f'--8<-- "inc/x.md"\n\n{USE}',

@@ -135,6 +135,13 @@ def _found(inclusion: Inclusion, folder: str, format: str, setting: Setting) -> 
 def _places(written: str, folder: str, root: str) -> list[str]:
     if "\0" in written or "://" in written:
         return []
-    common = [root, os.path.join(root, "docs")]
-    folders = common if written.startswith("/") else [folder, *common]
+    first = _source_root(folder, root) if written.startswith("/") else folder
+    folders = (first, root, os.path.join(root, "docs"))
     return [os.path.join(above, written.lstrip("/")) for above in folders]
+
+
+def _source_root(folder: str, root: str) -> str:
+    """Return the folder from which Sphinx counts a path that begins with a slash, else `root`."""
+    while len(folder) > len(root) and not os.path.isfile(os.path.join(folder, "conf.py")):
+        folder = os.path.dirname(folder)
+    return folder
