@@ -27,6 +27,8 @@ RULE = Rule(
         ),
     ),
     silent=("The SAN switch and the PBS datastore are new.\n",),
+    english_only=True,
+    in_changelogs=False,
 )
 _NEXT_WORD = re.compile(r" (?P<word>[^\W\d_]{3,})(?![\w-])(?! [a-z]+(?:ing|or|er|ion)\b)")
 

@@ -41,11 +41,15 @@ class Fault(NamedTuple):
 
 
 class Checked(NamedTuple):
-    """A document that was checked, with its diagnostics, and whether they fail a run."""
+    """A document that was checked, with its diagnostics, and whether they fail a run.
+
+    `unread` is the code of its language where rules that know English only were not run on it.
+    """
 
     document: Document
     diagnostics: tuple[Diagnostic, ...]
     fails: bool
+    unread: str = ""
 
 
 class _UncheckableError(Exception):
@@ -198,7 +202,8 @@ class Workspace:
             setting = Setting(root, config, flavour, linter.lexicon.knowledge)
             outside += tuple(self._includes.outside(document, path, target.format, setting))
         found = tuple(linter.lint(judged, outside))
-        return Checked(document, found, self._fails(config, found))
+        unread = linter.unread_language(judged)
+        return Checked(document, found, self._fails(config, found), unread)
 
     def _definitions(self, config: Config) -> tuple[Outside, ...]:
         """Return what the config's `definitions` files introduce, read once in a run."""

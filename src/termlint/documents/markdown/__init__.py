@@ -26,13 +26,14 @@ def read_markdown(
     blocks = reading.blocks
     if reading.unordered:
         blocks.sort(key=lambda block: block.start)
-    includes = tuple(reading.inclusions)
+    includes, language = tuple(reading.inclusions), reading.language
     if not reading.comments:
-        return Document(path, source, tuple(blocks), includes=includes)
+        return Document(path, source, tuple(blocks), language=language, includes=includes)
     heard = hear(sorted(reading.comments), source, blocks, next_is_block=False)
     if heard.glossaries:
         blocks = in_glossaries(blocks, heard.glossaries)
-    return Document(path, source, tuple(blocks), heard.suppressions, heard.strays, includes)
+    said = (heard.suppressions, language, heard.strays, includes)
+    return Document(path, source, tuple(blocks), *said)
 
 
 class _Reading:
@@ -43,6 +44,7 @@ class _Reading:
         self.comments: list[tuple[Span, str]] = []
         self.inclusions: list[Inclusion] = []
         self.unordered = False
+        self.language = ""
         self._flavour = flavour
         self._quotes = quotes
 
@@ -50,6 +52,7 @@ class _Reading:
         import pyromark
 
         scrubbed = scrub(part.text, self._flavour, nested=depth > 0)
+        self.language = self.language or scrubbed.language
         options = parser_options(self._flavour.options)
         state = Gathering(
             scrubbed.text,

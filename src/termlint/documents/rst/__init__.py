@@ -3,6 +3,7 @@
 from termlint.documents.comments import hear, in_glossaries
 from termlint.documents.model import Document
 from termlint.documents.rst.body import read_body
+from termlint.documents.rst.docinfo import declared_language
 from termlint.documents.rst.lines import source_lines
 from termlint.documents.rst.state import Place, State
 
@@ -16,9 +17,10 @@ def read_rst(source: str, path: str, *, quotes: str = "skip") -> Document:
     """
     state = State(source_lines(source), quotes, read_body)
     state.read_indented(0, -1, Place())
-    includes = tuple(state.includes)
+    includes, language = tuple(state.includes), declared_language(source)
     if not state.comments:
-        return Document(path, source, tuple(state.blocks), includes=includes)
+        return Document(path, source, tuple(state.blocks), language=language, includes=includes)
     heard = hear(state.comments, source, state.blocks, next_is_block=True)
     blocks = in_glossaries(state.blocks, heard.glossaries) if heard.glossaries else state.blocks
-    return Document(path, source, tuple(blocks), heard.suppressions, heard.strays, includes)
+    said = (heard.suppressions, language, heard.strays, includes)
+    return Document(path, source, tuple(blocks), *said)
