@@ -4,8 +4,9 @@
 
 import pytest
 
+from termlint.documents import directive_names as known
 from termlint.documents.model import prose
-from termlint.documents.rst import known, read_rst
+from termlint.documents.rst import read_rst
 
 
 def blocks_of(source: str) -> list[tuple[str, str]]:

@@ -51,7 +51,8 @@ def find_in_document(
     found: list[Introduction] = []
     structure = _Structure(blocks, candidates)
     for number, block in enumerate(blocks):
-        if block.marks or block.cell is not None or block.scope in _STRUCTURAL:
+        is_structure = block.marks or block.cell is not None or block.scope in _STRUCTURAL
+        if is_structure or (block.label and block.in_glossary):
             found += structure.introductions(number)
         for candidate in candidates[number]:
             known = expansions(candidate.base)
@@ -62,7 +63,9 @@ def find_in_document(
                     found += [inner] if inner else []
             elif introduction is not None:
                 found.append(introduction)
-    return found
+    return [
+        one._replace(everywhere=True) if blocks[one.block].in_glossary else one for one in found
+    ]
 
 
 def _in_words(
@@ -143,7 +146,7 @@ class _Structure:
         if block.scope is Scope.ABBREVIATION:
             # A label that is no candidate (`Ceph`) is a definition all the same.
             yield Introduction(block.label, block.text, number, 0, 0, everywhere=True)
-        elif block.scope is Scope.TERM:
+        elif block.scope is Scope.TERM or (block.scope is Scope.HEADING and block.in_glossary):
             yield from self._defined(number)
         elif block.cell is not None and block.cell.column == 0 and block.cell.row > 0:
             yield from self._listed(number)
@@ -153,7 +156,8 @@ class _Structure:
     def _defined(self, number: int) -> Iterator[Introduction]:
         after = self._blocks[number + 1 : number + 8]
         following = next((block for block in after if block.scope is not Scope.TERM), None)
-        if following is None or following.scope is not Scope.DEFINITION:
+        below = Scope.DEFINITION if self._blocks[number].scope is Scope.TERM else Scope.PARAGRAPH
+        if following is None or following.scope is not below:
             return
         for candidate in self._candidates[number]:
             if candidate.start == 0:
@@ -166,7 +170,6 @@ class _Structure:
                     number,
                     candidate.start,
                     candidate.end,
-                    everywhere=self._blocks[number].label == "glossary",
                 )
 
     def _listed(self, number: int) -> Iterator[Introduction]:
@@ -178,7 +181,8 @@ class _Structure:
         if not whole or block.cell is None or beside.cell is None or beside is block:
             return
         same_row = (beside.cell.table, beside.cell.row) == (block.cell.table, block.cell.row)
-        if same_row and block.cell.table in self._acronym_tables:
+        lists_acronyms = block.in_glossary or block.cell.table in self._acronym_tables
+        if same_row and lists_acronyms:
             end = long_form_after(whole[0].base, beside.text)
             long = _ARTICLE.sub("", beside.text[:end]) if end else ""
             yield Introduction(whole[0].base, long, number, 0, whole[0].end)

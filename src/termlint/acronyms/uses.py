@@ -171,7 +171,7 @@ def _uses(
     for number, block in enumerate(blocks):
         if block.quoted or block.scope is Scope.ABBREVIATION:
             continue
-        counts = block.scope not in UNCOUNTED
+        counts = block.scope not in UNCOUNTED and not block.in_glossary
         for candidate in candidates[number]:
             for one in judge.acronyms(number, candidate):
                 use = Use(number, one.start, one.end, counts)

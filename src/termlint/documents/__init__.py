@@ -1,13 +1,16 @@
 """Markdown and reStructuredText to documents of blocks whose every character has a source."""
 
 from termlint.documents.model import (
+    GLOSSARY,
     PLACEHOLDER,
     Block,
     Cell,
     Document,
+    Inclusion,
     Mark,
     MarkKind,
     Scope,
+    Stray,
     Suppression,
     prose,
 )
@@ -15,13 +18,16 @@ from termlint.documents.reading import FLAVOURS, decode, format_of, read_text
 
 __all__ = [
     "FLAVOURS",
+    "GLOSSARY",
     "PLACEHOLDER",
     "Block",
     "Cell",
     "Document",
+    "Inclusion",
     "Mark",
     "MarkKind",
     "Scope",
+    "Stray",
     "Suppression",
     "decode",
     "format_of",

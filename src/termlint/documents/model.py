@@ -8,6 +8,8 @@ from typing import NamedTuple
 
 from termlint.text import LineIndex, OffsetMap, Piece, Span
 
+# The label of blocks in a directive `glossary`, or between the marks of termlint's own.
+GLOSSARY = "glossary"
 # Stands in a block's text for what is shown but is not prose: a code span, an image, a bare link.
 PLACEHOLDER = "\ufffc"
 
@@ -82,7 +84,7 @@ class Block(NamedTuple):
     # A heading with an id of its own, whose words may change without breaking a link.
     anchored: bool = False
     cell: Cell | None = None
-    # The label of a footnote or an abbreviation definition.
+    # The label of a footnote or an abbreviation definition; `GLOSSARY` for others in a glossary.
     label: str = ""
 
     def span(self, start: int, end: int) -> Span:
@@ -93,6 +95,19 @@ class Block(NamedTuple):
     def start(self) -> int:
         """The source offset of the first code point."""
         return self.pieces[0][1]
+
+    @property
+    def in_glossary(self) -> bool:
+        """Tell whether what the block introduces holds everywhere, as that of a glossary does."""
+        return self.label == GLOSSARY and not self.has_own_label
+
+    @property
+    def has_own_label(self) -> bool:
+        """Tell whether the label is what the source calls the block."""
+        return self.scope in _LABELLED
+
+
+_LABELLED = frozenset((Scope.FOOTNOTE, Scope.ABBREVIATION))
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +123,26 @@ class Suppression:
     reason: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Stray:
+    """A comment that speaks to termlint and has no effect: its span, and what it says."""
+
+    comment: Span
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Inclusion:
+    """A file whose text stands in a document: its path as written, and where that is written.
+
+    `part` says which lines (`:3:5`) or which section (`:name`) of it is meant, if not all.
+    """
+
+    path: str
+    offset: int
+    part: str = ""
+
+
 @dataclass(frozen=True)
 class Document:
     """One source text and its blocks, in the order of the source.
@@ -121,6 +156,8 @@ class Document:
     blocks: tuple[Block, ...]
     suppressions: tuple[Suppression, ...] = ()
     language: str = ""
+    strays: tuple[Stray, ...] = ()
+    includes: tuple[Inclusion, ...] = ()
 
     @cached_property
     def lines(self) -> LineIndex:

@@ -8,11 +8,9 @@ from dataclasses import dataclass
 from termlint.documents.model import Block, Suppression
 from termlint.text import LineIndex, Span
 
-TRIGGER = "termlint-"
-
 _WORDS = re.compile(
     r"\s*termlint-(?P<action>disable-next-line|disable-line|disable-file|disable|enable)"
-    r"(?![\w-])\s*(?P<rules>[\w\s,-]*?)\s*(?::\s*(?P<reason>.*?))?\s*",
+    r"(?![\w-])\s*(?P<rules>[\w\s,-]*?)\s*(?::(?!:)\s*(?P<reason>.*?))?\s*",
     re.DOTALL,
 )
 
@@ -62,6 +60,22 @@ def resolve(
                 span = _next_block(directive.comment, blocks, starts)
             result.append(Suppression(directive.rules, span, directive.comment, directive.reason))
     return tuple(reversed(result))
+
+
+def idle(directives: Sequence[Directive]) -> list[Directive]:
+    """Return the directives that enable what nothing before them has disabled, in order."""
+    result: list[Directive] = []
+    disabled: set[str] = set()
+    for directive in directives:
+        rules = set(directive.rules or ("",))
+        if directive.action == "disable":
+            disabled |= rules
+        elif directive.action == "enable":
+            ended = rules & disabled if directive.rules else set(disabled)
+            if not ended:
+                result.append(directive)
+            disabled -= ended
+    return result
 
 
 class _Ends:

@@ -49,7 +49,7 @@ class Linter:
         context = Context(document, self.lexicon, self.settings, tuple(outside))
         found = [finding for check in _checks(ran) for finding in check.run(context)]
         kept, silenced = _unsuppressed(_one_for_each_span(found), document.suppressions)
-        if UNUSED.id in ran and document.suppressions:
+        if UNUSED.id in ran and (document.suppressions or document.strays):
             severity = self.settings.severities.get(UNUSED.id, UNUSED.severity)
             unused = list(judge(document, silenced, ran, RULES, severity))
             kept += _unsuppressed(unused, document.suppressions)[0]

@@ -4,7 +4,13 @@ from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 
-from termlint.acronyms import Knowledge, Outside, find_candidates, find_in_document
+from termlint.acronyms import (
+    Introduction,
+    Knowledge,
+    Outside,
+    find_candidates,
+    find_in_document,
+)
 from termlint.checks import Lexicon
 from termlint.documents import Document, decode, read_text
 from termlint.documents.reading import UndecodableError
@@ -58,12 +64,15 @@ def definitions_of(config: Config, knowledge: Knowledge) -> tuple[Outside, ...]:
     """
     found: list[Outside] = []
     for path in config.definitions.applied(()):
-        document = _definition_file(Path(path), config)
-        blocks = document.blocks
-        candidates = [find_candidates(block, document.source) for block in blocks]
-        for one in find_in_document(blocks, candidates, knowledge.known_expansions):
+        for one in introduced(_definition_file(Path(path), config), knowledge):
             found.append(Outside(one.short, one.long))
     return tuple(dict.fromkeys(found))
+
+
+def introduced(document: Document, knowledge: Knowledge) -> list[Introduction]:
+    """Return the introductions of a document that others read."""
+    candidates = [find_candidates(block, document.source) for block in document.blocks]
+    return find_in_document(document.blocks, candidates, knowledge.known_expansions)
 
 
 def _definition_file(path: Path, config: Config) -> Document:

@@ -18,6 +18,7 @@ from termlint.terminology import DataError, Glossary
 from termlint.workspace.config import Config
 from termlint.workspace.discovery import Configs, absolute, project_root, shown
 from termlint.workspace.files import Finder, Missed, Target, document_format
+from termlint.workspace.includes import Includes, Setting
 from termlint.workspace.keys import LEVELS
 from termlint.workspace.knowledge import definitions_of, glossary_of, lexicon_of
 from termlint.workspace.linters import Linters, Overrides
@@ -79,6 +80,7 @@ class Workspace:
         self._lexicons: dict[Path | None, Lexicon | DataError] = {}
         self._linters = Linters(overrides, today or datetime.now(UTC).date())
         self._outside: dict[Path | None, tuple[Outside, ...]] = {}
+        self._includes = Includes()
         self._roots: dict[Path, Path | None] = {}
         self._noted: list[DataError] = []
         self._reported: set[str] = set()
@@ -194,7 +196,12 @@ class Workspace:
         )
         # What a document is called depends on where we are; what is found in it may not.
         judged = replace(document, path=self._project_path(path, config))
-        found = tuple(linter.lint(judged, self._definitions(config)))
+        outside = self._definitions(config)
+        if document.includes:
+            root = self._root(path.parent, config) or path.parent
+            setting = Setting(root, config, flavour, linter.lexicon.knowledge)
+            outside += tuple(self._includes.outside(document, path, target.format, setting))
+        found = tuple(linter.lint(judged, outside))
         unread = linter.unread_language(judged)
         return Checked(document, found, self._fails(config, found), unread)
 
@@ -207,13 +214,15 @@ class Workspace:
 
     def _project_path(self, path: Path, config: Config) -> str:
         """Return a path from the project's root, or from that of the file system without one."""
-        folder = path.parent
+        root = self._root(path.parent, config)
+        return (path.relative_to(root) if root else path).as_posix()
+
+    def _root(self, folder: Path, config: Config) -> Path | None:
+        """Return the root of the project to which the files in a folder belong, if there is one."""
         if folder not in self._roots:
             self._roots[folder] = project_root(folder)
         root = self._roots[folder] or (config.path.parent if config.path else None)
-        if root is not None and root in path.parents:
-            return path.relative_to(root).as_posix()
-        return path.as_posix()
+        return root if root is not None and (root == folder or root in folder.parents) else None
 
     def _news(self) -> Iterator[Fault]:
         """Yield the faults of data files, each once in a run although many documents need it."""

@@ -2,14 +2,14 @@
 
 from dataclasses import replace
 
+from termlint.documents.comments import hear, in_glossaries
 from termlint.documents.markdown.flavours import Flavour, flavour_of, parser_options
 from termlint.documents.markdown.gathering import Gathering
 from termlint.documents.markdown.parts import Part
 from termlint.documents.markdown.prepass import scrub
 from termlint.documents.markdown.reader import read
-from termlint.documents.model import Block, Document, Mark, MarkKind, Suppression
-from termlint.documents.suppressions import parse_directive, resolve
-from termlint.text import LineIndex, Shift, Span
+from termlint.documents.model import Block, Document, Inclusion, Mark, MarkKind
+from termlint.text import Shift, Span
 
 __all__ = ["read_markdown"]
 
@@ -26,13 +26,14 @@ def read_markdown(
     blocks = reading.blocks
     if reading.unordered:
         blocks.sort(key=lambda block: block.start)
-    found = [parse_directive(body, span) for span, body in sorted(reading.comments)]
-    directives = [directive for directive in found if directive is not None]
-    suppressions: tuple[Suppression, ...] = ()
-    if directives:
-        lines = LineIndex(source)
-        suppressions = resolve(directives, source, lines, blocks, next_is_block=False)
-    return Document(path, source, tuple(blocks), suppressions, reading.language)
+    includes, language = tuple(reading.inclusions), reading.language
+    if not reading.comments:
+        return Document(path, source, tuple(blocks), language=language, includes=includes)
+    heard = hear(sorted(reading.comments), source, blocks, next_is_block=False)
+    if heard.glossaries:
+        blocks = in_glossaries(blocks, heard.glossaries)
+    said = (heard.suppressions, language, heard.strays, includes)
+    return Document(path, source, tuple(blocks), *said)
 
 
 class _Reading:
@@ -41,6 +42,7 @@ class _Reading:
     def __init__(self, flavour: Flavour, quotes: str) -> None:
         self.blocks: list[Block] = []
         self.comments: list[tuple[Span, str]] = []
+        self.inclusions: list[Inclusion] = []
         self.unordered = False
         self.language = ""
         self._flavour = flavour
@@ -67,6 +69,7 @@ class _Reading:
             spans = [_span(span, to_source) for span in scrubbed.introduced]
             blocks = [_introduced(block, spans) for block in blocks]
         self.blocks += blocks
+        self.inclusions += scrubbed.inclusions
         self.comments += state.comments
         self.comments += [(_span(span, to_source), body) for span, body in scrubbed.comments]
         heads = [replace(head, quoted=part.quoted) for head in scrubbed.parts]

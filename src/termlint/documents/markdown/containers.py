@@ -5,7 +5,12 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
-from termlint.documents.directive_names import NOTES, PROSE_ARGUMENT, PROSE_BODY, QUOTED
+from termlint.documents.directive_names import (
+    MARKDOWN_ARGUMENT,
+    MARKDOWN_NOTES,
+    MARKDOWN_PROSE,
+    QUOTES,
+)
 from termlint.documents.markdown.gathering import Gathering, Range
 from termlint.documents.markdown.heads import OPTIONS
 from termlint.documents.markdown.parts import Part
@@ -109,7 +114,7 @@ def _start_code(state: Gathering, value: Any, where: Range) -> None:
     info = value["Fenced"] if value.__class__ is dict else ""
     if info[:1] == "{" and state.flavour.roles:
         found = _FENCE.match(state.text, state.point(where["start"]))
-        if found is not None and found["name"] in PROSE_BODY:
+        if found is not None and found["name"] in MARKDOWN_PROSE:
             _fenced_directive(state, found, _lines(state))
             return
     for event, _ in state.events:
@@ -145,9 +150,9 @@ def _lines(state: Gathering) -> list[Piece]:
 
 def _fenced_directive(state: Gathering, found: re.Match[str], lines: list[Piece]) -> None:
     name = found["name"]
-    quoted = state.quoted or name in QUOTED
-    if name in PROSE_ARGUMENT and found["title"].strip():
-        scope = Scope.PARAGRAPH if name in NOTES else Scope.CAPTION
+    quoted = state.quoted or name in QUOTES
+    if name in MARKDOWN_ARGUMENT and found["title"].strip():
+        scope = Scope.PARAGRAPH if name in MARKDOWN_NOTES else Scope.CAPTION
         title = Shift([0], [found.start("title")])
         state.parts.append(Part(found["title"], title, scope, quoted))
     if lines:

@@ -19,7 +19,8 @@ class Flavour:
     `front_matter`: what opens it; `colons`: `:::` heads; `admonitions`: `!!!`, `???` and `===`
     heads with indented bodies; `templates`: `{{ … }}` and `{% … %}`; `attributes`: `{: .class }`
     and `{.class}`; `roles`: MyST roles and fenced directives; `abbreviations`: `*[X]: …`;
-    `percents`: `%` comments; `mdx`: imports, `{/* … */}` and other expressions in braces.
+    `snippets`: `--8<-- "file"`; `percents`: `%` comments; `mdx`: imports, `{/* … */}` and other
+    expressions in braces.
     """
 
     options: tuple[str, ...]
@@ -30,6 +31,7 @@ class Flavour:
     attributes: bool = False
     roles: bool = False
     abbreviations: bool = False
+    snippets: bool = False
     percents: bool = False
     mdx: bool = False
 
@@ -38,7 +40,14 @@ _DOCUSAURUS = Flavour(_MDX, colons=True, mdx=True)
 _FLAVOURS = {
     "commonmark": Flavour((), front_matter=()),
     "gfm": Flavour((*_GFM, "HEADING_ATTRIBUTES")),
-    "mkdocs": Flavour(_RICH, admonitions=True, templates=True, attributes=True, abbreviations=True),
+    "mkdocs": Flavour(
+        _RICH,
+        admonitions=True,
+        templates=True,
+        attributes=True,
+        abbreviations=True,
+        snippets=True,
+    ),
     "docusaurus": _DOCUSAURUS,
     "myst": Flavour(_RICH, colons=True, roles=True, percents=True, templates=True, attributes=True),
     "hugo": Flavour(_RICH, front_matter=("---", "+++"), templates=True, attributes=True),
@@ -52,6 +61,7 @@ _FLAVOURS = {
         attributes=True,
         roles=True,
         abbreviations=True,
+        snippets=True,
     ),
 }
 

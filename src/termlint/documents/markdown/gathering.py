@@ -8,11 +8,11 @@ from operator import itemgetter
 from typing import Any
 
 from termlint.documents.building import PieceMark, make_block, uneven
+from termlint.documents.comments import TRIGGER
 from termlint.documents.markdown import html
 from termlint.documents.markdown.flavours import Flavour
 from termlint.documents.markdown.parts import Part, lines_of
 from termlint.documents.model import PLACEHOLDER, Block, Cell, MarkKind, Scope
-from termlint.documents.suppressions import TRIGGER
 from termlint.text import Piece, Shift, Span, byte_shift
 from termlint.text.offsets import shifted
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from termlint.documents.directive_names import CODE_BODY, NOTES, TITLED
+from termlint.documents.directive_names import MARKDOWN_ARGUMENT, MARKDOWN_CODE, MARKDOWN_NOTES
 from termlint.documents.markdown.flavours import Flavour
 from termlint.documents.markdown.parts import Part
 from termlint.documents.model import Scope
@@ -146,15 +146,15 @@ def _colon_head(text: str, head: _Head, parts: list[Part], taken: list[Span]) ->
     taken.append(Span(head.start, found.end()))
     name, braced = found["name"].lower(), found["brace"] == "{"
     group = next((group for group in ("square", "option") if found[group]), "rest")
-    if group != "rest" or name in TITLED or name in NOTES:
-        note = braced and name in NOTES
+    if group != "rest" or name in MARKDOWN_ARGUMENT:
+        note = braced and name in MARKDOWN_NOTES
         _set_aside(found, group, parts, Scope.PARAGRAPH if note else Scope.CAPTION)
     line_end = _LINE_END.match(text, found.end())
     options = OPTIONS.match(text, line_end.end()) if line_end else None
     if options is not None:  # without the marks of a quote about it
         lines = _BARE_LINE.finditer(text, *options.span())
         taken += [Span(*line.span("bare")) for line in lines]
-    return braced and name in CODE_BODY
+    return braced and name in MARKDOWN_CODE
 
 
 def _set_aside(found: re.Match[str], group: str, parts: list[Part], scope: Scope) -> None:

@@ -4,12 +4,12 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
+from termlint.documents.comments import TRIGGER
 from termlint.documents.markdown import html
 from termlint.documents.markdown.containers import Step
 from termlint.documents.markdown.gathering import Gathering, Range
 from termlint.documents.markdown.parts import lines_of
 from termlint.documents.model import MarkKind, Scope
-from termlint.documents.suppressions import TRIGGER
 
 # `$HOME and $PATH; price 5$` is prose: several words, one of them plain, and no operator.
 _MATH_PROSE = re.compile(r"(?=.*\s)(?=.*(?<!\w)[a-z]{3,}(?!\w))[^\\^_{}=+*/<>|`\[]+", re.DOTALL)

@@ -3,12 +3,14 @@
 import re
 from dataclasses import dataclass, field
 
+from termlint.documents.comments import ADDRESSED, TRIGGER
 from termlint.documents.languages import language_of_front_matter
 from termlint.documents.markdown.flavours import Flavour
 from termlint.documents.markdown.heads import has_heads, line_before, take_heads
+from termlint.documents.markdown.inclusions import find_inclusions, may_include
 from termlint.documents.markdown.parts import Part
-from termlint.documents.model import PLACEHOLDER
-from termlint.documents.suppressions import TRIGGER
+from termlint.documents.markdown.unread import outside, unread
+from termlint.documents.model import PLACEHOLDER, Inclusion
 from termlint.text import Span
 
 _LINE_TAIL = re.compile(r"[ \t]*(?:\r?\n|\Z)")
@@ -36,7 +38,7 @@ _CALL = re.compile(
 )
 _HEADING_TAIL = re.compile(r"[ \t]*(?:\r?\n(?:={1,}|-{1,})[ \t]*(?=\r?\n|\Z)|(?=\r?\n)|\Z)")
 _PERCENT = re.compile(r"^%[^\n\r]*", re.MULTILINE)
-_SUPPRESSING_PERCENT = re.compile(r"^%[ \t]*termlint-[^\n\r]*", re.MULTILINE)
+_ADDRESSED_PERCENT = re.compile(rf"^%[ \t]*{ADDRESSED}[^\n\r]*", re.MULTILINE)
 _MDX_COMMENT = re.compile(r"\{/\*(?:(?!\{/\*).)*?\*/\}", re.DOTALL)
 _MDX_EXPRESSION = re.compile(r"(?<!\\)\{(?!#)(?:[^{}\n`]|\{[^{}\n`]*\})*\}")
 _MDX_CODE = re.compile(
@@ -54,13 +56,15 @@ class Scrubbed:
     """What the pre-pass leaves: a text of the same length, and what it took out of it.
 
     `introduced` are the spans of words whose definition a template renders, `comments` the spans
-    and bodies of comments that are not HTML, `language` that of the front matter.
+    and bodies of comments that are not HTML, `inclusions` the files that a whole document includes,
+    `language` that of the front matter.
     """
 
     text: str
     parts: list[Part] = field(default_factory=list)
     introduced: list[Span] = field(default_factory=list)
     comments: list[tuple[Span, str]] = field(default_factory=list)
+    inclusions: list[Inclusion] = field(default_factory=list)
     language: str = ""
 
 
@@ -78,11 +82,14 @@ def scrub(text: str, flavour: Flavour, *, nested: bool) -> Scrubbed:
             result.language = language_of_front_matter(front.group().split("\n"))
             result.text = _blank(front.group()) + text[front.end() :]
     if flavour.percents:
-        _comments(result, _PERCENT, 1, 0)
+        _comments(result, flavour, _PERCENT, 1, 0)
     elif TRIGGER in text:
-        _comments(result, _SUPPRESSING_PERCENT, 1, 0)
+        _comments(result, flavour, _ADDRESSED_PERCENT, 1, 0)
     if flavour.mdx:
-        _mdx(result)
+        _mdx(result, flavour)
+    if not nested and may_include(text, flavour):  # its lines lie blank in nested texts, too
+        result.inclusions, lines = find_inclusions(result.text, flavour)
+        result.text = _without(result.text, lines)
     if has_heads(text, flavour):
         result.parts, taken = take_heads(result.text, flavour)
         result.text = _without(result.text, taken)
@@ -91,8 +98,12 @@ def scrub(text: str, flavour: Flavour, *, nested: bool) -> Scrubbed:
     return result
 
 
-def _comments(result: Scrubbed, pattern: re.Pattern[str], head: int, tail: int) -> None:
-    for found in pattern.finditer(result.text):
+def _comments(
+    result: Scrubbed, flavour: Flavour, pattern: re.Pattern[str], head: int, tail: int
+) -> None:
+    """Take comments out; those in code, of which nothing is read in any case, say nothing."""
+    hidden = list(unread(result.text, flavour)) if TRIGGER in result.text else []
+    for found in outside(pattern, result.text, hidden):
         body = found.group()[head : len(found.group()) - tail]
         result.comments.append((Span(*found.span()), body))
     result.text = pattern.sub(_blanked, result.text)
@@ -108,8 +119,8 @@ def _blank(text: str, by: str = " ") -> str:
     return _STRETCH.sub(lambda found: by * len(found.group()), text)
 
 
-def _mdx(result: Scrubbed) -> None:
-    _comments(result, _MDX_COMMENT, 3, 3)
+def _mdx(result: Scrubbed, flavour: Flavour) -> None:
+    _comments(result, flavour, _MDX_COMMENT, 3, 3)
     result.text = _MDX_CODE.sub(_blanked, result.text)
     result.text = _MDX_EXPRESSION.sub(lambda found: _blank(found.group(), PLACEHOLDER), result.text)
 

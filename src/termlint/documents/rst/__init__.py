@@ -1,12 +1,11 @@
 """reStructuredText to documents: a line reader of our own that follows docutils."""
 
+from termlint.documents.comments import hear, in_glossaries
 from termlint.documents.model import Document
 from termlint.documents.rst.body import read_body
 from termlint.documents.rst.docinfo import declared_language
 from termlint.documents.rst.lines import source_lines
 from termlint.documents.rst.state import Place, State
-from termlint.documents.suppressions import resolve
-from termlint.text import LineIndex
 
 __all__ = ["read_rst"]
 
@@ -18,10 +17,10 @@ def read_rst(source: str, path: str, *, quotes: str = "skip") -> Document:
     """
     state = State(source_lines(source), quotes, read_body)
     read_body(state, 0, 0, Place())
-    blocks = tuple(state.blocks)
-    language = declared_language(source)
-    if not state.directives:
-        return Document(path, source, blocks, language=language)
-    lines = LineIndex(source)
-    suppressions = resolve(state.directives, source, lines, blocks, next_is_block=True)
-    return Document(path, source, blocks, suppressions, language)
+    includes, language = tuple(state.includes), declared_language(source)
+    if not state.comments:
+        return Document(path, source, tuple(state.blocks), language=language, includes=includes)
+    heard = hear(state.comments, source, state.blocks, next_is_block=True)
+    blocks = in_glossaries(state.blocks, heard.glossaries) if heard.glossaries else state.blocks
+    said = (heard.suppressions, language, heard.strays, includes)
+    return Document(path, source, tuple(blocks), *said)

@@ -5,13 +5,15 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
-from termlint.documents.model import Scope
-from termlint.documents.rst import known
+from termlint.documents import directive_names as known
+from termlint.documents.model import GLOSSARY, Inclusion, Scope
 from termlint.documents.rst.lists import FIELD, add_term
 from termlint.documents.rst.state import Place, State
 from termlint.documents.rst.table_directives import Options, read_csv_table, read_list_table
 
 _WORD = re.compile(r"\S+")
+# Options of `include` with which the file is shown as it is.
+_VERBATIM: Final = ("literal", "code")
 _SHOWN: Final = {"alt": Scope.ALT_TEXT, "caption": Scope.CAPTION, "title": Scope.CAPTION}
 
 
@@ -77,6 +79,15 @@ def _read_option(state: State, at: int, end: int, place: Place, options: Options
 
 def _skip(state: State, head: Head, base: int, place: Place) -> int:
     return state.lines.past(head.end, base)
+
+
+def _read_include(state: State, head: Head, base: int, place: Place) -> int:
+    """Note the file that is included as text, not as a literal block or code."""
+    lines, first = state.lines, head.at if state.lines.texts[head.at] else head.at + 1
+    path = "".join(lines.texts[first : head.options_at])
+    if path and path[0] != "<" and head.options.keys().isdisjoint(_VERBATIM):
+        state.includes.append(Inclusion(path, lines.offsets[first]))
+    return _skip(state, head, base, place)
 
 
 def _read_note(state: State, head: Head, base: int, place: Place) -> int:
@@ -147,7 +158,7 @@ def _read_glossary(state: State, head: Head, base: int, place: Place) -> int:
     """Read a glossary, whose terms may share a definition and hold everywhere."""
     lines = state.lines
     count = len(lines.texts)
-    term = place._replace(scope=Scope.TERM, label="glossary", fixed=True)
+    term = place._replace(scope=Scope.TERM, label=GLOSSARY, fixed=True)
     definition = term._replace(scope=Scope.DEFINITION)
     at = lines.filled(head.at if lines.texts[head.at] else head.at + 1)
     column = lines.indents[at] if at < count else 0
@@ -184,6 +195,7 @@ _READERS: Final[dict[str, _Reader]] = {
     **dict.fromkeys(known.NOTES, _read_note),
     **dict.fromkeys(known.QUOTES, _read_spoken),
     **dict.fromkeys(known.FIGURES, _read_figure),
+    **dict.fromkeys(known.INCLUDES, _read_include),
     "centered": _read_centered,
     "glossary": _read_glossary,
     "list-table": _read_list_table,

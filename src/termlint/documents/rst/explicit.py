@@ -2,16 +2,18 @@
 
 import re
 
+from termlint.documents.comments import TRIGGER
 from termlint.documents.model import Scope
 from termlint.documents.rst.directives import read_directive, read_head
 from termlint.documents.rst.state import Place, State
-from termlint.documents.suppressions import TRIGGER, parse_directive
 from termlint.text import Span
 
 _NAME = r"[^\W_]+(?:[-._+:][^\W_]+)*"
 _START = re.compile(r"\.\.(?:[ \t]+|$)")
 _NOTE = re.compile(rf"\[(\d+|#(?:{_NAME})?|\*|{_NAME})\](?:[ \t]+|$)")
 _SUBSTITUTION = re.compile(rf"\|(?![ |])([^|]*[^ |])\|[ \t]+({_NAME})[ \t]?::(?:[ \t]+|$)")
+# A directive of this name is a mistaken comment.
+_COMMENT = f"{TRIGGER}-"
 _DIRECTIVE = re.compile(rf"({_NAME})[ \t]?::(?:[ \t]+|$)")
 
 
@@ -29,7 +31,8 @@ def read_explicit(state: State, at: int, base: int, place: Place) -> int:
         return _read_target(state, at, base)
     if head == "|" and (found := _SUBSTITUTION.match(text, first)):
         return _read_substitution(state, at, base, place, found)
-    if found := _DIRECTIVE.match(text, first):
+    found = _DIRECTIVE.match(text, first)
+    if found and not found[1].startswith(_COMMENT):
         return read_directive(state, at, base, place, found[1], found.end())
     return _read_comment(state, at, base, first)
 
@@ -69,7 +72,7 @@ def _read_substitution(state: State, at: int, base: int, place: Place, found: re
 
 
 def _read_comment(state: State, at: int, base: int, first: int) -> int:
-    """Skip a comment, unless it says which rules to silence."""
+    """Skip a comment, unless it speaks to us."""
     lines = state.lines
     texts, below = lines.texts, at + 1
     if len(texts[at]) == first and (below == len(texts) or not texts[below]):
@@ -79,8 +82,5 @@ def _read_comment(state: State, at: int, base: int, first: int) -> int:
         end -= 1
     body = "\n".join([texts[at][first:], *texts[below:end]])
     if TRIGGER in body:
-        span = Span(lines.offsets[at], lines.end(end - 1))
-        directive = parse_directive(body, span)
-        if directive is not None:
-            state.directives.append(directive)
+        state.comments.append((Span(lines.offsets[at], lines.end(end - 1)), body))
     return last

@@ -5,10 +5,10 @@ from itertools import count
 from typing import NamedTuple
 
 from termlint.documents.building import PieceMark, make_block
-from termlint.documents.model import Block, Cell, Scope
+from termlint.documents.comments import Comment
+from termlint.documents.model import Block, Cell, Inclusion, Scope
 from termlint.documents.rst.inline import split
 from termlint.documents.rst.lines import Lines
-from termlint.documents.suppressions import Directive
 from termlint.text import Piece
 
 # Deeper nesting is read as plain paragraphs; it keeps Python's stack and the reading time small.
@@ -51,8 +51,9 @@ class State:
     __slots__ = (
         "anchor",
         "blocks",
+        "comments",
         "depth",
-        "directives",
+        "includes",
         "lines",
         "quote",
         "quotes",
@@ -66,7 +67,8 @@ class State:
         self.quotes = quotes
         self.read_body = read_body
         self.blocks: list[Block] = []
-        self.directives: list[Directive] = []
+        self.comments: list[Comment] = []
+        self.includes: list[Inclusion] = []
         # Title styles in the order in which they were met, which is their level.
         self.styles: list[str] = []
         self.tables = count()
