@@ -21,7 +21,7 @@ _CHANGELOG_FOLDERS = frozenset(("releasenotes", "release-notes", "changelog.d"))
 # History uses old names, and acronyms that its readers knew.
 _NOT_IN_CHANGELOGS = frozenset(
     "undefined-acronym late-definition conflicting-expansion repeated-definition "
-    "redundant-acronym single-use-acronym outdated-term".split()
+    "redundant-acronym single-use-acronym outdated-term mixed-casing".split()
 )
 
 
