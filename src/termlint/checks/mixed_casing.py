@@ -1,8 +1,11 @@
 """Rule `mixed-casing`: a term written in capitals here and without them there."""
 
 import re
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
+from itertools import accumulate
 from typing import NamedTuple
 
 from termlint.checks.context import Context
@@ -26,7 +29,7 @@ RULE = Rule(
         "asks for the capitals they do not count, nor do names, quotations, links and "
         "the words that an acronym is introduced with."
     ),
-    why="A reader takes Thin Provisioning and thin provisioning for two things.",
+    why="A reader takes `Thin Provisioning` and `thin provisioning` for two things.",
     fix="None: whether the capitals are meant is for the writer to say.",
     examples=(
         Example(
@@ -75,7 +78,7 @@ _THINGS = (
     "|button|field|column|section|screen|view|wizard|checkbox|panel|window|pane|guide|manual|book"
 )
 _NAME_AFTER = re.compile(
-    rf"[-/\u2011]| (?:(?:& |and |or )?[A-Z\d]|& |(?:{_THINGS}|propertie)s?(?!\w))"
+    rf"[-/\u2011]|(?:,| &| and| or)? [A-Z\d]| & | (?:{_THINGS}|propertie)s?(?!\w)"
 )
 _INTRODUCED_BEFORE = re.compile(r"(?:\w \(|[-=\u2013\u2014] )$")
 
@@ -96,63 +99,91 @@ class _Written(NamedTuple):
 
 def check(context: Context) -> Iterator[Diagnostic]:
     """Yield one diagnostic for each term in more than one letter case."""
-    blocks = [one for one in context.document.blocks if one.scope in _PROSE and not one.quoted]
-    nouns = _nouns(context)
-    phrases = {**dict.fromkeys(_phrases(blocks), ""), **nouns}
-    if not phrases:
+    prose = _Prose(context.document.blocks)
+    nouns = dict(_nouns(context))
+    odd = {**dict.fromkeys(_phrases(context, prose), ""), **nouns}
+    if not odd:
         return
-    titles: set[str] | None = None
-    for phrase, places in _places(context, blocks, phrases).items():
-        styles = Counter(place.style for place in places)
-        if len(styles) < 2:
+    titles = _titles(context)
+    for phrase, found in _places(context, prose, odd).items():
+        if phrase in titles or _styles(found).keys() == {found[0].style}:
             continue
-        titles = _titles(context) if titles is None else titles
-        if phrase not in titles:
-            yield _diagnostic(context, phrases[phrase] or phrase, places, styles)
+        places = [place for place in found if not _is_marked(context, *place[:3])]
+        styles = _styles(places)
+        if len(styles) > 1:
+            yield _diagnostic(context, odd[phrase] or phrase, places, styles)
 
 
-def _nouns(context: Context) -> dict[str, str]:
-    """Return the nouns of the glossary that are somewhere not set as it sets them, by key."""
-    return {
-        _key(meaning.term.name): meaning.term.name
-        for block, matches in context.matches
-        if block.scope in _PROSE
-        for match in matches
-        for meaning in match.values
-        if isinstance(meaning, Named)
-        and meaning.term.kind is TermKind.NOUN
-        and not block.text.startswith(meaning.term.name, match.start)
-    }
+def _styles(places: Iterable[_Written]) -> Counter[str]:
+    return Counter(place.style for place in places)
 
 
-def _phrases(blocks: Iterable[Block]) -> set[str]:
-    """Return the keys of words in capitals whose small letters stand somewhere, too."""
-    found: set[str] = set()
-    for block in blocks:
-        for match in _CAPITALISED.finditer(block.text):
-            words = match["phrase"].split(" ")
-            if words[0].lower() in _SMALL_WORDS:
-                del words[0]
-            if 2 <= len(words) <= 4:
-                found.add(_key(" ".join(words)))
-    if not found or len(found) > _MOST_SEARCHES:
-        return found
-    text = "\n".join(block.text for block in blocks)
-    return {phrase for phrase in found if any(form in text for form in _forms(phrase))}
+class _Prose:
+    """The blocks that count as one text, since one long search beats a thousand short ones."""
+
+    def __init__(self, blocks: Iterable[Block]) -> None:
+        self._blocks = [one for one in blocks if one.scope in _PROSE and not one.quoted]
+        self.text = "\n".join([one.text for one in self._blocks])
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return list(accumulate((len(one.text) + 1 for one in self._blocks), initial=0))
+
+    def place(self, start: int, end: int, phrase: str) -> _Written:
+        """Return `text[start:end]`, where a phrase or its plural stands, in its block."""
+        at = bisect_right(self._starts, start) - 1
+        block, first = self._blocks[at], self._starts[at]
+        return _written(block, start - first, end - first, phrase)
+
+
+def _written(block: Block, start: int, end: int, phrase: str) -> _Written:
+    style = block.text[start : start + len(phrase) - phrase.endswith("y")]
+    return _Written(block, start, end, style)
+
+
+def _nouns(context: Context) -> Iterator[tuple[str, str]]:
+    """Yield the nouns of the glossary that are somewhere not set as it sets them, with keys."""
+    for block, matches in context.matches:
+        for match in matches if block.scope in _PROSE else ():
+            named = match.values[0]
+            if not isinstance(named, Named) or named.term.kind is not TermKind.NOUN:
+                continue
+            name = named.term.name
+            if not block.text.startswith(name, match.start):
+                place = _written(block, match.start, match.end, _key(name))
+                if _is_choice(context, place, name):
+                    yield _key(name), name
+
+
+def _phrases(context: Context, prose: _Prose) -> Iterator[str]:
+    """Yield the keys of words in capitals by choice whose small letters stand somewhere, too."""
+    found: dict[str, list[tuple[int, int]]] = {}
+    for match in _CAPITALISED.finditer(prose.text):
+        found.setdefault(match["phrase"], []).append(match.span("phrase"))
+    for phrase, spans in found.items():
+        first, _, rest = phrase.partition(" ")
+        skipped = len(first) + 1 if first.lower() in _SMALL_WORDS else 0
+        words = rest if skipped else phrase
+        key = _key(words)
+        if not 1 <= words.count(" ") <= 3:
+            continue
+        if len(found) <= _MOST_SEARCHES and not any(form in prose.text for form in _forms(key)):
+            continue
+        places = (prose.place(start + skipped, end, key) for start, end in spans)
+        if any(_is_choice(context, place, "") for place in places):
+            yield key
 
 
 def _places(
-    context: Context, blocks: Iterable[Block], phrases: Mapping[str, str]
+    context: Context, prose: _Prose, phrases: Mapping[str, str]
 ) -> dict[str, list[_Written]]:
     """Return the places of each phrase at which the letter case is a choice."""
     matcher = Matcher((form, phrase) for phrase in phrases for form in _forms(phrase))
     found: dict[str, list[_Written]] = {}
-    for block in blocks:
-        for start, end, (phrase, *_) in matcher.find(block.text):
-            style = block.text[start : start + len(phrase) - phrase.endswith("y")]
-            place = _Written(block, start, end, style)
-            if _is_choice(context, place, phrases[phrase]):
-                found.setdefault(phrase, []).append(place)
+    for start, end, (phrase, *_) in matcher.find(prose.text):
+        place = prose.place(start, end, phrase)
+        if _is_choice(context, place, phrases[phrase]):
+            found.setdefault(phrase, []).append(place)
     return found
 
 
@@ -170,7 +201,6 @@ def _is_choice(context: Context, place: _Written, noun: str) -> bool:
         begins_sentence(text, start)
         or is_quoted(text, start, end)
         or is_technical(text, start, end)
-        or _is_marked(context, block, start, end)
     ):
         return False
     return small or not (
@@ -197,8 +227,10 @@ def _is_high(letter: str) -> bool:
 
 
 def _is_title(text: str) -> bool:
-    words = _TITLE_WORD.findall(text) if len(text) < _LONGEST_TITLE else []
-    return len(words) > 1 and all(word[0].isupper() for word in words)
+    """Tell whether all longer words of a text that is no sentence have a capital."""
+    if len(text) >= _LONGEST_TITLE or text.endswith((".", "?", "!")):
+        return False
+    return all(word[0].isupper() for word in _TITLE_WORD.findall(text))
 
 
 def _is_introduced(text: str, start: int, end: int) -> bool:
