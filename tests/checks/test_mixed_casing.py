@@ -3,6 +3,8 @@
 from collections.abc import Callable, Sequence
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from termlint.diagnostics import Diagnostic
 
@@ -177,3 +179,25 @@ def test_with_what_is_shipped(lint: Lint, shown: Shown) -> None:
     assert shown(source, lint(source, RULE, shipped=True)) == [
         "3:16 mixed-casing Thin Provisioning"
     ]
+
+
+WAYS = ("thin disk", "Thin Disk", "thin disks", "Thin Disks", "hot spare", "Hot Spare")
+AROUND = ("we like {} here", "the {}'s host", "so {}, then more", "a {} of ours ended.\n\nNow")
+
+
+@given(st.lists(st.tuples(st.sampled_from(AROUND), st.sampled_from(WAYS)), max_size=12))
+def test_each_term_is_reported_once_if_it_is_written_in_two_ways(
+    lint: Lint, parts: list[tuple[str, str]]
+) -> None:
+    source = "Now " + " ".join(around.format(way) for around, way in parts) + " it ends.\n"
+    found = {one.term: one for one in lint(source, RULE, terms=TERMS)}
+    singular = [way.removesuffix("s") for _, way in parts]
+    for term in ("thin disk", "hot spare"):
+        ways = [way for way in singular if way.lower() == term]
+        assert (term in found) == (len(set(ways)) > 1)
+        if term in found:
+            text = found[term].text
+            assert text.lower().removesuffix("s") == term
+            assert ways.count(text.removesuffix("s")) <= len(ways) / 2
+            assert found[term].span.slice(source) == text
+    assert len(lint(source, RULE, terms=TERMS)) == len(found)
