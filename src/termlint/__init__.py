@@ -8,6 +8,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from termlint.acronyms import PlainIntroduction, find_introductions
     from termlint.checks import RULES, Lexicon, Rule, Settings
     from termlint.diagnostics import Diagnostic, Edit, Fix, Safety, Severity
     from termlint.documents import Block, Document
@@ -27,6 +28,7 @@ _HOMES = {
     "Lexicon": "checks",
     "Linter": "linter",
     "Pack": "terminology",
+    "PlainIntroduction": "acronyms",
     "Position": "text",
     "RULES": "checks",
     "Rule": "checks",
@@ -35,6 +37,7 @@ _HOMES = {
     "Severity": "diagnostics",
     "Span": "text",
     "Term": "terminology",
+    "find_introductions": "acronyms",
     "lint": "interface",
     "linter_for": "interface",
     "read": "interface",
@@ -52,6 +55,7 @@ __all__ = [
     "Lexicon",
     "Linter",
     "Pack",
+    "PlainIntroduction",
     "Position",
     "Rule",
     "Safety",
@@ -59,6 +63,7 @@ __all__ = [
     "Severity",
     "Span",
     "Term",
+    "find_introductions",
     "lint",
     "linter_for",
     "read",

@@ -244,7 +244,12 @@ def test_the_tables_are_long_enough() -> None:
         ("VM", 'the "virtual machine"', 'virtual machine"'),
         ("VM", "virtual machine 7", None),
         ("", "virtual machine", None),
-        ("V", "virtual", None),
+        # one letter is the initial of one long word
+        ("V", "virtual", "virtual"),
+        ("V", "virtual disk", None),
+        ("M", "virtual machine", "machine"),
+        ("v", "virtual", None),
+        ("V", "voice", None),
         ("VM", "", None),
         ("VM", "   ", None),
         ("QCOW2", "QEMU copy on write", "QEMU copy on write"),

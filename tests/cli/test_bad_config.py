@@ -21,8 +21,8 @@ CONFIGS: dict[str, tuple[str, str, list[str]]] = {
         [
             ':2:1: unknown key "baseline"; use one of as-of, builtin, changelogs, definitions, '
             "exclude, extends, extensions, fail-on, flavour, glossaries, headings, ignore, "
-            "include, max-size, outdated, packs, per-file, quotes, scope, select, severity, "
-            "terms, well-known"
+            "include, language, max-size, outdated, packs, per-file, quotes, scope, select, "
+            "severity, style, terms, well-known"
         ],
     ),
     "an unknown rule": (
@@ -75,8 +75,8 @@ CONFIGS: dict[str, tuple[str, str, list[str]]] = {
                 f'"{key}"'
                 for key in (
                     "as-of builtin changelogs definitions exclude extends extensions fail-on "
-                    "flavour glossaries headings ignore include max-size outdated packs per-file "
-                    "quotes scope select severity terms well-known"
+                    "flavour glossaries headings ignore include language max-size outdated packs "
+                    "per-file quotes scope select severity style terms well-known"
                 ).split()
             )
         ],
@@ -153,8 +153,8 @@ CONFIGS: dict[str, tuple[str, str, list[str]]] = {
                 f'"{key}"'
                 for key in (
                     "as-of builtin changelogs definitions exclude extends extensions fail-on "
-                    "flavour glossaries headings ignore include max-size outdated packs per-file "
-                    "quotes scope select severity terms well-known"
+                    "flavour glossaries headings ignore include language max-size outdated packs "
+                    "per-file quotes scope select severity style terms well-known"
                 ).split()
             )
         ],

@@ -1,7 +1,5 @@
 """docutils as the oracle: the words that it shows are the words that we read, no more, no less."""
 
-
-
 import os
 import random
 import re

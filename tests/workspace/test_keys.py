@@ -245,6 +245,21 @@ FAULTS = {
         "mkdocs, myst, quarto"
     ],
     "fail-on: errors\n": ['1:10: unknown fail-on "errors"; did you mean "error"?'],
+    "language: german\n": [
+        '1:11: unknown language "german"; write its code of ISO 639, such as en, de or pt-BR'
+    ],
+    "quotes: check\nlanguage: cn\n": [
+        '2:11: unknown language "cn"; write its code of ISO 639, such as en, de or pt-BR'
+    ],
+    "language: [de]\n": ['1:11: "language" must be a text, not a list'],
+    "per-file: {'*.md': {language: xx, scope: h7}}\n": [
+        '1:31: unknown language "xx"; write its code of ISO 639, such as en, de or pt-BR',
+        '1:42: unknown scope "h7"; use one of file, h1, h2, h3, h4, h5, h6',
+    ],
+    "style: ibm\n": [
+        '1:8: unknown style "ibm"; use one of digitalocean, google, microsoft, mongodb'
+    ],
+    "style: googel\n": ['1:8: unknown style "googel"; did you mean "google"?'],
     "headings: skip\n": ['1:11: unknown headings "skip"; use one of ignore, introduce, use'],
     "severity: high\n": ['1:11: "severity" must be a mapping, not a text'],
     "severity: {outdated-term: }\n": [
@@ -257,7 +272,8 @@ FAULTS = {
         '1:22: "tar.gz" is no extension; write the last part of a name, as in txt'
     ],
     "per-file: {'*.md': {well-known: [X]}}\n": [
-        '1:21: unknown key "well-known"; use one of flavour, ignore, select, severity'
+        '1:21: unknown key "well-known"; use one of flavour, ignore, language, scope, '
+        "select, severity"
     ],
     "per-file: {'!': {ignore: [outdated-term]}}\n": [
         '1:11: "!" is no pattern of file names; write one as in .gitignore'
@@ -293,9 +309,7 @@ def test_a_fault_of_a_key(put: Any, config: str) -> None:
     assert run() == [f"!.termlint.yaml:{one}" for one in FAULTS[config]]
 
 
-@pytest.mark.parametrize(
-    "key", ["language", "style", "introduce", "baseline", "require"]
-)
+@pytest.mark.parametrize("key", ["introduce", "baseline", "require"])
 def test_keys_that_nothing_reads_yet_are_unknown(put: Any, key: str) -> None:
     put({".termlint.yaml": f"{key}: x\n"})
     with pytest.raises(DataError, match=f'unknown key "{key}"'):

@@ -3,6 +3,7 @@
 from termlint.acronyms.candidates import Candidate, find_candidates
 from termlint.acronyms.introductions import Introduction, find_in_document
 from termlint.acronyms.knowledge import Knowledge
+from termlint.acronyms.plain import PlainIntroduction, find_introductions
 from termlint.acronyms.recognisers import is_english_word
 from termlint.acronyms.uses import UNCOUNTED, AcronymIndex, Outside, Use, index_acronyms
 
@@ -13,9 +14,11 @@ __all__ = [
     "Introduction",
     "Knowledge",
     "Outside",
+    "PlainIntroduction",
     "Use",
     "find_candidates",
     "find_in_document",
+    "find_introductions",
     "index_acronyms",
     "is_english_word",
 ]

@@ -1,11 +1,12 @@
 """The tokens of a block that look like acronyms, with what their surroundings say of them."""
 
 import re
+from collections.abc import Iterator
 from functools import cache, cached_property
 from typing import NamedTuple
 
 from termlint.acronyms import word_lists
-from termlint.acronyms.recognisers import is_large_roman_numeral, is_ordinary_word
+from termlint.acronyms.recognisers import excuse, is_large_roman_numeral, is_ordinary_word
 from termlint.acronyms.tokens import Token, tokens_of
 from termlint.documents import PLACEHOLDER, Block, MarkKind, Scope
 from termlint.text import LINE_END, OffsetMap
@@ -68,10 +69,16 @@ class _Here:
 
 def find_candidates(block: Block, source: str) -> list[Candidate]:
     """Return the candidates of a block in order; `source` is the document's source text."""
-    text = block.text
-    pattern = _TWO_CAPITALS if text.isascii() else _TWO_CAPITALS_OF_ANY
     here = _Here(block, source)
-    result: list[Candidate] = []
+    return [_candidate(token, start, here) for start, token in find_tokens(block.text)]
+
+
+def find_tokens(text: str) -> Iterator[tuple[int, Token]]:
+    """Yield the acronym-shaped tokens of a block's text, each with the offset that it counts from.
+
+    Nothing is said here of what may excuse them.
+    """
+    pattern = _TWO_CAPITALS if text.isascii() else _TWO_CAPITALS_OF_ANY
     at = 0
     while found := pattern.search(text, at):
         start = text.rfind(" ", 0, found.start()) + 1
@@ -79,30 +86,29 @@ def find_candidates(block: Block, source: str) -> list[Candidate]:
         at = len(text) if end < 0 else end
         chunk = text[start:at]
         if PLACEHOLDER in chunk:
-            result += _around_placeholder(here, chunk, start)
+            yield from _around_placeholder(chunk, start)
             continue
         for token in tokens_of(chunk):
-            result.append(_candidate(token, start, here))
-    return result
+            yield start, token
 
 
-def _around_placeholder(here: _Here, chunk: str, start: int) -> list[Candidate]:
+def _around_placeholder(chunk: str, start: int) -> Iterator[tuple[int, Token]]:
     """Read a chunk that code stands in: `(`x`)/HA` has HA, and a compound with code has nothing."""
-    result: list[Candidate] = []
     for found in re.finditer(rf"[^{PLACEHOLDER}]+", chunk):
         part, first = found.group(), found.start()
         left = part[0] in "-_./:=" and first > 0
         right = part[-1] in "-_./:=(" and found.end() < len(chunk)
         if not left and not right:
             for token in tokens_of(part):
-                result.append(_candidate(token, start + first, here))
-    return result
+                yield start + first, token
 
 
 def _candidate(token: Token, offset: int, here: _Here) -> Candidate:
     start, end = offset + token.start, offset + token.end
     parts = tuple(_candidate(part, offset, here) for part in token.parts)
-    why = token.excuse or _excused_here(token, start, end, here)
+    # A joined form is excused by its parts, if at all.
+    of_itself = token.excuse or ("" if parts else excuse(token.base))
+    why = of_itself or _excused_here(token, start, end, here)
     return Candidate(start, end, token.base, why, parts, token.dotted)
 
 

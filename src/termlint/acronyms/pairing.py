@@ -1,211 +1,287 @@
 """The pairing of a short form with the words that it abbreviates.
 
-The algorithm is that of Schwartz and Hearst, "A simple algorithm for identifying abbreviation
-definitions in biomedical text" (PSB 2003), asked after a stricter one: first each letter must be
-the initial of a word, small words skipped; only then may letters stand inside words.
+Schwartz and Hearst ("A simple algorithm for identifying abbreviation definitions in biomedical
+text", PSB 2003) align the letters of the short form with the words before it, and take the first
+alignment. Sohn, Comeau, Kim and Wilbur ("Abbreviation definition identification based on automatic
+precision estimates", BMC Bioinformatics 2008, "Ab3P") try strategies in the order of how often
+each is right. Here the same strategies (initials, letters inside words, small words skipped,
+digits) are the steps of one alignment, and each has a price by how seldom it is right: the
+cheapest alignment wins, the nearest of several, and one that is dearer than a limit is a chance.
 """
 
 import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
-# A word, or a hump of one: `PersistentVolumeClaim` has three.
-_WORD = re.compile(r"[A-Z]?[^\WA-Z_]+(?:['\u2019][^\W_]+)?|[A-Z]+(?![a-z])|[A-Z]")
-# Where a long form cannot go on to the left: the end of a sentence or of a parenthesis.
-_BARRIER = re.compile(r"[.;:!?](?= )|[()\[\]|]|[\u2013\u2014]|\ufffc| - ")
+# A word, or a hump of one (`PersistentVolumeClaim` has three), or a number.
+_PIECE = re.compile(r"[A-Z]?[^\WA-Z_\d]+(?:['\u2019][^\W\d_]+)?|[A-Z]+(?![a-z])|[A-Z]|\d+")
+# Where a long form cannot go on to the left: the end of a sentence or of a parenthesis. Brackets
+# inside a word (`disk(s)`, `benzo[a]pyrene`) are none.
+_BARRIER = re.compile(
+    r"[.;:!?](?= )|[(\[](?<![^\s(\[].)|[)\]](?![\w-])|[|\u2013\u2014\ufffc]|-(?<= -)(?= )"
+)
 SMALL_WORDS = frozenset(
     "a an and as at by de du for from in into la le of on onto or over per the through to via "
     "with within without".split()
 )
-_DIGIT_WORDS = {"2": ("two", "to"), "3": ("three",), "4": ("four", "for"), "1": ("one",)}
+_NUMBER_WORDS = {"1": ("one", "first"), "2": ("two", "to"), "3": ("three",), "4": ("four", "for")}
+# Heads of a compound that are no word of their own: locants, single letters and Greek letters.
+_GREEK = re.compile("alpha|beta|gamma|delta|epsilon|kappa|omega|sigma", re.IGNORECASE)
+_LETTERS_3 = re.compile(r"[^\W\d_]{3}")
+
+# The prices. A step that costs nothing is right nearly always; one of 3 hardly ever by itself.
+_SECOND, _INNER = 0.6, 1.0  # a letter beside the one before it in a word, or further inside
+_INNER_ALONE = 2.5  # a letter inside a word whose initial is none
+_SMALL_USED = 0.1  # a small word that gives a letter
+_SMALL_FIRST = 2.0  # ... where it begins the long form
+# A word that gives nothing, a part of a compound, a number, the `Mware` of `VMware`.
+_SKIPPED, _SKIPPED_PART, _SKIPPED_NUMBER, _SKIPPED_HUMP = 3.0, 1.0, 0.25, 0.1
+_SKIPPED_LAST = 1.0  # ... more, where it ends the long form
+_NO_NUMBER = 3.0  # a short form whose digits nothing gives: `QEMU copy-on-write (QCOW2)`
+_STRICT = 0.5  # nothing but initials
+_IMPOSSIBLE = 99.0
+_LONG_WORD = 6
+_PIECE_LENGTH = 12  # of a word with the space before it, more than the mean
 
 
-def long_form_before(short: str, text: str) -> int | None:
+class _Piece(NamedTuple):
+    """A word, hump or number, in lower case, and what it costs to pass over it."""
+
+    word: str
+    start: int
+    end: int
+    small: bool
+    skip: float
+
+
+def long_form_before(short: str, text: str, *, strict: bool = False) -> int | None:
     """Return where the long form of `short` begins that ends at the end of `text`.
 
+    With `strict`, every letter is the initial of a word, and every word but the small ones
+    gives one.
+
     The offset counts code points of `text`; None where the last words do not fit the letters.
+    Looks at a stretch at the end whose length depends on `short` alone.
     """
     letters = _letters(short)
-    left = _after_barrier(text)
-    words = list(_WORD.finditer(text, left))[-(len(letters) * 2 + 6) :]
-    if len(letters) < 2 or not words or not _ends_with_word(text, words[-1].end()):
+    left = _after_barrier(text, _most_pieces(letters))
+    pieces = _pieces(text, left, len(text))
+    if not letters or not pieces or not _can_end(text, pieces[-1]):
         return None
-    # Without its number, too: `QEMU copy-on-write (QCOW2)`.
-    for tried in dict.fromkeys((letters, letters.rstrip("0123456789"))):
-        for aligned in (_initials, _nearly_initials):
-            start = aligned(tried, words) if len(tried) > 1 else None
-            if start is not None:
-                return _word_start(text, start)
-    return _schwartz_hearst(letters, text, words)
-
-
-def _word_start(text: str, at: int) -> int:
-    """Return where the word begins that a hump belongs to: the `e` of `eXtensible`."""
-    while at > 0 and text[at - 1].isalnum():
-        at -= 1
-    return at
+    if len(letters) == 1:
+        start = _initialled(short, pieces[-1])
+    else:
+        start = _cheapest_start(letters, pieces, _STRICT if strict else _limit(letters))
+    return None if start is None else _compound_start(text, start, left)
 
 
 def long_form_after(short: str, text: str, *, strict: bool = False) -> int | None:
     """Return where the long form of `short` ends that begins at the start of `text`.
 
-    Letters that are initials go before letters inside words; with `strict` only they count.
+    Articles may stand before it. `strict` as in `long_form_before`.
     """
     letters = _letters(short)
     if len(letters) < 2:
         return None
-    barrier = _BARRIER.search(text)
-    words = list(_WORD.finditer(text, 0, barrier.start() if barrier else len(text)))
-    words = words[: len(letters) * 2 + 6]
-    for aligned in (_initials,) if strict else (_initials, _nearly_initials):
-        for count in range(1, len(words) + 1):
-            if words[count - 1].group().lower() in SMALL_WORDS:
-                continue
-            start = aligned(letters, words[:count])
-            if start is not None and _only_small(words, start):
-                return words[count - 1].end()
-    return None
+    pieces = _clause(letters, text)
+    first = _first(letters, pieces)
+    if first is None:
+        return None
+    limit = _STRICT if strict else _limit(letters)
+    ends = (
+        (cost, pieces[at].end)
+        for at, cost, skipped in _alignments(letters, pieces, first, limit)
+        if not skipped and not pieces[at].small
+    )
+    cost, end = min(ends, default=(_IMPOSSIBLE, 0))
+    return end if cost <= limit else None
 
 
 def long_form_declared(short: str, text: str) -> int | None:
     """Return where the long form ends that a text says `short` stands for, at its start.
 
-    The looser of the two directions, for words such as "stands for" that leave no doubt.
+    The looser of the two directions, for words such as "stands for" that leave no doubt: all
+    words to the end of the clause, where they fit, since nobody stops in the middle of them.
     """
-    barrier = _BARRIER.search(text)
-    words = list(_WORD.finditer(text, 0, barrier.start() if barrier else len(text)))
-    words = words[: len(short) * 2 + 6]
     letters = _letters(short)
-    # All words to the end of the clause, where they fit: nobody stops in the middle of them.
-    for count in range(len(words), 1, -1):
-        start = _nearly_initials(letters, words[:count])
-        if start is not None and _only_small(words, start):
-            return words[count - 1].end()
-    for word in words:
-        start = long_form_before(short, text[: word.end()])
-        if start is not None and _only_small(words, start):
-            return word.end()
-    return None
-
-
-def _only_small(words: list[re.Match[str]], start: int) -> bool:
-    """Tell whether only small words stand before the long form's first word."""
-    return all(word.group().lower() in SMALL_WORDS for word in words if word.start() < start)
+    pieces = _clause(letters, text)
+    first = _first(letters, pieces)
+    if first is None:
+        return None
+    ends = [
+        pieces[at].end
+        for at, cost, skipped in _alignments(letters, pieces, first, _limit(letters))
+        if cost <= _limit(letters) and not skipped and not pieces[at].small
+    ]
+    return ends[-1] if ends else None
 
 
 def _letters(short: str) -> str:
     return "".join(character for character in short if character.isalnum()).lower()
 
 
-def _after_barrier(text: str) -> int:
+def _limit(letters: str) -> float:
+    """Return what an alignment may cost: few letters fit almost any words."""
+    return {2: 1.0, 3: 5.2}.get(len(letters), 6.1)
+
+
+def _pieces(text: str, start: int, end: int) -> list[_Piece]:
+    pieces = []
+    for found in _PIECE.finditer(text, start, end):
+        word, at = found.group().lower(), found.start()
+        before = text[at - 1] if at else " "
+        small = word in SMALL_WORDS
+        if small:
+            skip = 0.0
+        elif word[0].isdigit():
+            skip = _SKIPPED_NUMBER
+        else:
+            skip = _SKIPPED if before == " " else _SKIPPED_PART
+            skip = _SKIPPED_HUMP if before.isalpha() else skip
+        # A named tuple's own constructor takes twice as long.
+        pieces.append(tuple.__new__(_Piece, (word, at, found.end(), small, skip)))
+    return pieces
+
+
+def _clause(letters: str, text: str) -> list[_Piece]:
+    """Return the pieces of a text up to the first barrier, no more than can belong together."""
+    most = _most_pieces(letters)
+    barrier = _BARRIER.search(text, 0, most * _PIECE_LENGTH)
+    return _pieces(text, 0, barrier.start() if barrier else most * _PIECE_LENGTH)[:most]
+
+
+def _first(letters: str, pieces: Sequence[_Piece]) -> int | None:
+    """Return which piece gives the first letter, with nothing but small words before it."""
+    for at, piece in enumerate(pieces):
+        if _gives_first(letters, piece):
+            return at
+        if not piece.small:
+            return None
+    return None
+
+
+def _gives_first(letters: str, piece: _Piece) -> bool:
+    return (
+        piece.word[0] == letters[0]
+        or piece.word in _NUMBER_WORDS.get(letters[0], ())
+        or (letters[0] == "x" and piece.word.startswith("ex"))
+    )
+
+
+def _initialled(short: str, piece: _Piece) -> int | None:
+    """`Testosterone (T)`: a single capital is the initial of the one long word before it."""
+    fits = short.isupper() and piece.word.startswith(short.lower())
+    return piece.start if fits and piece.end - piece.start >= _LONG_WORD else None
+
+
+def _cheapest_start(letters: str, pieces: Sequence[_Piece], limit: float) -> int | None:
+    """Return where the cheapest alignment that reaches the last piece begins, within the limit."""
+    for wanted, extra in _spellings(letters):
+        best, start = limit - extra, None
+        if best < 0:
+            continue
+        for first in range(len(pieces) - 1, -1, -1):
+            if not _gives_first(wanted, pieces[first]):
+                continue
+            if start is not None and best == 0:  # the nearest of the cheapest
+                break
+            cost = _SMALL_FIRST if pieces[first].small else 0.0
+            for at, reached, _ in _alignments(wanted, pieces, first, best - cost):
+                if at == len(pieces) - 1 and (start is None or reached + cost < best):
+                    best, start = reached + cost, pieces[first].start
+        if start is not None:
+            return start
+    return None
+
+
+def _spellings(letters: str) -> Iterator[tuple[str, float]]:
+    """Yield the letters to look for with what they cost: as they are, then without digits."""
+    yield letters, 0.0
+    bare = "".join(letter for letter in letters if not letter.isdigit())
+    if 1 < len(bare) < len(letters):
+        yield bare, _NO_NUMBER
+
+
+def _alignments(
+    letters: str, pieces: Sequence[_Piece], first: int, limit: float
+) -> Iterator[tuple[int, float, bool]]:
+    """Yield what it costs to align all letters with the pieces from `first` to each later one.
+
+    Gives (index of the last piece, cost, whether that piece gave no letter); stops where no
+    alignment within the limit is left. `row` holds the cost by how many letters are aligned.
+    """
+    count = len(letters)
+    row = [0.0] + [_IMPOSSIBLE] * count
+    for at in range(first, len(pieces)):
+        piece = pieces[at]
+        used = [_IMPOSSIBLE] * (count + 1)
+        for reached in range(count):
+            if row[reached] <= limit:
+                _take(letters, reached, piece, row[reached], used, at == first)
+        skip = _IMPOSSIBLE if at == first else piece.skip
+        skipped = row[count] + skip + _SKIPPED_LAST * (piece.skip != _SKIPPED_HUMP)
+        if used[count] <= limit or skipped <= limit:
+            yield at, min(used[count], skipped), skipped < used[count]
+        row = [min(cost, before + skip) for cost, before in zip(used, row, strict=True)]
+        if min(row) > limit:
+            return
+
+
+def _take(
+    letters: str, reached: int, piece: _Piece, cost: float, used: list[float], first: bool
+) -> None:
+    """Let a piece give one or more letters in a row, and write down what each number costs."""
+    word, letter = piece.word, letters[reached]
+    if word[0] == letter:
+        cost, at = cost + _SMALL_USED * piece.small, 1
+    elif word in _NUMBER_WORDS.get(letter, ()):
+        at = len(word)
+    elif first and letter == "x" and word.startswith("ex"):
+        cost, at = cost + _SECOND, 2
+    elif first or piece.small:
+        return
+    else:
+        cost, at = cost + _INNER_ALONE, word.find(letter) + 1
+        if at == 0:
+            return
+    while True:
+        reached += 1
+        used[reached] = min(used[reached], cost)
+        inner = word.find(letters[reached], at) if reached < len(letters) else -1
+        if inner < 0 or piece.small:
+            return
+        cost += _SECOND if inner == at else _INNER
+        at = inner + 1
+
+
+def _most_pieces(letters: str) -> int:
+    """Return how many words may belong to some letters, as Schwartz and Hearst have it, and more:
+    parts of words count here, too."""
+    return len(letters) * 2 + 8
+
+
+def _after_barrier(text: str, most: int) -> int:
     # Only the end of the text can be the long form, so only that much is looked at.
-    start = max(0, len(text) - 200)
-    last = start
-    for found in _BARRIER.finditer(text, start):
+    last = max(0, len(text) - most * _PIECE_LENGTH)
+    for found in _BARRIER.finditer(text, last):
         last = found.end()
     return last
 
 
-def _ends_with_word(text: str, end: int) -> bool:
-    return text[end:].strip(" \"'\u201d\u2019*,\u2122\u00ae\u00a9") == ""
-
-
-def _initials(letters: str, words: list[re.Match[str]]) -> int | None:
-    """Align each letter with the initial of a word, right to left, small words optional."""
-    at, letter = len(words) - 1, len(letters) - 1
-    while letter >= 0:
-        if at < 0:
-            return None
-        word = words[at].group().lower()
-        if _begins(word, letters[letter]):
-            letter -= 1
-        elif word not in SMALL_WORDS and not _is_hump(words[at]):
-            return None
-        at -= 1
-    return words[at + 1].start()
-
-
-def _is_hump(word: re.Match[str]) -> bool:
-    """Tell whether a word goes on from the one before it: the `Mware` of `VMware`."""
-    return word.start() > 0 and word.string[word.start() - 1].isalnum()
-
-
-def _begins(word: str, letter: str) -> bool:
-    return word[0] == letter or word in _DIGIT_WORDS.get(letter, ())
-
-
-def _nearly_initials(letters: str, words: list[re.Match[str]]) -> int | None:
-    """Align with initials and inner letters, where every word that is not small takes part.
-
-    Words may give several letters (`eXtensible`, `Ethernet`), in order, the first of them their
-    initial or, for `x`, their second letter.
-    """
-    best: int | None = None
-    for first in range(len(words) - 1, -1, -1):
-        if len(words) - first > len(letters) + 3:
-            break
-        if _covers(letters, words[first:]):
-            best = words[first].start()
-            break
-    return best
-
-
-def _covers(letters: str, words: list[re.Match[str]]) -> bool:
-    """Tell whether the words' letters give the short form, each word that is not small in turn."""
-    reached = {0}
-    for number, found in enumerate(words):
-        word = found.group().lower()
-        optional = number > 0 and (word in SMALL_WORDS or _is_hump(found))
-        nexts = set(reached) if optional else set()
-        for at in reached:
-            nexts |= _taken(letters, at, word)
-        reached = nexts
-        if not reached:
-            return False
-    return len(letters) in reached
-
-
-def _taken(letters: str, at: int, word: str) -> set[int]:
-    """Return how far `word` can take the letters from `at`, its initial first."""
-    if at >= len(letters):
-        return set()
-    initial = word[0] == letters[at] or (word[:2] == "ex" and letters[at] == "x")
-    if not initial and word not in _DIGIT_WORDS.get(letters[at], ()):
-        return set()
-    taken, inner = {at + 1}, 1 if word[0] == letters[at] else 2
-    for reached in range(at + 1, min(len(letters), at + 4)):
-        inner = word.find(letters[reached], inner) + 1
-        if inner == 0:
-            break
-        taken.add(reached + 1)
-    return taken
-
-
-def _schwartz_hearst(letters: str, text: str, words: list[re.Match[str]]) -> int | None:
-    """Align right to left with any letters, the first one an initial (the published algorithm)."""
-    if len(letters) < 3:  # two letters fit almost any words
-        return None
-    limit = min(len(letters) + 5, len(letters) * 2)
-    words = words[-limit:]
-    at = words[-1].end() - 1
-    begin = words[0].start()
-    for position in range(len(letters) - 1, -1, -1):
-        letter = letters[position]
-        while at >= begin and not (
-            text[at].lower() == letter
-            and (position > 0 or at == begin or not text[at - 1].isalnum())
-        ):
-            at -= 1
-        if at < begin:
-            return None
-        at -= 1
-    start = at + 1
-    return start if _is_plausible(letters, text[start : words[-1].end()]) else None
-
-
-def _is_plausible(letters: str, long: str) -> bool:
-    """Refuse a long form that is a chance: too short, or with words that give nothing."""
-    words = [word.group().lower() for word in _WORD.finditer(long)]
-    if len(long) <= len(letters) or "".join(letters) in words:
+def _can_end(text: str, piece: _Piece) -> bool:
+    """Tell whether a piece may end a long form: the last word, none such as "with"."""
+    if piece.small and text[piece.start].islower():
         return False
-    given = sum(word[0] in letters for word in words if word not in SMALL_WORDS)
-    counted = sum(word not in SMALL_WORDS for word in words)
-    return given >= max(1, counted - 1) and counted * 2 >= len(letters) - 1
+    return text[piece.end :].strip(" \"'\u201d\u2019*,\u2122\u00ae\u00a9") == ""
+
+
+def _compound_start(text: str, start: int, left: int) -> int:
+    """Return where the compound begins that a piece belongs to, if what is before it is no word.
+
+    The `e` of `eXtensible`, the numbers of `2,6-diaminopurine`, but not the `pre` of `pre-boot`.
+    """
+    while start > left and text[start - 1].isalnum():
+        start -= 1
+    first = max(text.rfind(mark, left, start) for mark in ' /"\u201c\u2018*')
+    first = max(first + 1, left)
+    return start if _LETTERS_3.search(_GREEK.sub("", text[first:start])) else first

@@ -6,7 +6,7 @@ is an acronym whatever they say.
 
 import re
 from collections.abc import Callable
-from functools import cache
+from functools import cache, lru_cache
 
 from termlint.acronyms import word_lists
 from termlint.bundled import bundled
@@ -201,6 +201,7 @@ RECOGNISERS: dict[str, Callable[[str], bool]] = {
 }
 
 
+@lru_cache(maxsize=65536)
 def excuse(token: str) -> str:
     """Return why a token is no acronym, whatever stands around it; empty where nothing is known."""
     for name, recognises in RECOGNISERS.items():

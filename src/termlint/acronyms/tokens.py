@@ -8,7 +8,7 @@ from termlint.acronyms.recognisers import excuse
 
 
 class Token(NamedTuple):
-    """An acronym-shaped token: `chunk[start:end]`, its base form, and what may excuse it.
+    """An acronym-shaped token: `chunk[start:end]`, its base form, and what its shape says of it.
 
     `end` covers a plural `s`, never a possessive. `parts` are those of a joined form such as
     `CI/CD`, which is judged whole or by its parts; `dotted` is a form such as `V.M.`.
@@ -35,6 +35,7 @@ _TECHNICAL = re.compile(
 _CALL = re.compile(r"\w\(\)|\w\[\w*\]")  # whose brackets are stripped, too
 _CONTRACTION = re.compile(r"[A-Z]['\u2019](?:T|LL|RE|VE|D|M)\b")  # `DON'T`
 _SHORTCODE = re.compile(r"(?<!\w):[A-Za-z][\w+-]*:(?!\w)")  # `:warning:`, whose colons are stripped
+_TRADE_MARK = re.compile(r"\w\((?:TM|SM)\)")  # glued to its name: `Lightbits(TM)`
 _SOLID = re.compile(r"[^\W_]+(?:[-\u2010\u2011/&+.:][^\W_]+)*")
 _SEPARATOR = re.compile(r"[-\u2010\u2011/+.:]")
 _PLURAL = re.compile(r"(?P<base>.*[^\W\da-z_]\d?|.*[A-Z]S(?=es))e?s")
@@ -70,7 +71,9 @@ def tokens_of(chunk: str) -> tuple[Token, ...]:
         return ()
     result: list[Token] = []
     for found in _SOLID.finditer(core):
-        result += _solid(found.group(), start + found.start())
+        at = start + found.start()
+        if not _TRADE_MARK.match(chunk, max(0, at - 2)):
+            result += _solid(found.group(), at)
     return tuple(result)
 
 
@@ -130,7 +133,7 @@ def _atom(text: str, start: int) -> Token | None:
         base = plural["base"]
     if not _has_shape(base):
         return None
-    return Token(start, start + length, base, excuse(base))
+    return Token(start, start + length, base, "")
 
 
 def _has_shape(text: str) -> bool:

@@ -103,7 +103,7 @@ def index_acronyms(
         else:
             introductions.setdefault(found.short, []).append(found)
     places = {(one.block, one.start) for every in introductions.values() for one in every}
-    judge = _Judge(knowledge, introductions, claimed, frozenset(idle | places))
+    judge = _Judge(knowledge, introductions, claimed, frozenset(idle | places), _alone(candidates))
     whole = AcronymIndex(_uses(document.blocks, candidates, judge), introductions)
     if scope == "file":
         return whole
@@ -180,6 +180,16 @@ def _uses(
     return uses
 
 
+def _alone(candidates: Sequence[Sequence[Candidate]]) -> frozenset[str]:
+    """Return the acronyms that a document uses outside joined forms, if it has joined forms."""
+    joined = any(one.parts for found in candidates for one in found)
+    if not joined:
+        return frozenset()
+    return frozenset(
+        one.base for found in candidates for one in found if not one.parts and not one.excuse
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class _Judge:
     knowledge: Knowledge
@@ -188,6 +198,8 @@ class _Judge:
     # Where introductions have their short forms, with those in headings that the config takes for
     # neither use nor introduction: (block, start).
     taken: frozenset[tuple[int, int]]
+    # What stands by itself somewhere, so that it is a part where it is joined to another.
+    alone: frozenset[str]
 
     def acronyms(self, block: int, candidate: Candidate) -> Iterator[Candidate]:
         """Yield the candidate, its parts, or nothing, by what is known and introduced."""
@@ -222,6 +234,7 @@ class _Judge:
         return self._is_known(candidate.base) or not any(
             part.excuse == "shouted word"
             or part.base in self.knowledge.names
+            or ("/" in candidate.base and part.base in self.alone)
             or self._is_known(part.base)
             for part in candidate.parts
         )

@@ -37,6 +37,8 @@ RULE = Rule(
     ),
     silent=("The virtualisation layer (VL) is the virtualization layer (VL).\n",),
     options=(("terms", "acronyms with their expansions, which must be met"),),
+    english_only=True,
+    in_changelogs=False,
 )
 
 

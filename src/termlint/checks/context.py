@@ -11,6 +11,7 @@ from termlint.acronyms import AcronymIndex, Outside, index_acronyms
 from termlint.checks.lexicon import Dated, Lexicon, Meaning, Named
 from termlint.diagnostics import Diagnostic, Fix, Severity
 from termlint.documents import Block, Document
+from termlint.documents.languages import ENGLISH
 from termlint.matching import Match
 from termlint.terminology import TermKind
 from termlint.text import OffsetMap, Span
@@ -21,7 +22,8 @@ class Settings:
     """What a config says to the checks; the rooms above read it from files.
 
     `severities` holds the levels that differ from the rules' own; `as_of` is the day by which
-    vendor terms are judged.
+    vendor terms are judged. `language` is that of documents that do not say their own;
+    `file_language`, where it is not empty, goes before what a document's path says.
     """
 
     as_of: date
@@ -29,6 +31,8 @@ class Settings:
     changelogs: str = "skip"
     severities: Mapping[str, Severity] = field(default_factory=dict)
     scope: str = "file"
+    language: str = ENGLISH
+    file_language: str = ""
 
 
 @dataclass(frozen=True)

@@ -29,6 +29,8 @@ RULE = Rule(
         "# VPC set-up\n\nA virtual private cloud (VPC) is a network.\n",
         "The VPC is up.\n\n*[VPC]: virtual private cloud\n",
     ),
+    english_only=True,
+    in_changelogs=False,
 )
 
 

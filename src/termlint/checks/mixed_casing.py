@@ -51,6 +51,8 @@ RULE = Rule(
         "The Open Storage API needs open storage. So does Big Open Storage.\n",
     ),
     options=(("terms", "common nouns of your own, with `kind: noun`"),),
+    english_only=True,
+    in_changelogs=False,
 )
 _PROSE = frozenset(
     (Scope.PARAGRAPH, Scope.LIST_ITEM, Scope.TABLE_CELL, Scope.DEFINITION, Scope.FOOTNOTE)

@@ -64,6 +64,7 @@ RULE = Rule(
         ("as-of", "the day by which names are judged, such as 2024-06-30; today by default"),
         ("changelogs", "`skip` (the default) or `check` changelogs and release notes"),
     ),
+    in_changelogs=False,
 )
 
 

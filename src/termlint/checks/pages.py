@@ -15,6 +15,10 @@ def _lines(rule: Rule) -> Iterator[str]:
     yield f"# {rule.id}\n"
     yield f"Reports {rule.summary}. Severity: {rule.severity.label}; {default} by default.\n"
     yield f"## What it does\n\n{rule.what}\n"
+    if rule.english_only:
+        yield "It knows English only: it does not run on documents in other languages.\n"
+    if not rule.in_changelogs:
+        yield "It does not run on changelogs, unless the config says `changelogs: check`.\n"
     yield f"## Why\n\n{rule.why}\n"
     yield f"## How to fix it\n\n{rule.fix}\n"
     yield "## Examples\n"

@@ -34,6 +34,8 @@ RULE = Rule(
         "The small office network (SON) is old. A SON network adapter is new.\n",
         "Linux containers (LXC) are used. All LXC containers run.\n",
     ),
+    english_only=True,
+    in_changelogs=False,
 )
 _NEXT_WORD = re.compile(r" (?P<word>[^\W\d_]{3,})(?![\w-])")
 # What follows a noun that ends its phrase: little words, forms of common verbs, punctuation.

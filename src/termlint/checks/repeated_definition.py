@@ -28,6 +28,8 @@ RULE = Rule(
     ),
     silent=("# Virtual private cloud (VPC)\n\nA virtual private cloud (VPC) is a network.\n",),
     options=(("scope", "`file` (the default), or `h1` to `h6` to begin anew at each heading"),),
+    english_only=True,
+    in_changelogs=False,
 )
 
 

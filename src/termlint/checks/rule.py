@@ -31,6 +31,8 @@ class Rule:
     """A rule and its documentation, in the fixed sections of its page.
 
     `summary` completes "Reports …"; `silent` lists texts about which the rule says nothing.
+    An `english_only` rule knows no other language; one without `in_changelogs` runs there only
+    if the config says so, since the past used old names, and acronyms that its readers knew.
     """
 
     id: str
@@ -43,6 +45,8 @@ class Rule:
     silent: tuple[str, ...] = ()
     options: tuple[tuple[str, str], ...] = ()
     on_by_default: bool = True
+    english_only: bool = False
+    in_changelogs: bool = True
 
 
 @dataclass(frozen=True, slots=True)

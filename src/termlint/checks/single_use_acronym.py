@@ -26,6 +26,8 @@ RULE = Rule(
     ),
     silent=("A pool of spare old disks (PSOD) is full. The PSOD is slow.\n",),
     on_by_default=False,
+    english_only=True,
+    in_changelogs=False,
 )
 
 

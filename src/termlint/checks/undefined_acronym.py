@@ -46,6 +46,8 @@ RULE = Rule(
         ("quotes", "`skip` (the default) or `check` quoted speech"),
         ("headings", "whether a heading may introduce: `introduce`, `use` or `ignore`"),
     ),
+    english_only=True,
+    in_changelogs=False,
 )
 
 

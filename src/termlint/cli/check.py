@@ -131,6 +131,7 @@ def check(
     if not results and not force_exclude:
         say("there are no documents here to check")
     _report(results, _Look(format_, _has_colour(color), quiet))
+    _say_unread(results)
     return _exit_code(results, exit_zero)
 
 
@@ -180,6 +181,20 @@ def _report(results: "Results", look: _Look) -> None:
     reported = tuple(ReportedFault(one.message, one.path, one.line, one.column) for one in faults)
     text = RENDERERS[look.format](Report(checked, reported), look.colour, look.quiet)
     write(text, colour=look.colour, is_json=look.format == "json")
+
+
+def _say_unread(results: "Results") -> None:
+    """Say how many documents are in languages that some of the rules do not know."""
+    from termlint.workspace import Checked
+
+    unread = [one.unread for one in results if isinstance(one, Checked) and one.unread]
+    if unread:
+        are, them = ("document is", "it") if len(unread) == 1 else ("documents are", "them")
+        languages = ", ".join(sorted(set(unread)))
+        say(
+            f"note: {len(unread)} {are} not in English ({languages}): "
+            f"the rules that know English only were not run on {them}"
+        )
 
 
 def _has_colour(choice: str) -> bool:

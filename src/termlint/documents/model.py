@@ -112,13 +112,15 @@ class Suppression:
 class Document:
     """One source text and its blocks, in the order of the source.
 
-    `path` is what the user called it. The source is without a byte order mark.
+    `path` is what the user called it. The source is without a byte order mark. `language` is
+    the code of the language that the text itself declares, empty where it says nothing.
     """
 
     path: str
     source: str
     blocks: tuple[Block, ...]
     suppressions: tuple[Suppression, ...] = ()
+    language: str = ""
 
     @cached_property
     def lines(self) -> LineIndex:

@@ -11,6 +11,8 @@ from termlint.checks.unused_suppression import RULE as UNUSED
 from termlint.checks.unused_suppression import judge
 from termlint.diagnostics import Diagnostic
 from termlint.documents import Document, Suppression
+from termlint.documents.languages import ENGLISH
+from termlint.linter.languages import language_of
 
 # One stretch of text gets one finding: that of the first rule here.
 _PRECEDENCE = {rule: place for place, rule in enumerate(("outdated-term", "inconsistent-casing"))}
@@ -18,11 +20,8 @@ _CHANGELOG = re.compile(
     r"(?:changelog|changes|history|news|releases?|release[-_]?notes)(?:[-_.]v?\d.*)?", re.IGNORECASE
 )
 _CHANGELOG_FOLDERS = frozenset(("releasenotes", "release-notes", "changelog.d"))
-# History uses old names, and acronyms that its readers knew.
-_NOT_IN_CHANGELOGS = frozenset(
-    "undefined-acronym late-definition conflicting-expansion repeated-definition "
-    "redundant-acronym single-use-acronym outdated-term mixed-casing".split()
-)
+_NOT_IN_CHANGELOGS = frozenset(rule.id for rule in RULES.values() if not rule.in_changelogs)
+_ENGLISH_ONLY = frozenset(rule.id for rule in RULES.values() if rule.english_only)
 
 
 @dataclass(frozen=True)
@@ -45,6 +44,8 @@ class Linter:
         `outside`: what files that it includes, or that define for all, introduce.
         """
         ran = self._rules_for(document.path)
+        if self.unread_language(document):
+            ran -= _ENGLISH_ONLY
         context = Context(document, self.lexicon, self.settings, tuple(outside))
         found = [finding for check in _checks(ran) for finding in check.run(context)]
         kept, silenced = _unsuppressed(_one_for_each_span(found), document.suppressions)
@@ -53,6 +54,15 @@ class Linter:
             unused = list(judge(document, silenced, ran, RULES, severity))
             kept += _unsuppressed(unused, document.suppressions)[0]
         return sorted(kept, key=lambda finding: (finding.span, finding.rule))
+
+    def unread_language(self, document: Document) -> str:
+        """Return the language of a document if that keeps rules from running on it, else nothing.
+
+        Rules that know English only do not run on documents in other languages.
+        """
+        language = language_of(document, self.settings)
+        is_read = language == ENGLISH or self._rules_for(document.path).isdisjoint(_ENGLISH_ONLY)
+        return "" if is_read else language
 
     def _rules_for(self, path: str) -> frozenset[str]:
         if self.settings.changelogs == "skip" and is_changelog(path):

@@ -6,6 +6,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
+from termlint.documents.languages import ENGLISH
 from termlint.terminology import Entry, Term
 
 DEFAULT_MAX_SIZE = 10_000_000
@@ -27,12 +28,14 @@ class Amendment(NamedTuple):
 
 
 class FileConfig(NamedTuple):
-    """What `per-file` says for the files of a glob; an empty flavour says nothing."""
+    """What `per-file` says for the files of a glob; an empty text says nothing."""
 
     select: Amendment = Amendment()
     ignore: Amendment = Amendment()
     severity: Mapping[str, str] = _NOTHING
     flavour: str = ""
+    language: str = ""
+    scope: str = ""
 
 
 class Config(NamedTuple):
@@ -50,6 +53,7 @@ class Config(NamedTuple):
     exclude: Amendment = Amendment()
     extensions: Mapping[str, str] = _NOTHING
     flavour: str = "auto"
+    language: str = ENGLISH
     select: Amendment = Amendment()
     ignore: Amendment = Amendment()
     severity: Mapping[str, str] = _NOTHING
@@ -65,6 +69,7 @@ class Config(NamedTuple):
     headings: str = "introduce"
     quotes: str = "skip"
     changelogs: str = "skip"
+    style: str = ""
     as_of: date | None = None
     max_size: int = DEFAULT_MAX_SIZE
     said: frozenset[str] = frozenset()

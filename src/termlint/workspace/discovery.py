@@ -7,6 +7,7 @@ from termlint.terminology import DataError
 from termlint.terminology.nodes import Node, read_yaml
 from termlint.workspace.config import Config, extended
 from termlint.workspace.keys import parse_config
+from termlint.workspace.styles import styled
 
 NAMES = (".termlint.yaml", "termlint.yaml")
 _MISNAMED = (".termlint.yml", "termlint.yml")
@@ -74,7 +75,7 @@ class Configs:
         found = self._by_file.get(path)
         if found is None:
             try:
-                found = _load(path, ())
+                found = styled(_load(path, ()))
             except DataError as error:
                 found = error
             self._by_file[path] = found

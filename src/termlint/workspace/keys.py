@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 from termlint.checks import RULES
 from termlint.diagnostics import Severity
 from termlint.documents import FLAVOURS
+from termlint.documents.languages import ENGLISH, language_of_tag
 from termlint.terminology import Entry, Term, shipped_packs
 from termlint.terminology.glossary import read_terms
 from termlint.terminology.nodes import Mark, Node, ScalarNode
@@ -18,6 +19,7 @@ from termlint.terminology.periods import Day
 from termlint.terminology.schema import Fields, Problems, fields_of, unknown
 from termlint.workspace.config import DEFAULT_MAX_SIZE, Amendment, Config, FileConfig
 from termlint.workspace.patterns import pattern_fault
+from termlint.workspace.styles import STYLES
 
 FORMATS = {"md": "markdown", "markdown": "markdown", "rst": "rst"}
 LEVELS = {"error": Severity.ERROR, "warning": Severity.WARNING, "info": Severity.INFO}
@@ -125,6 +127,15 @@ def _as_of(fields: Fields, key: str) -> date | None:
     return day.first if day else None
 
 
+def _language(fields: Fields, key: str) -> str:
+    tag = fields.text(key)
+    language = language_of_tag(tag)
+    if tag and not language:
+        advice = "write its code of ISO 639, such as en, de or pt-BR"
+        fields.fault(f'unknown language "{tag}"; {advice}', key)
+    return language or ENGLISH
+
+
 def _max_size(fields: Fields, key: str) -> int:
     return fields.whole_number(key, DEFAULT_MAX_SIZE)
 
@@ -193,6 +204,7 @@ def _files(folder: Path, name: str) -> list[str]:
 
 
 _flavour = _choice(*FLAVOURS)
+_scope = _choice("file", "h1", "h2", "h3", "h4", "h5", "h6")
 _rules = _amendment(_rule_fault)
 _patterns = _amendment(pattern_fault)
 _FILE_KEYS: dict[str, tuple[str, _Reader]] = {
@@ -200,6 +212,8 @@ _FILE_KEYS: dict[str, tuple[str, _Reader]] = {
     "ignore": ("ignore", _rules),
     "severity": ("severity", _severity),
     "flavour": ("flavour", _flavour),
+    "language": ("language", _language),
+    "scope": ("scope", _scope),
 }
 # Each key of a config file: the field that it sets, and how it is read.
 KEYS: dict[str, tuple[str, _Reader]] = {
@@ -208,6 +222,7 @@ KEYS: dict[str, tuple[str, _Reader]] = {
     "exclude": ("exclude", _patterns),
     "extensions": ("extensions", _extensions),
     "flavour": ("flavour", _flavour),
+    "language": ("language", _language),
     "select": ("select", _rules),
     "ignore": ("ignore", _rules),
     "severity": ("severity", _severity),
@@ -216,10 +231,11 @@ KEYS: dict[str, tuple[str, _Reader]] = {
     "terms": ("terms", _terms),
     "outdated": ("outdated", _outdated),
     "well-known": ("well_known", _amendment()),
-    "scope": ("scope", _choice("file", "h1", "h2", "h3", "h4", "h5", "h6")),
+    "scope": ("scope", _scope),
     "headings": ("headings", _choice("introduce", "use", "ignore")),
     "quotes": ("quotes", _choice("skip", "check")),
     "changelogs": ("changelogs", _choice("skip", "check")),
+    "style": ("style", _choice(*STYLES)),
     "as-of": ("as_of", _as_of),
     "max-size": ("max_size", _max_size),
 }

@@ -1,6 +1,6 @@
 """The linter of a file: which rules run on it, and how they are set."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from typing import NamedTuple
@@ -41,8 +41,7 @@ class Linters:
 
     def flavour(self, config: Config, path: Path) -> str:
         """Return the flavour in which to read a file; the last glob that names one decides."""
-        local = (config.per_file[one].flavour for one in reversed(_globs(config, path)))
-        return next(filter(None, local), config.flavour)
+        return _last(config.per_file[one].flavour for one in _globs(config, path)) or config.flavour
 
     def _make(self, config: Config, lexicon: Lexicon, local: Sequence[FileConfig]) -> Linter:
         severity = dict(config.severity)
@@ -52,7 +51,15 @@ class Linters:
         rules = self._selected(config, local, severity) - self._ignored(config, local) - off
         levels = {rule: LEVELS[level] for rule, level in severity.items() if level != "off"}
         day = config.as_of or self._today
-        settings = Settings(day, config.headings, config.changelogs, levels, config.scope)
+        settings = Settings(
+            as_of=day,
+            headings=config.headings,
+            changelogs=config.changelogs,
+            severities=levels,
+            scope=_last(one.scope for one in local) or config.scope,
+            language=config.language,
+            file_language=_last(one.language for one in local),
+        )
         return Linter(lexicon, settings, rules)
 
     def _selected(
@@ -71,6 +78,11 @@ class Linters:
         for one in local:
             ignored = one.ignore.applied(ignored)
         return frozenset((*ignored, *self._overrides.ignore))
+
+
+def _last(words: Iterable[str]) -> str:
+    """Return the last word that says something, empty for none."""
+    return next(filter(None, reversed(list(words))), "")
 
 
 def _globs(config: Config, path: Path | None) -> _Globs:

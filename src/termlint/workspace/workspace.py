@@ -40,11 +40,15 @@ class Fault(NamedTuple):
 
 
 class Checked(NamedTuple):
-    """A document that was checked, with its diagnostics, and whether they fail a run."""
+    """A document that was checked, with its diagnostics, and whether they fail a run.
+
+    `unread` is the code of its language where rules that know English only were not run on it.
+    """
 
     document: Document
     diagnostics: tuple[Diagnostic, ...]
     fails: bool
+    unread: str = ""
 
 
 class _UncheckableError(Exception):
@@ -191,7 +195,8 @@ class Workspace:
         # What a document is called depends on where we are; what is found in it may not.
         judged = replace(document, path=self._project_path(path, config))
         found = tuple(linter.lint(judged, self._definitions(config)))
-        return Checked(document, found, self._fails(config, found))
+        unread = linter.unread_language(judged)
+        return Checked(document, found, self._fails(config, found), unread)
 
     def _definitions(self, config: Config) -> tuple[Outside, ...]:
         """Return what the config's `definitions` files introduce, read once in a run."""

@@ -32,7 +32,7 @@ def read_markdown(
     if directives:
         lines = LineIndex(source)
         suppressions = resolve(directives, source, lines, blocks, next_is_block=False)
-    return Document(path, source, tuple(blocks), suppressions)
+    return Document(path, source, tuple(blocks), suppressions, reading.language)
 
 
 class _Reading:
@@ -42,6 +42,7 @@ class _Reading:
         self.blocks: list[Block] = []
         self.comments: list[tuple[Span, str]] = []
         self.unordered = False
+        self.language = ""
         self._flavour = flavour
         self._quotes = quotes
 
@@ -49,6 +50,7 @@ class _Reading:
         import pyromark
 
         scrubbed = scrub(part.text, self._flavour, nested=depth > 0)
+        self.language = self.language or scrubbed.language
         options = parser_options(self._flavour.options)
         state = Gathering(
             scrubbed.text,

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, field
 
+from termlint.documents.languages import language_of_front_matter
 from termlint.documents.markdown.flavours import Flavour
 from termlint.documents.markdown.heads import has_heads, line_before, take_heads
 from termlint.documents.markdown.parts import Part
@@ -53,13 +54,14 @@ class Scrubbed:
     """What the pre-pass leaves: a text of the same length, and what it took out of it.
 
     `introduced` are the spans of words whose definition a template renders, `comments` the spans
-    and bodies of comments that are not HTML.
+    and bodies of comments that are not HTML, `language` that of the front matter.
     """
 
     text: str
     parts: list[Part] = field(default_factory=list)
     introduced: list[Span] = field(default_factory=list)
     comments: list[tuple[Span, str]] = field(default_factory=list)
+    language: str = ""
 
 
 def scrub(text: str, flavour: Flavour, *, nested: bool) -> Scrubbed:
@@ -73,6 +75,7 @@ def scrub(text: str, flavour: Flavour, *, nested: bool) -> Scrubbed:
     if not nested and text[:3] in flavour.front_matter:
         front = _FRONT_MATTER[text[:3]].match(text)
         if front is not None:
+            result.language = language_of_front_matter(front.group().split("\n"))
             result.text = _blank(front.group()) + text[front.end() :]
     if flavour.percents:
         _comments(result, _PERCENT, 1, 0)

@@ -1,0 +1,260 @@
+"""The shapes in which running text gives a short form its long form."""
+
+import re
+from typing import NamedTuple
+
+from termlint.acronyms.pairing import (
+    SMALL_WORDS,
+    long_form_after,
+    long_form_before,
+    long_form_declared,
+)
+
+_OPEN, _CLOSE = "\"'\u201c\u2018", "\"'\u201d\u2019"
+_KIND = r"(?:acronym|abbreviation|initialism)"
+# What may stand between the opening parenthesis and the short form.
+_INSIDE_BEFORE = re.compile(
+    rf"[(\[](?:[{_OPEN}]|(?:or|aka|a\.k\.a\.|also|the|in short|for short|here|hereafter|hereinafter"
+    r"|abbreviated(?: as| to)?|short(?: form)?:?|called|referred to as|known as|acronym:?"
+    r"|e\.g\.) )*"
+    rf"[{_OPEN}]?$"
+)
+# From the short form to the parenthesis or the sign that brings its long form.
+_PARENTHESIS_AFTER = re.compile(rf"(?:['\u2019]?s?|[{_CLOSE}*\u00ae\u2122])* ?\((?P<long>[^()]+)")
+_SIGN_AFTER = re.compile(
+    rf"[{_CLOSE}]?(?::| [\u2013\u2014=-]+|[\u2013\u2014]"
+    rf"|,? (?:which |that )?(?:is |stands |are )?(?:short |an? {_KIND} )?"
+    r"(?:for|of|stands for|means|meaning)"
+    r"|,(?: (?:i\.e\.,?|or|the|an?))?) "
+)
+_STANDS_FOR = re.compile(
+    rf"[{_CLOSE}]? ?,? ?"
+    rf"(?:(?:which |that |it )?(?:stands|is short|short|is an? {_KIND}|an? {_KIND}) (?:for|of)"
+    r"|means) "
+)
+# A quick look at what follows, before the expressions above: most acronyms have a plain word.
+_MAY_APPOSE = re.compile(
+    rf"[{_CLOSE}:,=\u2013\u2014]| [\u2013\u2014=-]"
+    r"| (?:is|an?|it|for|of|stands|short|means|meaning|which|that)\b"
+)
+# The last characters of what `_SIGN_BEFORE` takes, for the same quick look at the other side.
+_BEFORE_SHORT = (
+    *(", ", "- ", "\u2013 ", "\u2014 ", "\u2014", ": ", "= ", "or ", "an ", "he ", " a ", "as "),
+    *("to ", "ka ", "a. ", "ed ", "wn ", "rt "),
+    *_OPEN,
+)
+_SIGN_BEFORE = re.compile(
+    r"(?:,? or (?:an? |the )?"
+    r"|, (?:abbreviated(?: as| to)?|aka|a\.k\.a\.|called|known as|in short|short) "
+    rf"|, | [\u2013\u2014-] |\u2014|: | = )[{_OPEN}]?$"
+)
+_OTHERS_BEFORE = re.compile(r"\((?:[A-Z][\w-]*(?:, | and |, and | or |/))+")
+_SAID = re.compile(r"[a-z]{3}")  # "abbreviated", "known as": not a comma alone
+_ANOTHER_ACRONYM = re.compile(r" [A-Z][A-Z/]")
+_COMPOUND = re.compile(r"[-_/.=\u2011]\w|:(?! )")
+
+# Up to where a definition of some words goes: the next sign, or the next part of the sentence.
+_CLAUSE = re.compile(
+    r"(?:[^.,;:()]|\((?:R|TM)\)){6,80}?(?= (?:and|which|that|is|are|in|on|for) |[.,;:()]|$)"
+)
+_ARTICLE = re.compile("(?:an?|the) ", re.IGNORECASE)
+# No long form is longer, so no shape looks further than this to either side.
+_REACH = 300
+# What may stand in a parenthesis before the long form.
+_LEAD = re.compile(
+    r"[\"'\u201c\u2018 ]*(?:(?:short for|stands for|the|for|an|a|i\.e\.,?|or) )*", re.IGNORECASE
+)
+# Where the long form stands in the text (both 0 where its words are elsewhere), and its words.
+Long = tuple[int, int, str]
+
+
+class Mention(NamedTuple):
+    """A short form that stands at `text[start:end]`, in a text with single spaces.
+
+    `short` is its base form; its `known` expansions count although their letters do not fit.
+    """
+
+    text: str
+    short: str
+    start: int
+    end: int
+    known: tuple[str, ...] = ()
+
+
+def expansion_beside(mention: Mention) -> Long | None:
+    """Return the long form that the words around a short form give it, None without one.
+
+    Looks at a bounded stretch on both sides, so the cost does not grow with the text.
+    """
+    for shape in (_short_in_bracket, _long_in_bracket, _apposed):
+        long = shape(mention)
+        if long is not None and _is_expansion(mention.short, long[2]):
+            return long
+    return None
+
+
+def _is_expansion(short: str, long: str) -> bool:
+    """Refuse words that say the short form again, or nothing but other acronyms."""
+    words = [word for word in re.findall(r"[^\W_]+", long) if word.lower() not in SMALL_WORDS]
+    folded = {word.lower() for word in words} | {word.lower().removesuffix("s") for word in words}
+    if short.lower() in folded or f" {short} " in f" {long} ":
+        return False
+    if long.count("(") != long.count(")"):
+        return False
+    return any(not word.isupper() and len(word) > 2 for word in words) and (
+        len(words) > 1 or "-" in long or len(long) >= len(short) + 4
+    )
+
+
+def _short_in_bracket(mention: Mention) -> Long | None:
+    """`recovery point objective (RPO)`, with words beside it in the parenthesis."""
+    text, start, end = mention.text, mention.start, mention.end
+    opening = max(text.rfind(bracket, max(0, start - 40), start) for bracket in "([")
+    if opening < 0:
+        return None
+    if not _INSIDE_BEFORE.fullmatch(text, opening, start):
+        return _one_of_several(mention, opening)
+    if _COMPOUND.match(text, end):  # `NFS server (NFS-Ganesha)`
+        return None
+    if _ANOTHER_ACRONYM.match(text, end):  # `VM disks (VDI SR)`
+        return None
+    return _ending_at(mention, opening)
+
+
+def _ending_at(mention: Mention, end: int) -> Long | None:
+    """Return the long form that ends at an offset, white space aside."""
+    text = mention.text
+    first = max(0, end - _REACH)
+    before = text[first:end].rstrip(" ")
+    start = _known_before(before, mention.known)
+    if start is None:
+        start = long_form_before(mention.short, before)
+    if start is None:
+        return None
+    return first + start, first + len(before), before[start:]
+
+
+def _one_of_several(mention: Mention, opening: int) -> Long | None:
+    """`recovery point and time objectives (RPO and RTO)`: the words of a known expansion."""
+    text = mention.text
+    if not mention.known or not _OTHERS_BEFORE.fullmatch(text, opening, mention.start):
+        return None
+    before = _singular_words(text[max(0, opening - 120) : opening])[-12:]
+    for expansion in mention.known:
+        if all(word in before for word in _singular_words(expansion)):
+            return 0, 0, expansion
+    return None
+
+
+def _singular_words(text: str) -> list[str]:
+    return [word.removesuffix("s") for word in re.findall(r"\w+", text.lower())]
+
+
+def _long_in_bracket(mention: Mention) -> Long | None:
+    """`RPO (recovery point objective)`, with words after it in the parenthesis."""
+    text = mention.text
+    if text.find("(", mention.end, mention.end + 6) < 0:
+        return None
+    found = _PARENTHESIS_AFTER.match(text, mention.end, mention.end + _REACH)
+    lead = found and _LEAD.match(text, *found.span("long"))
+    if not found or not lead:
+        return None
+    start = lead.end()
+    inside = text[start : found.end("long")]
+    end = _known_after(inside, mention.known)
+    if end is None:
+        end = _whole_after(mention.short, inside)
+    if end is None:
+        end = long_form_after(mention.short, inside)
+    return None if end is None else (start, start + end, inside[:end])
+
+
+def _whole_after(short: str, inside: str) -> int | None:
+    """Take what a parenthesis says up to its first comma, where its letters fit the short form."""
+    end = re.split(r"[,;:]", inside, maxsplit=1)[0].rstrip(" \"'\u201d\u2019")
+    return len(end) if end and long_form_before(short, end) == 0 else None
+
+
+def _apposed(mention: Mention) -> Long | None:
+    """`RPO: recovery point objective`, `RPO stands for …`, `recovery point objective, or RPO`."""
+    return _apposed_after(mention) or _apposed_before(mention)
+
+
+def _apposed_after(mention: Mention) -> Long | None:
+    text, short, start, end, known = mention
+    if not _MAY_APPOSE.match(text, end):
+        return None
+    stands = _STANDS_FOR.match(text, end)
+    found = stands or _SIGN_AFTER.match(text, end)
+    if found is None:
+        return None
+    rest = text[found.end() : found.end() + _REACH]
+    length = _known_after(rest, known)
+    if length is None and stands:
+        length = long_form_declared(short, rest) or _said_outright(stands.group(), rest)
+    elif length is None and (len(short) > 2 or start == 0):
+        length = long_form_after(short, rest, strict=True)
+        if length is None and start == 0:
+            length = _whole_clause(short, rest)
+    return None if length is None else (found.end(), found.end() + length, rest[:length])
+
+
+def _said_outright(words: str, rest: str) -> int | None:
+    """`IDXD stands for Intel Data Accelerator Driver`: the words say it, whatever the letters."""
+    clause = _CLAUSE.match(rest)
+    return clause.end() if clause and "means" not in words else None
+
+
+def _whole_clause(short: str, rest: str) -> int | None:
+    """`dRAID: Distributed RAID. …`: in an entry of a list, all that stands before the full stop."""
+    clause = _CLAUSE.match(rest)
+    if clause is None:
+        return None
+    lead = _ARTICLE.match(clause.group())
+    first = lead.end() if lead else 0
+    fits = long_form_before(short, clause.group()[first:]) == 0
+    return clause.end() if fits else None
+
+
+def _apposed_before(mention: Mention) -> Long | None:
+    text, short, start, _, known = mention
+    if not text[max(0, start - 3) : start].endswith(_BEFORE_SHORT):
+        return None
+    sign = _SIGN_BEFORE.search(text, max(0, start - 24), start)
+    if sign is None:
+        return None
+    first = max(0, sign.start() - _REACH)
+    before = text[first : sign.start()]
+    at = _known_before(before, known)
+    if at is None and (len(short) > 2 or _SAID.search(sign.group())):
+        # Any words may stand before a comma or dash, so only initials count.
+        at = long_form_before(short, before, strict=True)
+    return None if at is None else (first + at, sign.start(), before[at:])
+
+
+def _known_before(before: str, known: tuple[str, ...]) -> int | None:
+    lowered = before.rstrip("\"'\u201d\u2019").lower()
+    for expansion in known:
+        start = len(lowered) - len(expansion)
+        plural = start - 1
+        if lowered.endswith(expansion.lower()) and not (start and lowered[start - 1].isalnum()):
+            return start
+        if lowered.endswith(expansion.lower() + "s") and not (
+            plural > 0 and lowered[plural - 1].isalnum()
+        ):
+            return plural
+    return None
+
+
+def _known_after(after: str, known: tuple[str, ...]) -> int | None:
+    lowered = after.lower()
+    for expansion in known:
+        end = len(expansion)
+        if lowered.startswith(expansion.lower()) and not lowered[end : end + 2].isalpha():
+            return end + (lowered[end : end + 1] == "s")
+    return None
+
+
+def unquoted(text: str) -> str:
+    """Return a long form without the quotes and signs at its ends."""
+    return text.strip("\"'\u201c\u201d\u2018\u2019*\u2122\u00ae ")
