@@ -247,3 +247,18 @@ def test_an_acronym_of_the_glossary_stays_one_inside_a_product(lint: Lint) -> No
     outdated = ({"outdated": "HSP box", "current": "box"},)
     got = lint("The HSP box.\n", RULES, terms=TERMS, outdated=outdated)
     assert [one.text for one in got] == ["HSP"]
+
+
+@pytest.mark.parametrize(
+    ("source", "found"),
+    [
+        ("Sign in with Azure AD or the AzureAD module.", []),
+        ("Switch Intel VT on, or Intel VT-x and Intel VT-d.", []),
+        ("Windows PE starts, as Windows SIM says.", []),
+        ("An AD server, a VT flag.", ["AD", "VT"]),
+        ("A Ceph SIM card.", ["SIM"]),
+    ],
+)
+def test_letters_within_a_name(lint: Lint, source: str, found: list[str]) -> None:
+    diagnostics = lint(source + "\n", "undefined-acronym", shipped=True)
+    assert [one.text for one in diagnostics] == found

@@ -314,3 +314,58 @@ def test_silent_with_what_is_shipped(lint: Lint, source: str) -> None:
 )
 def test_found_with_what_is_shipped(lint: Lint, source: str, found: list[str]) -> None:
     assert texts(lint(source + "\n", RULE, shipped=True)) == found
+
+
+PRODUCTS = (
+    {
+        "id": "hyp",
+        "needs-version": True,
+        "names": [
+            {"name": "HypX", "versions": "-4", "forms": ["VMware HypX"]},
+            {"name": "HypXi", "versions": "5-", "forms": ["VMware HypXi"]},
+        ],
+    },
+    {"outdated": "vSphere Web Client", "current": "vSphere Client"},
+    {"outdated": "Github Pro", "current": "GitHub Team"},
+)
+
+
+@pytest.mark.parametrize(
+    ("source", "found"),
+    [
+        ("Run VmWare HypXi.", [("VmWare HypXi", "VMware HypXi")]),
+        ("Run vmware HypXi.", [("vmware HypXi", "VMware HypXi")]),
+        ("Run VMWARE hypxi.", [("VMWARE hypxi", "VMware HypXi")]),
+        ("Some VMWare HypXis.", [("VMWare HypXis", "VMware HypXis")]),
+        ("The Vsphere Client and Vmware.", [
+            ("Vsphere Client", "vSphere Client"), ("Vmware", "VMware"),
+        ]),
+        ("The Vsphere client.", [("Vsphere client", "vSphere Client")]),
+        # as the pack has it, or wrong only where no name is
+        ("Run VMware HypXi, VMware HypX and VMware HypXis.", []),
+        ("Run VMware hypxi.", []),
+        ("The vSphere client.", []),
+        ("A Github Pro plan.", []),
+        # commands, paths, domains, labels as they are typed
+        ("Run vmware hypxi/x, `VmWare HypXi` and /opt/vmware hypxi.d.", []),
+        ('Type "vmware hypxi" there.', []),
+        ("MOVE TO VMWARE HYPXI NOW", []),
+    ],
+)  # fmt: skip
+def test_a_name_in_the_name_of_a_product(
+    lint: Lint, fixes: Fixes, source: str, found: list[tuple[str, str]]
+) -> None:
+    diagnostics = lint(source + "\n", RULE, terms=TERMS, outdated=PRODUCTS)
+    assert [(one.text, fixes(one)[0][1]) for one in diagnostics] == found
+
+
+def test_an_outdated_name_in_the_wrong_case_is_one_finding(lint: Lint, shown: Shown) -> None:
+    source = "The Vsphere Web Client, a VmWare HypX 6 and a VmWare HypXi.\n"
+    found = lint(source, f"{RULE} outdated-term", terms=TERMS, outdated=PRODUCTS)
+    assert shown(source, found) == [
+        "1:5 outdated-term Vsphere Web Client",
+        "1:27 outdated-term VmWare HypX",
+        "1:47 inconsistent-casing VmWare HypXi",
+    ]
+    assert found[2].message == '"VmWare HypXi" is written "VMware HypXi"'
+    assert found[2].term == "VMware"

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 
 import pytest
+from entries import OUTDATED
 
 from termlint.diagnostics import Diagnostic
 
@@ -11,31 +12,6 @@ Lint = Callable[..., list[Diagnostic]]
 Shown = Callable[[str, Sequence[Diagnostic]], list[str]]
 
 RULE = "outdated-term"
-OUTDATED = (
-    {"outdated": "NSX-T", "current": "NSX"},
-    {
-        "id": "operations",
-        "names": [
-            {"name": "vRealize Operations", "since": "2014-12", "forms": ["vROps"]},
-            {"name": "Aria Operations", "since": "2022-08"},
-            {"name": "VCF Operations", "since": "2025-06-17", "versions": "9-"},
-        ],
-        "source": "https://example.org/names",
-    },
-    {
-        "id": "hyp",
-        "needs-version": True,
-        "names": [
-            {"name": "HypX", "versions": "-4"},
-            {"name": "HypXi", "since": "2010", "versions": "4-8"},
-            {"name": "HypX", "since": "2025-06-17", "versions": "9-"},
-        ],
-    },
-    {
-        "outdated": "Cold Cloud", "kind": "discontinued", "ended": "2022-01-16",
-        "successor": "Warm Cloud", "note": "Support ended.",
-    },
-)  # fmt: skip
 
 
 def texts(found: Sequence[Diagnostic]) -> list[str]:

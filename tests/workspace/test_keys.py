@@ -224,10 +224,10 @@ def fails(overrides: Overrides) -> dict[str, bool]:
 FAULTS = {
     "select: [a, b]\n": [
         '1:10: unknown rule "a"; use one of conflicting-expansion, inconsistent-casing, '
-        "late-definition, outdated-term, redundant-acronym, repeated-definition, "
+        "late-definition, mixed-casing, outdated-term, redundant-acronym, repeated-definition, "
         "single-use-acronym, undefined-acronym, unused-suppression",
         '1:13: unknown rule "b"; use one of conflicting-expansion, inconsistent-casing, '
-        "late-definition, outdated-term, redundant-acronym, repeated-definition, "
+        "late-definition, mixed-casing, outdated-term, redundant-acronym, repeated-definition, "
         "single-use-acronym, undefined-acronym, unused-suppression",
     ],
     "ignore: {add: [outdated-term], drop: [x]}\n": [

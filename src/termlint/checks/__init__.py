@@ -4,6 +4,7 @@ from termlint.checks import (
     conflicting_expansion,
     inconsistent_casing,
     late_definition,
+    mixed_casing,
     outdated_term,
     redundant_acronym,
     repeated_definition,
@@ -25,6 +26,7 @@ CHECKS: tuple[Check, ...] = (
     single_use_acronym.CHECK,
     outdated_term.CHECK,
     inconsistent_casing.CHECK,
+    mixed_casing.CHECK,
     unused_suppression.CHECK,
 )
 RULES: dict[str, Rule] = {check.rule.id: check.rule for check in CHECKS}

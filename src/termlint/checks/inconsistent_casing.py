@@ -1,10 +1,11 @@
 """Rule `inconsistent-casing`: a known name in the wrong letter case or spelling."""
 
+import re
 from collections.abc import Iterator
 
 from termlint.acronyms import is_english_word
 from termlint.checks.context import Context
-from termlint.checks.lexicon import Meaning, Named
+from termlint.checks.lexicon import Dated, Meaning, Named
 from termlint.checks.rule import Check, Example, Rule
 from termlint.checks.surroundings import begins_sentence, is_quoted, is_technical
 from termlint.diagnostics import Diagnostic, Edit, Fix, Safety, Severity
@@ -45,6 +46,7 @@ RULE = Rule(
     ),
     options=(("terms", "names of your own, with `kind: name`; `forms` are further right forms"),),
 )
+_WORD = re.compile(r"\S+")
 
 
 def check(context: Context) -> Iterator[Diagnostic]:
@@ -55,13 +57,45 @@ def check(context: Context) -> Iterator[Diagnostic]:
             if isinstance(first, Named) and block.text.startswith(first.term.name, match.start):
                 continue  # as it should be, like nearly all
             named = [meaning for meaning in match.values if isinstance(meaning, Named)]
-            if not named:
-                continue
             text = block.text[match.start : match.end]
-            if any(_accepts(meaning, text, block, match) for meaning in named):
-                continue
-            if not _is_silent(block, match, text):
-                yield _diagnostic(context, block, match, named[0].term, text)
+            if not named:
+                yield from _in_product(context, block, match, text)
+            elif not (
+                any(_accepts(meaning, text, block, match) for meaning in named)
+                or _is_silent(block, match, text)
+            ):
+                term = named[0].term
+                yield _diagnostic(context, block, match, term, _official(term, text))
+
+
+def _in_product(
+    context: Context, block: Block, match: Match[Meaning], text: str
+) -> Iterator[Diagnostic]:
+    """Yield a diagnostic for a product's name in which another name is miswritten: VmWare ESXi."""
+    spellings = [
+        one for dated in match.values if isinstance(dated, Dated) for one in dated.name.spellings
+    ]
+    if " " not in text or text in spellings or _is_silent(block, match, text):
+        return
+    folded = fold(text)
+    exact = [one for one in spellings if fold(one) == folded]
+    official = (*exact, *(f"{one}s" for one in spellings if fold(f"{one}s") == folded))[0]
+    words = (inner for word in _WORD.finditer(text) for inner in _names(context, match, word))
+    for inner in words:
+        named = inner.values[0]
+        part = block.text[inner.start : inner.end]
+        if isinstance(named, Named) and not _accepts(named, part, block, inner):
+            if official != text:
+                yield _diagnostic(context, block, match, named.term, official)
+            return
+
+
+def _names(
+    context: Context, match: Match[Meaning], word: re.Match[str]
+) -> Iterator[Match[Meaning]]:
+    for start, end, values in context.lexicon.matcher.find(word.group()):
+        first = match.start + word.start()
+        yield Match(first + start, first + end, values)
 
 
 def _accepts(meaning: Named, text: str, block: Block, match: Match[Meaning]) -> bool:
@@ -103,9 +137,9 @@ def _is_silent(block: Block, match: Match[Meaning], text: str) -> bool:
 
 
 def _diagnostic(
-    context: Context, block: Block, match: Match[Meaning], term: Term, text: str
+    context: Context, block: Block, match: Match[Meaning], term: Term, official: str
 ) -> Diagnostic:
-    official = _official(term, text)
+    text = block.text[match.start : match.end]
     return context.diagnostic(
         RULE.id,
         RULE.severity,
