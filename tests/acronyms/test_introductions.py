@@ -107,6 +107,25 @@ SHAPES = [
     "@HSP\n: A hot spare pool is idle.",
     "| Acronym | Meaning |\n| --- | --- |\n| @HSP | hot spare pool |",
     "| Abbreviation | x |\n| --- | --- |\n| @HSP | hot spare pool |",
+    "| Meaning | Acronym |\n| --- | --- |\n| hot spare pool | @HSP |",
+    "| Pool | Meaning |\n| --- | --- |\n| @HSP | hot spare pool |",
+    "| Pool | Meaning |\n| --- | --- |\n| @HSP | A hot spare pool, that waits |",
+    "| Meaning | Pool |\n| --- | --- |\n| hot spare pool | @HSP |",
+    "## Glossary\n\n| Name | Text |\n| --- | --- |\n| @HSP | hot spare pool |",
+    "A hot spare pool (abbr. @HSP)",
+    "A hot spare pool (further: @HSP)",
+    "A hot spare pool (henceforth @HSP)",
+    "A hot spare pool (i.e., @HSP)",
+    "A hot spare pool (= @HSP)",
+    "A hot spare pool ( @HSP )",
+    "A HOT SPARE POOL (@HSP)",
+    "A hot spare pool, also called @HSP, is on.",
+    "A hot spare pool, also known as an @HSP, is on.",
+    "@HSP is the abbreviation of hot spare pool.",
+    "@HSP refers to hot spare pool.",
+    "@HSP \u2192 hot spare pool",
+    "@HSP -> hot spare pool",
+    "@HSP [hot spare pool] is on.",
     "## Acronyms\n\n| Short | x |\n| --- | --- |\n| @HSP | hot spare pool |",
     "The @HSP[^1] is idle.\n\n[^1]: hot spare pool",
     "The @HSP[^a] is idle.\n\n[^a]: Hot spare pool, see below.",
@@ -159,7 +178,14 @@ SILENT = [
     "```text\nhot spare pool (HSP)\n```\n\nThe HSP",
     "    hot spare pool (HSP)\n\nThe HSP",
     "<abbr>HSP</abbr>",
-    "| Pool | Meaning |\n| --- | --- |\n| HSP | hot spare pool |",
+    "| Pool | Meaning |\n| --- | --- |\n| HSP | hyperspare pool |",
+    "| Pool | Meaning |\n| --- | --- |\n| HSP | hot spare pool size |",
+    "| Pool | Meaning |\n| --- | --- |\n| HSP | spare disks |",
+    "| Pool | Use | Meaning |\n| --- | --- | --- |\n| HSP | idle | hot spare pool |",
+    "| HSP |\n| --- |\n| hot spare pool |",
+    "HSP plugin\n: The HSP plugin is idle.",
+    "The CSP refers to spare disks.",
+    "The HSP (see =) is idle.",
     "| Acronym | Meaning |\n| --- | --- |\n| the HSP | hot spare pool |",
     "The HSP[^1] is idle.\n\n[^1]: See the manual.",
     "- **Spare (HSP)** disks are idle.",
@@ -266,6 +292,8 @@ def test_no_introduction_in_rst(introduced: Introduced, source: str) -> None:
         # an entry of a list, all of it up to the full stop
         ("- hRAID: Hot RAID. Disks that wait.\n", [("hRAID", "Hot RAID", 2)]),
         ("- HYSP: a hyperspare pool (idle)\n", [("HYSP", "hyperspare pool", 2)]),
+        ("Internet Pool version 6 (IPv6)\n", [("IP", "Internet Pool version 6", 25)]),
+        ("Cross-site copy (XSC)\n", [("XSC", "Cross-site copy", 17)]),
         # inner letters of one word, where the word is long enough
         ("A hyperspare (HYS).\n", [("HYS", "hyperspare", 14)]),
         ("A hyps (HYS).\n", []),
@@ -275,6 +303,17 @@ def test_no_introduction_in_rst(introduced: Introduced, source: str) -> None:
 )
 def test_one_by_one(introduced: Introduced, source: str, found: list[tuple[str, str, int]]) -> None:
     assert introduced(source) == found
+
+
+@pytest.mark.parametrize(
+    "note", ["HSP (hot spare pool)", "HSP: hot spare pool", "HSP = hot spare pool"]
+)
+def test_a_note_that_says_its_acronym_again(index: Index, note: str) -> None:
+    found = index(f"The HSP[^1] is idle.\n\n[^1]: {note}\n").introductions["HSP"]
+    assert [(one.long, one.everywhere, one.block) for one in found] == [
+        ("hot spare pool", True, 0),
+        ("hot spare pool", False, 1),
+    ]
 
 
 def test_everywhere_in_rst(introduced: Introduced, index: Index) -> None:

@@ -55,7 +55,7 @@ def test_without_marks_each_is_what_it_was(lint: Lint, shown: Shown) -> None:
         ("definition list", ("late-definition", "late-definition")),
         ("heading", ("undefined-acronym", "undefined-acronym")),
         ("abbreviation", ()),
-        ("table", ("undefined-acronym", "undefined-acronym")),
+        ("table", ("late-definition", "late-definition")),
     ):
         source = USE + glossary(shape)
         places = zip(("1:5", "1:16"), rules, ("QF", "RPO"), strict=False)

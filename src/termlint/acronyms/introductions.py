@@ -10,7 +10,12 @@ from termlint.acronyms.pairing import long_form_after
 from termlint.acronyms.shapes import Long, Mention, expansion_beside, unquoted
 from termlint.documents import Block, MarkKind, Scope
 
-_LISTS_ACRONYMS = re.compile(r"acronym|abbreviation|short form|initialism|^terms?$", re.IGNORECASE)
+_LISTS_ACRONYMS = re.compile(r"acronym|abbreviation|short form|initialism", re.IGNORECASE)
+_LISTS_TERMS = re.compile(
+    r"acronym|abbreviation|short form|initialism|glossary|^terms?$|^terminology$", re.IGNORECASE
+)
+# After the entry of a definition list: nothing, or its words; not `CNI plugin`.
+_ENTRY = re.compile(r"s?$| ?[(:,/\u2013\u2014]| - ")
 
 _ARTICLE = re.compile(r"^(?:an?|the) ", re.IGNORECASE)
 _LABEL = re.compile(r"[^\W\d_][^()]*[^\W\d_] \((?P<short>[^()]+)\):?")
@@ -127,16 +132,17 @@ class _Structure:
 
     @cached_property
     def _acronym_tables(self) -> set[int]:
-        """The tables with a first header such as "Acronym", or under such a heading."""
+        """The tables with a header such as "Acronym", or under such a heading."""
         found: set[int] = set()
         above = ""
         for block in self._blocks:
             if block.scope is Scope.HEADING:
                 above = block.text
             cell = block.cell
-            if cell is None or (cell.row, cell.column) != (0, 0):
+            if cell is None or cell.row > 0:
                 continue
-            if _LISTS_ACRONYMS.search(block.text) or _LISTS_ACRONYMS.search(above):
+            wanted = _LISTS_TERMS if cell.column == 0 else _LISTS_ACRONYMS
+            if wanted.search(block.text) or _LISTS_TERMS.search(above):
                 found.add(cell.table)
         return found
 
@@ -148,7 +154,7 @@ class _Structure:
             yield Introduction(block.label, block.text, number, 0, 0, everywhere=True)
         elif block.scope is Scope.TERM or (block.scope is Scope.HEADING and block.in_glossary):
             yield from self._defined(number)
-        elif block.cell is not None and block.cell.column == 0 and block.cell.row > 0:
+        elif block.cell is not None and block.cell.row > 0:
             yield from self._listed(number)
         if any(mark.kind is MarkKind.NOTE for mark in block.marks):
             yield from self._noted(number)
@@ -160,7 +166,7 @@ class _Structure:
         if following is None or following.scope is not below:
             return
         for candidate in self._candidates[number]:
-            if candidate.start == 0:
+            if candidate.start == 0 and _ENTRY.match(self._blocks[number].text, candidate.end):
                 end = long_form_after(candidate.base, following.text)
                 if candidate.excuse and not end:  # `STOP` with what it means is a word
                     continue
@@ -173,19 +179,29 @@ class _Structure:
                 )
 
     def _listed(self, number: int) -> Iterator[Introduction]:
+        """Yield what a row of a table introduces: a cell that is an acronym, its words beside it.
+
+        In a table of acronyms the words need not fit; elsewhere every letter is an initial.
+        """
         block = self._blocks[number]
-        whole = [
-            one for one in self._candidates[number] if one.start == 0 and one.end == len(block.text)
-        ]
-        beside = self._blocks[number + 1] if number + 1 < len(self._blocks) else block
-        if not whole or block.cell is None or beside.cell is None or beside is block:
-            return
-        same_row = (beside.cell.table, beside.cell.row) == (block.cell.table, block.cell.row)
-        lists_acronyms = block.in_glossary or block.cell.table in self._acronym_tables
-        if same_row and lists_acronyms:
-            end = long_form_after(whole[0].base, beside.text)
-            long = _ARTICLE.sub("", beside.text[:end]) if end else ""
-            yield Introduction(whole[0].base, long, number, 0, whole[0].end)
+        for one in self._candidates[number]:
+            if block.cell is None or (one.start, one.end) != (0, len(block.text)):
+                continue
+            beside = [text for text in self._beside(number) if text]
+            of_acronyms = block.in_glossary or block.cell.table in self._acronym_tables
+            fitting = (_fitting(one.base, text, strict=not of_acronyms) for text in beside)
+            long = next(filter(None, fitting), "")
+            if long or (of_acronyms and beside and not one.excuse):
+                yield Introduction(one.base, long, number, 0, one.end)
+
+    def _beside(self, number: int) -> Iterator[str]:
+        """Yield the texts of the cells next to one, that to the right first."""
+        here = self._blocks[number].cell
+        for other in (number + 1, number - 1):
+            block = self._blocks[other] if 0 <= other < len(self._blocks) else None
+            cell = block.cell if block else None
+            if block and cell and here and (cell.table, cell.row) == (here.table, here.row):
+                yield block.text
 
     def _noted(self, number: int) -> Iterator[Introduction]:
         """Yield what a footnote directly after an acronym introduces, wherever the note stands."""
@@ -200,7 +216,19 @@ class _Structure:
                 )
 
 
+def _fitting(short: str, text: str, *, strict: bool) -> str:
+    """Return the words with which a cell or a note begins if they fit a short form, else ""."""
+    lead = _ARTICLE.match(text)
+    text = text[lead.end() :] if lead else text
+    end = long_form_after(short, text, strict=strict)
+    whole = end is not None and (not strict or not text[end : end + 2].strip().isalnum())
+    return text[:end] if whole else ""
+
+
 def _note_expands(short: str, note: str) -> str | None:
-    rest = re.sub(rf"^{re.escape(short)}[\s:=,\u2013\u2014-]+(?:stands for |is |means )?", "", note)
-    end = long_form_after(short, rest)
-    return rest[:end] if end else None
+    if note.startswith(short):
+        long = expansion_beside(Mention(note, short, 0, len(short)))
+        if long is not None:
+            return long[2]
+    end = long_form_after(short, note)
+    return note[:end] if end else None

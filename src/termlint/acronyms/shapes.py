@@ -9,33 +9,36 @@ from termlint.acronyms.pairing import (
     long_form_before,
     long_form_declared,
 )
+from termlint.acronyms.recognisers import is_ordinary_word
 
 _OPEN, _CLOSE = "\"'\u201c\u2018", "\"'\u201d\u2019"
 _KIND = r"(?:acronym|abbreviation|initialism)"
 # What may stand between the opening parenthesis and the short form.
 _INSIDE_BEFORE = re.compile(
-    rf"[(\[](?:[{_OPEN}]|(?:or|aka|a\.k\.a\.|also|the|in short|for short|here|hereafter|hereinafter"
-    r"|abbreviated(?: as| to)?|short(?: form)?:?|called|referred to as|known as|acronym:?"
-    r"|e\.g\.) )*"
+    rf"[(\[] ?(?:[{_OPEN}]|(?:or|aka\.?|a\.k\.a\.|also|the|in short|for short|here|hereafter"
+    r"|hereinafter|henceforth|further|abbreviated(?: as| to)?|short(?: form)?|called|referred to as"
+    r"|known as|acronym|abbr\.?|abbreviation|i\.e\.|e\.g\.|=)[:,]? )*"
     rf"[{_OPEN}]?$"
 )
 # From the short form to the parenthesis or the sign that brings its long form.
-_PARENTHESIS_AFTER = re.compile(rf"(?:['\u2019]?s?|[{_CLOSE}*\u00ae\u2122])* ?\((?P<long>[^()]+)")
+_PARENTHESIS_AFTER = re.compile(
+    rf"(?:['\u2019]?s?|[{_CLOSE}*\u00ae\u2122])* ?(?:\((?P<long>[^()]+)|\[(?P<square>[^\[\]]+))"
+)
 _SIGN_AFTER = re.compile(
-    rf"[{_CLOSE}]?(?::| [\u2013\u2014=-]+|[\u2013\u2014]"
+    rf"[{_CLOSE}]?(?::| [\u2013\u2014=-]+>?| \u2192|[\u2013\u2014]"
     rf"|,? (?:which |that )?(?:is |stands |are )?(?:short |an? {_KIND} )?"
     r"(?:for|of|stands for|means|meaning)"
     r"|,(?: (?:i\.e\.,?|or|the|an?))?) "
 )
 _STANDS_FOR = re.compile(
     rf"[{_CLOSE}]? ?,? ?"
-    rf"(?:(?:which |that |it )?(?:stands|is short|short|is an? {_KIND}|an? {_KIND}) (?:for|of)"
-    r"|means) "
+    rf"(?:(?:which |that |it )?(?:stands|is short|short|(?:is )?(?:an?|the) {_KIND}) (?:for|of)"
+    r"|means|refers to) "
 )
 # A quick look at what follows, before the expressions above: most acronyms have a plain word.
 _MAY_APPOSE = re.compile(
-    rf"[{_CLOSE}:,=\u2013\u2014]| [\u2013\u2014=-]"
-    r"| (?:is|an?|it|for|of|stands|short|means|meaning|which|that)\b"
+    rf"[{_CLOSE}:,=\u2013\u2014]| [\u2013\u2014\u2192=-]"
+    r"| (?:is|an?|it|for|of|stands|short|means|meaning|which|that|refers|the)\b"
 )
 # The last characters of what `_SIGN_BEFORE` takes, for the same quick look at the other side.
 _BEFORE_SHORT = (
@@ -45,12 +48,15 @@ _BEFORE_SHORT = (
 )
 _SIGN_BEFORE = re.compile(
     r"(?:,? or (?:an? |the )?"
-    r"|, (?:abbreviated(?: as| to)?|aka|a\.k\.a\.|called|known as|in short|short) "
+    r"|, (?:also )?(?:abbreviated(?: as| to)?|aka|a\.k\.a\.|called|known as|in short|short)"
+    r" (?:an? |the )?"
     rf"|, | [\u2013\u2014-] |\u2014|: | = )[{_OPEN}]?$"
 )
+_LOOSELY = re.compile("means|refers")  # and not what the letters stand for
 _OTHERS_BEFORE = re.compile(r"\((?:[A-Z][\w-]*(?:, | and |, and | or |/))+")
 _SAID = re.compile(r"[a-z]{3}")  # "abbreviated", "known as": not a comma alone
 _ANOTHER_ACRONYM = re.compile(r" [A-Z][A-Z/]")
+_VERSION = re.compile(r"v\d+(?:\.\d+)*")
 _COMPOUND = re.compile(r"[-_/.=\u2011]\w|:(?! )")
 
 # Up to where a definition of some words goes: the next sign, or the next part of the sentence.
@@ -101,6 +107,8 @@ def _is_expansion(short: str, long: str) -> bool:
         return False
     if long.count("(") != long.count(")"):
         return False
+    if long.isupper() and len(words) > 2:
+        return any(len(word) > 3 and is_ordinary_word(word) for word in words)
     return any(not word.isupper() and len(word) > 2 for word in words) and (
         len(words) > 1 or "-" in long or len(long) >= len(short) + 4
     )
@@ -118,6 +126,9 @@ def _short_in_bracket(mention: Mention) -> Long | None:
         return None
     if _ANOTHER_ACRONYM.match(text, end):  # `VM disks (VDI SR)`
         return None
+    version = _VERSION.match(text, end)
+    if version:  # `Internet Protocol version 6 (IPv6)`
+        mention = mention._replace(short=mention.short + version.group())
     return _ending_at(mention, opening)
 
 
@@ -153,14 +164,15 @@ def _singular_words(text: str) -> list[str]:
 def _long_in_bracket(mention: Mention) -> Long | None:
     """`RPO (recovery point objective)`, with words after it in the parenthesis."""
     text = mention.text
-    if text.find("(", mention.end, mention.end + 6) < 0:
+    near = text[mention.end : mention.end + 6]
+    if "(" not in near and "[" not in near:
         return None
     found = _PARENTHESIS_AFTER.match(text, mention.end, mention.end + _REACH)
-    lead = found and _LEAD.match(text, *found.span("long"))
+    lead = found and _LEAD.match(text, found.start("long" if found["long"] else "square"))
     if not found or not lead:
         return None
     start = lead.end()
-    inside = text[start : found.end("long")]
+    inside = text[start : found.end()]
     end = _known_after(inside, mention.known)
     if end is None:
         end = _whole_after(mention.short, inside)
@@ -202,7 +214,7 @@ def _apposed_after(mention: Mention) -> Long | None:
 def _said_outright(words: str, rest: str) -> int | None:
     """`IDXD stands for Intel Data Accelerator Driver`: the words say it, whatever the letters."""
     clause = _CLAUSE.match(rest)
-    return clause.end() if clause and "means" not in words else None
+    return clause.end() if clause and not _LOOSELY.search(words) else None
 
 
 def _whole_clause(short: str, rest: str) -> int | None:

@@ -13,7 +13,7 @@ from termlint.documents import Block, Document, Scope
 
 # Here an acronym may be used before it is introduced, and a fix introduces nothing.
 UNCOUNTED = frozenset(
-    (Scope.HEADING, Scope.CAPTION, Scope.TABLE_HEADER, Scope.ALT_TEXT, Scope.LINK_TITLE)
+    (Scope.HEADING, Scope.CAPTION, Scope.TABLE_HEADER, Scope.ALT_TEXT, Scope.LINK_TITLE, Scope.TERM)
 )
 
 # `VM1`, `RAID5`, `HTML5`; `GPUS`, a plural in capitals.
@@ -231,10 +231,15 @@ class _Judge:
 
     def _stands_whole(self, candidate: Candidate) -> bool:
         """Tell whether a joined form is one acronym: known as such, or with no part known."""
-        return self._is_known(candidate.base) or not any(
-            part.excuse == "shouted word"
+        if self._is_known(candidate.base):
+            return True
+        return not any(self._stands_apart(part, candidate) for part in candidate.parts)
+
+    def _stands_apart(self, part: Candidate, whole: Candidate) -> bool:
+        """Tell whether a part is known or a word, so that its neighbours stand for themselves."""
+        return (
+            (part.excuse not in ("", "single letter") and not whole.excuse)
             or part.base in self.knowledge.names
-            or ("/" in candidate.base and part.base in self.alone)
+            or ("/" in whole.base and part.base in self.alone)
             or self._is_known(part.base)
-            for part in candidate.parts
         )
