@@ -187,8 +187,7 @@ def test_a_whole_document(lint: Lint, shown: Shown) -> None:
         '"QF" is used here but introduced later, at line 6; introduce it here as: quick frame (QF)',
         '"ZT" is never explained; say what it stands for at its first use (1 more use)',
         '"HSP" is never explained; introduce it here as: hot spare pool (HSP)',
-        '"SAN" is never explained; introduce it here as storage area network (SAN) or '
-        "subject alternative name (SAN)",
+        '"SAN" is never explained; introduce it here as: storage area network (SAN)',
         '"QF" is given as "quiet field" here, but as "quick frame" at line 6; use one of the two',
         '"KL" is used here but introduced later, at line 14; introduce it here as: kept line (KL)',
         '"RPZ" is never explained; say what it stands for at its first use (1 more use)',

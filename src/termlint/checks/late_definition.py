@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from termlint.acronyms import Introduction, Use
 from termlint.checks.context import Context
 from termlint.checks.rule import Check, Example, Rule
+from termlint.checks.senses import expansions_to_write
 from termlint.diagnostics import Diagnostic, Severity
 from termlint.wording import same_expansion
 
@@ -70,7 +71,7 @@ def _long(context: Context, base: str, first: Introduction) -> str:
     """Return the words to write: the document's, but the glossary's where the two conflict."""
     known = context.lexicon.knowledge.known_expansions(base)
     if known and first.long and not any(same_expansion(first.long, one) for one in known):
-        return known[0]
+        return expansions_to_write(context, base)[0]
     return first.long
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from termlint.checks.context import Context
 from termlint.checks.rule import Check, Example, Rule
+from termlint.checks.senses import expansions_to_write
 from termlint.diagnostics import Diagnostic, Severity
 
 RULE = Rule(
@@ -67,7 +68,7 @@ def check(context: Context) -> Iterator[Diagnostic]:
                 use.start,
                 use.end,
                 term=base,
-                message=_message(base, known.known_expansions(base), len(uses) - 1),
+                message=_message(base, expansions_to_write(context, base), len(uses) - 1),
             )
 
 
