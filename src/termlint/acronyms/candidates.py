@@ -43,6 +43,7 @@ _PRESSED_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _KEY_BEFORE = re.compile(r"\b(?:press|hit|type|hold|key|keys)(?: the)? $|[+] ?$", re.IGNORECASE)
+_COMPANY_AFTER = re.compile(r",? (?:Inc|Ltd|Limited|LLC|GmbH|Corp|Corporation)\b")
 # What may stand between two words of a shouted line.
 _MARKS = " ,;:-/&()!'\"*"
 
@@ -121,6 +122,10 @@ def _excused_here(token: Token, start: int, end: int, here: _Here) -> str:
         return "unit"
     if base in word_lists.STANDARDS and _NUMBER_AFTER.match(text, end):
         return "standard's number"
+    if base in ("TM", "SM") and text[start - 1 : end + 1] == f"({base})":
+        return "trade mark"
+    if _COMPANY_AFTER.match(text, end):
+        return "company"
     if base[0] in "MDCLXVI" and _NUMBERED_BEFORE.search(text, max(0, start - 12), start):
         return "Roman numeral" if is_large_roman_numeral(base) else ""
     if base in word_lists.KEYS and _KEY_BEFORE.search(text, max(0, start - 12), start):

@@ -108,7 +108,7 @@ def _joined(run: list[Token], text: str, start: int) -> list[Token]:
     base = run[0].base
     for atom in run[1:]:
         base += text[atom.start - start - 1] + atom.base
-    return [Token(run[0].start, run[-1].end, base, "", tuple(run))]
+    return [Token(run[0].start, run[-1].end, base, excuse(base), tuple(run))]
 
 
 def _single_letter(part: str, start: int) -> Token | None:

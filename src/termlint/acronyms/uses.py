@@ -220,7 +220,7 @@ class _Judge:
     def _stands_whole(self, candidate: Candidate) -> bool:
         """Tell whether a joined form is one acronym: known as such, or with no part known."""
         return self._is_known(candidate.base) or not any(
-            part.excuse == "shouted word"
+            part.excuse not in ("", "single letter")
             or part.base in self.knowledge.names
             or self._is_known(part.base)
             for part in candidate.parts
