@@ -49,6 +49,16 @@ def kept(document: Document) -> list[str]:
         ("The RFC says so.", [("RFC", "")]),
         ("The LUN 2119 is full.", [("LUN", "")]),
         ("NIST SP 800-53.", [("NIST", "brand"), ("SP", "standard's number")]),
+        # trade marks in letters, and companies by what follows them
+        ("The Foobar(TM) driver.", [("TM", "trade mark")]),
+        ("The driver (TM) of Foo.", [("TM", "trade mark")]),
+        ("The TM decides.", [("TM", "")]),
+        ("The TMs (all) decide.", [("TMs", "")]),
+        ("FHX GmbH and LBQ, Inc. agree.", [("FHX", "company"), ("LBQ", "company")]),
+        ("LBQ Corporation wrote it.", [("LBQ", "company")]),
+        ("The LUN limited it.", [("LUN", "")]),
+        ("An HA Incident.", [("HA", "")]),
+        ("An HA, LLDP too.", [("HA", ""), ("LLDP", "")]),
         # Roman numerals: small ones anywhere, large ones after chapter and the like
         ("See part III.", [("III", "Roman numeral")]),
         ("Phase II begins.", [("II", "Roman numeral")]),

@@ -166,6 +166,10 @@ def _instruction(token: str) -> bool:
     return token in word_lists.INSTRUCTIONS
 
 
+def _data_type(token: str) -> bool:
+    return token in word_lists.DATA_TYPES
+
+
 def _licence(token: str) -> bool:
     return token.upper() in word_lists.LICENCES
 
@@ -229,6 +233,7 @@ RECOGNISERS: dict[str, Callable[[str], bool]] = {
     "keyword": _keyword,
     "DNS record": _dns_record,
     "instruction": _instruction,
+    "data type": _data_type,
     "licence": _licence,
     "level": _level,
     "key name": _key_name,
