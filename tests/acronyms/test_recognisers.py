@@ -21,6 +21,10 @@ TABLES: dict[str, tuple[str, str]] = {
         "VACUUM",
         "Get GETS HA LUN SAN RPC SELECTS",
     ),
+    "command": (
+        "PING FSTRIM ETHTOOL CHMOD IOCTL TELNET UNAME",
+        "SCP FTP LVM Ping PINGS ARP HA DIG NFS",
+    ),
     "DNS record": (
         "AAAA CNAME PTR SRV TXT NAPTR CAA A/AAAA DNSKEY",
         "A MX NS SOA DNS CNAMES AAA A/MX cname",
@@ -54,7 +58,7 @@ TABLES: dict[str, tuple[str, str]] = {
         "IPXE kURL zVM z/VM PCI-SIG GLPK XFS EXT4 NTFS MLX5 VMXNET3 ZSTD LLVM CUDA AT&T HP-UX "
         "uWSGI TiKV ROCm IANA GPG APT IIS OVMF",
         "HA LUN IBMX PBS PVE VCF NFS ZFS DPDK DoS OVN OVS KVM DRBD CRUSH RADOS Ipxe XFSX CBC GPGs "
-        "LXC # COMPANIES",
+        "LXC COMPANIES Companies https://www.ibm.com/",
     ),
     "unit": (
         "GB GiB TiB MB/s GBps GHz kWh GbE MHz KiB/s dBm",
@@ -113,7 +117,7 @@ TABLES: dict[str, tuple[str, str]] = {
     "clipped word": (
         "ADMIN APPS CONFIG REPO DOCS SPEC TMP AUTH ENV VARS PREREQ CFLAGS DEB DEDUP XATTR HW SW "
         "BIT MAP PASSWD META",
-        "HA LUN CONFIGX Repo RPO FW RX TX RW",
+        "HA LUN CONFIGX Repo RPO FW RX TX RW LGTM",
     ),
     "shouted word": (
         "NOT MUST VERY ONLY BEFORE AND/OR ALWAYS NEVER REQUIRED STOP-NOW THE IS DEPLOYMENT ENCRYPT "
@@ -176,6 +180,7 @@ def test_acronyms_of_the_field_have_no_excuse(token: str) -> None:
         ("NOTE", "label"),
         ("INFO", "label"),
         ("GET", "keyword"),
+        ("PING", "command"),
         ("CNAME", "DNS record"),
         ("CPUID", "instruction"),
         ("HRESULT", "data type"),

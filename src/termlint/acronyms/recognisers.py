@@ -64,7 +64,8 @@ def _listed(name: str, word: str) -> bool:
 
 @cache
 def _word_list(name: str) -> str:
-    return "\n" + (bundled("data") / name).read_text(encoding="ascii")
+    # Not as ASCII: that would import one more codec, which takes longer than the reading.
+    return "\n" + (bundled("data") / name).read_text(encoding="utf-8")
 
 
 def _shouted(token: str) -> bool:
@@ -77,6 +78,11 @@ def _label(token: str) -> bool:
 
 def _keyword(token: str) -> bool:
     return token in word_lists.HTTP_VERBS or token in word_lists.SQL_KEYWORDS
+
+
+def _command(token: str) -> bool:
+    """`PING`, `FSTRIM`: commands and system calls, written in capitals."""
+    return token in word_lists.COMMANDS
 
 
 def _level(token: str) -> bool:
@@ -94,14 +100,13 @@ def _file_name(token: str) -> bool:
 
 def _brand(token: str) -> bool:
     """`GRUB`, `iPXE`: companies, projects and programs whose own name is in capitals."""
-    return token in _brands()
+    line = f"\n{token} "  # each name is followed by its page
+    return line in _word_list("brands.txt") or (token.isupper() and line in _shouted_brands())
 
 
 @cache
-def _brands() -> frozenset[str]:
-    text = (bundled("data") / "brands.txt").read_text(encoding="utf-8")
-    names = [line.split(" ", 1)[0] for line in text.splitlines() if line and line[0] != "#"]
-    return frozenset(names).union(map(str.upper, names))
+def _shouted_brands() -> str:
+    return _word_list("brands.txt").upper()
 
 
 def _unit(token: str) -> bool:
@@ -235,6 +240,7 @@ RECOGNISERS: dict[str, Callable[[str], bool]] = {
     "instruction": _instruction,
     "data type": _data_type,
     "licence": _licence,
+    "command": _command,
     "level": _level,
     "key name": _key_name,
     "file name": _file_name,
