@@ -70,6 +70,8 @@ def test_the_first_use_is_the_first_that_counts(index: Index) -> None:
         ("XFS/EXT4 and GRUB/iPXE\n", {}, []),
         ("GRUB/PXE and SPDK-RPC\n", {}, ["PXE", "RPC"]),
         ("LS1043A/LS1023A\n", {}, []),
+        ("HSP-HSP and LUN/LUN\n", {}, ["HSP", "LUN"]),
+        ("HSP-HSP\n", {"well_known": frozenset(["HSP-HSP"])}, ["HSP-HSP"]),
         ("DEAF-A6F7-9AE8076881B3\n", {}, []),
         ("SRDF/S and S/SRDF\n", {}, ["SRDF/S", "S/SRDF"]),
         ("C/C++, A/B and R/W\n", {}, []),

@@ -218,8 +218,14 @@ class _Judge:
         return not base.isupper() and base.upper() in self.knowledge.well_known
 
     def _stands_whole(self, candidate: Candidate) -> bool:
-        """Tell whether a joined form is one acronym: known as such, or with no part known."""
-        return self._is_known(candidate.base) or not any(
+        """Tell whether a joined form is one acronym: known as such, or with no part known.
+
+        What is joined with itself (`PVC-PVC`) is none, nor is what has a name or word as a part.
+        """
+        if self._is_known(candidate.base):
+            return True
+        bases = {part.base for part in candidate.parts}
+        return len(bases) > 1 and not any(
             part.excuse not in ("", "single letter")
             or part.base in self.knowledge.names
             or self._is_known(part.base)
