@@ -57,6 +57,16 @@ def kept(document: Document) -> list[str]:
         ("The RFC says so.", [("RFC", "")]),
         ("The LUN 2119 is full.", [("LUN", "")]),
         ("NIST SP 800-53.", [("NIST", "brand"), ("SP", "standard's number")]),
+        # trade marks in letters, and companies by what follows them
+        ("The Foobar(TM) driver.", [("TM", "trade mark")]),
+        ("The driver (TM) of Foo.", [("TM", "trade mark")]),
+        ("The TM decides.", [("TM", "")]),
+        ("The TMs (all) decide.", [("TMs", "")]),
+        ("FHX GmbH and LBQ, Inc. agree.", [("FHX", "company"), ("LBQ", "company")]),
+        ("LBQ Corporation wrote it.", [("LBQ", "company")]),
+        ("The LUN limited it.", [("LUN", "")]),
+        ("An HA Incident.", [("HA", "")]),
+        ("An HA, LLDP too.", [("HA", ""), ("LLDP", "")]),
         # Roman numerals: small ones anywhere, large ones after chapter and the like
         ("See part III.", [("III", "Roman numeral")]),
         ("Phase II begins.", [("II", "Roman numeral")]),
@@ -104,7 +114,7 @@ def kept(document: Document) -> list[str]:
         ("[TOC] of the TOC", [("TOC", ""), ("TOC", "")]),
         ("The HAʼs name", [("HA", "")]),
         ("II-III and NGINX/SUSE", [("II-III", "Roman numeral"), ("NGINX/SUSE", "brand")]),
-        ("The A/B test, the HA/SUSE pair", [("A/B", ""), ("HA/SUSE", "")]),
+        ("The A/B test, the HA/SUSE pair", [("A/B", "single letters"), ("HA/SUSE", "")]),
         # technical runs
         ("Set HA_MODE and $LUN in /etc/LVM/x, mail OPS@x.org.", []),
         ("See https://example.org/HA and x.HA.org.", []),

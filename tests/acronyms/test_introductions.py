@@ -188,7 +188,6 @@ SILENT = [
     "The HSP[^1] is idle.\n\n[^1]: See the manual.",
     "- **Spare (HSP)** disks are idle.",
     "HSP stands for it.",
-    "HSP(TM)",
     "- **The HSP (see below)**: disks",
     "- Spare (HSP): disks",
     "- See **Spare (HSP)**: disks",
@@ -281,6 +280,9 @@ def test_no_introduction_in_rst(introduced: Introduced, source: str) -> None:
             "Горячий пул (ГП).\n",
             [("ГП", "Горячий пул", 13)],
         ),
+        # what looks like a trade mark
+        ("A table mat (TM).\n", [("TM", "table mat", 13)]),
+        ("A table(TM).\n", []),
         # a bold label says which is which, whatever the letters; so do plain words
         ("- **Spare (HSP)**: disks that wait.\n", [("HSP", "", 11)]),
         ("- **Spare (HSP):** disks that wait.\n", [("HSP", "", 11)]),

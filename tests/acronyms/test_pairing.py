@@ -58,6 +58,7 @@ INITIALS = """
     YAML|YAML ain't markup language
     L2ARC|level two adaptive replacement cache
     XSS|cross-site scripting
+    SSO|single sign-on
     ВМ|виртуальная машина
     ÜBV|über betriebliche Vorgaben
     NVMe|non-volatile memory express

@@ -17,8 +17,29 @@ TABLES: dict[str, tuple[str, str]] = {
         "Note NOTES HA RPO TODO1 TBDX LUN",
     ),
     "keyword": (
-        "GET POST DELETE PATCH PUT HEAD OPTIONS SELECT INSERT INTO WHERE JOIN NULL VARCHAR TABLE",
+        "GET POST DELETE PATCH PUT HEAD OPTIONS SELECT INSERT INTO WHERE JOIN NULL VARCHAR TABLE "
+        "VACUUM",
         "Get GETS HA LUN SAN RPC SELECTS",
+    ),
+    "command": (
+        "PING FSTRIM ETHTOOL CHMOD IOCTL TELNET UNAME",
+        "SCP FTP LVM Ping PINGS ARP HA DIG NFS",
+    ),
+    "DNS record": (
+        "AAAA CNAME PTR SRV TXT NAPTR CAA A/AAAA DNSKEY",
+        "A MX NS SOA DNS CNAMES AAA A/MX cname",
+    ),
+    "instruction": (
+        "CPUID RDMSR WRMSR MWAIT CMPXCHG EAX RAX POPCNT VMEXIT INVLPG",
+        "EIP ESP RIP AVX SSE MSR VMCS TSC EAXX HA",
+    ),
+    "data type": (
+        "HRESULT DWORD NTSTATUS VARCHAR BIGINT LPCWSTR JSONB",
+        "BLOB HA GUID RESULT LOB SID TYPE",
+    ),
+    "licence": (
+        "AGPL AGPLv3 GPLv2 MPL BY-SA CC-BY-SA CC0 CDDL",
+        "EULA EPL SA CC HA SLA BY-HA",
     ),
     "level": (
         "DEBUG INFO WARN WARNING ERROR FATAL TRACE CRITICAL EMERG TRUE FALSE OK PASS",
@@ -33,8 +54,11 @@ TABLES: dict[str, tuple[str, str]] = {
         "Readme LUN HA READ MIB CHANGE",
     ),
     "brand": (
-        "IBM AMD SUSE NGINX NVIDIA POSIX IEEE RHEL XCP-NG Nvidia HPE TÜV EPYC iOS TeX",
-        "HA IOS TEX LUN IBMX PBS PVE VCF NFS",
+        "IBM AMD SUSE NGINX NVIDIA POSIX IEEE RHEL XCP-NG XCP-ng GmbH GMBH HPE TÜV GRUB SPDK iPXE "
+        "IPXE kURL zVM z/VM PCI-SIG GLPK XFS EXT4 NTFS MLX5 VMXNET3 ZSTD LLVM CUDA AT&T HP-UX "
+        "uWSGI TiKV ROCm IANA GPG APT IIS OVMF EPYC iOS LaTeX",
+        "HA LUN IBMX PBS PVE VCF NFS ZFS DPDK DoS OVN OVS KVM DRBD CRUSH RADOS Ipxe XFSX CBC GPGs "
+        "LXC COMPANIES Companies https://www.ibm.com/",
     ),
     "unit": (
         "GB GiB TiB MB/s GBps GHz kWh GbE MHz KiB/s dBm",
@@ -62,32 +86,53 @@ TABLES: dict[str, tuple[str, str]] = {
         "HA SR-IOV CI-CD cve-2024-1 A-1 X-Y RHSA:1234 SR-IOV-X",
     ),
     "hexadecimal number": (
-        "0xDEADBEEF0 0xFF00AA DEADBEEF1 00:1A:2B FF:00 A1B2C3D4 FFh "
-        "3F2504E0-4F89-11D3-9A0C-0305E82C3301",
-        "HA DEADBEEF FACADE A1B2C G1B2C3 0xFF FF:GG Ah FHh ABC-DEF",
+        "0xDEADBEEF0 0xFF00AA DEADBEEF1 00:1A:2B FF:00 A1B2C3D4 CC-BB-FF A6F7-9AE8076881B3 FFh "
+        "DEAD-BEE1 3F2504E0-4F89-11D3-9A0C-0305E82C3301",
+        "HA DEADBEEF FACADE A1B2C G1B2C3 0xFF FF:GG CD-DA CC-BB-GG AD-FS DEAD-BEEF DEAD-BEE Ah FHh",
     ),
     "model number": (
-        "R740 MX7000 E5-2690 X710 CX6-DX2 DS5020 PM1733 SN2010",
-        "HA L2 S3 QCOW2 RAID5 V2V IPv6 8021X-",
+        "R740 MX7000 E5-2690 X710 CX6-DX2 DS5020 PM1733 SN2010 MPT2SAS AE4DMA SVC4EMC",
+        "HA L2 S3 QCOW2 RAID5 V2V IPv6 8021X- L2ARC P2V H2O K8S B2B L2VPN IC4V VM2VM L7LB",
     ),
-    "placeholder": ("XXX AAA ABC FOO BAR BAZ FOOBAR NNNN XYZ ZZ", "HA LUN ABD FOOB RPO AAB"),
-    "marker": ("EOF EOL EOT STDIN STDOUT STDERR", "EOFS Eof HA EOM RPO"),
+    "placeholder": (
+        "XXX AAA ABC XYZ FOO BAR BAZ FOOBAR NNNN ZZ X.Y X.Y.Z X/Y XX.YY N.N",
+        "HA LUN ABD FOOB RPO AAB X.A XY.HA YZ X-Y XXX.Y",
+    ),
+    "single letters": (
+        "C/C A/B R/W R/O B:D:F P/Q E-W X.Y I/O",
+        "HA C A/BC I2C CI/CD AB/C c/c A/ R&D S/MIME C/C2",
+    ),
+    "daemon": (
+        "BGPd OSPFd HTTPD DHCPD SSHD SNMPD IRCd",
+        "BGPD VSAND HDD SSD CMD HA HAD Httpd d Ad HTTPDs",
+    ),
+    "marker": ("EOF EOL EOT NUL CRLF CR/LF STDIN STDOUT STDERR", "EOFS Eof HA EOM RPO LF CR"),
     "signal": (
         "SIGTERM SIGKILL SIGHUP ENOENT EPERM EAGAIN ECONNREFUSED ETIMEDOUT SIGUSR1 ENOSPC",
         "SIG HA ENO EIGRP SIGNALLING ENI sigterm",
     ),
-    "release": ("RC1 RC-2 SP3 GA2 ALPHA1 BETA12 MS4", "RC SP HA RC123 LTS4 SPX rc1"),
+    "release": (
+        "RC1 RC-2 SP3 GA2 ALPHA1 BETA12 MS4 EL7 EL10 CU12 MU2",
+        "RC SP HA RC123 LTS4 SPX rc1 EL ELX EL123 CU MUX",
+    ),
     "clipped word": (
-        "ADMIN APPS CONFIG REPO DOCS SPEC TMP AUTH ENV VARS PREREQ",
-        "HA LUN CONFIGX Repo RPO",
+        "ADMIN APPS CONFIG REPO DOCS SPEC TMP AUTH ENV VARS PREREQ CFLAGS DEB DEDUP XATTR HW SW "
+        "BIT MAP PASSWD META",
+        "HA LUN CONFIGX Repo RPO FW RX TX RW LGTM",
     ),
     "shouted word": (
-        "NOT MUST VERY ONLY BEFORE AND/OR ALWAYS NEVER REQUIRED STOP-NOW THE IS",
-        "HA LUN RPO RAID SAN NAS NOT/HA IOPS SCSI MTTR REST CRUSH",
+        "NOT MUST VERY ONLY BEFORE AND/OR ALWAYS NEVER REQUIRED STOP-NOW THE IS DEPLOYMENT ENCRYPT "
+        "LATENCY HOTPLUG REGEX METADATA BOOLEAN HOWTO PASSTHRU",
+        "HA LUN RPO RAID SAN NAS NOT/HA IOPS SCSI MTTR REST CRUSH DRY",
+    ),
+    "prefixed word": (
+        "UNMAP REMAP UNPIN RERUN RETAG REBALANCE UNSHARED PREALLOCATE SUBSYSTEM NONSECURE",
+        "HA MAP UNRAID RERO UNHA PRESTO DEX RELUN SUBNQN UNIX NONE unmap",
     ),
     "compound word": (
-        "PASSTHROUGH KUBECONFIG SHUTOFF HOSTGROUP READONLY FAILOVER",
-        "HA LUN IOPS QCOW2 LACP STONITH DMARCX",
+        "PASSTHROUGH KUBECONFIG SHUTOFF HOSTGROUP READONLY FAILOVER VMGROUP CPUSPEED RESTAPI "
+        "JSONRPC MYSCRIPT KEYMAP",
+        "HA LUN IOPS QCOW2 LACP STONITH DMARCX UNMAP CANOPEN VMFS VMDK VMRS SSHFP",
     ),
 }  # fmt: skip
 
@@ -119,7 +164,7 @@ def test_left_alone(name: str, token: str) -> None:
 # Acronyms of the field: no recogniser may have an opinion on one of these.
 ACRONYMS = """
     HA LUN RPO RTO PBS PVE VCF NFS SAN NAS DRS VDI VDS VXLAN VLAN NUMA IOPS LACP MTU QCOW2 SR-IOV
-    NVMe iSCSI vCPU QoS RBAC RBD OSD MDS PG CRM CRS LRM LXC KVM QEMU OVS OVN OVF OVA CBT FT EVC
+    NVMe iSCSI vCPU QoS RBAC RBD OSD MDS PG CRM CRS LRM LXC DPDK KVM QEMU OVS OVN OVF OVA CBT FT EVC
     SDN SLA SMB SRM TCO CAPEX OPEX PoC P2V V2V ZFS LVM IPMI BMC BGP EVPN DRBD DRP HBA FC MTBF
     MTTR SPOF VMDK VMFS VVF CSI RAIDZ RADOS STONITH WSFC SCSI SATA FCoE RoCE RDMA PXE TPM CNI CRD
     """.split()
@@ -136,6 +181,11 @@ def test_acronyms_of_the_field_have_no_excuse(token: str) -> None:
         ("NOTE", "label"),
         ("INFO", "label"),
         ("GET", "keyword"),
+        ("PING", "command"),
+        ("CNAME", "DNS record"),
+        ("CPUID", "instruction"),
+        ("HRESULT", "data type"),
+        ("BY-SA", "licence"),
         ("WARN", "level"),
         ("CTRL+ALT+DEL", "key name"),
         ("README", "file name"),
@@ -151,11 +201,14 @@ def test_acronyms_of_the_field_have_no_excuse(token: str) -> None:
         ("00:1A:2B", "hexadecimal number"),
         ("MX7000", "model number"),
         ("AAA", "placeholder"),
+        ("C/C", "single letters"),
+        ("BGPd", "daemon"),
         ("EOF", "marker"),
         ("SIGTERM", "signal"),
         ("RC1", "release"),
         ("CONFIG", "clipped word"),
         ("ALWAYS", "shouted word"),
+        ("UNPIN", "prefixed word"),
         ("KUBECONFIG", "compound word"),
         ("HA", ""),
         ("", ""),

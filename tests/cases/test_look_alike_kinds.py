@@ -129,11 +129,11 @@ KINDS: Table = {
         "# TL;DR\n\nx",
         "At 5:30 PM, 17:30 CET", "230 V AC, 65 W TDP", "The ⟪u AC⟫ is on.", "16 GT/s, 8 GT",
         "ITU-T G.8032", "The ITU-T says", "PR #7 and PRs #7, #8", "SUSE-SU-2024:0123-1",
-        "FEDORA-2024-abc123", "openSUSE", "ELSA-2024-1234", "RHBA-2024:1", "Dell/⟪u EMQ⟫",
+        "FEDORA-2024-abc123", "openSUSE", "ELSA-2024-1234", "RHBA-2024:1", "Dell/⟪u EMK⟫",
         "ISO/IEC 27001:2022", "ISO/IEC/IEEE 42010", "EN/IEC 62368", "a 5-⟪u QV⟫ rack",
     ],
     "more brands": [
-        "AMD EPYC", "LENOVO", "iOS", "TeX", "Cisco ⟪u IOS⟫",
+        "AMD EPYC", "LENOVO", "iOS", "TeX", "Cisco IOS",
     ],
 }  # fmt: skip
 RST_KINDS: Table = {

@@ -121,7 +121,7 @@ def test_terms_are_sorted(name: str) -> None:
     assert folded == sorted(folded)
 
 
-@pytest.mark.parametrize("name", ["english-words", "word-acronyms"])
+@pytest.mark.parametrize("name", ["english-words", "technical-words", "word-acronyms"])
 def test_word_lists_are_sorted_and_say_nothing_twice(name: str) -> None:
     text = (ROOT / "data" / f"{name}.txt").read_text(encoding="ascii")
     words = [line for line in text.splitlines() if not line.startswith("#")]

@@ -52,12 +52,17 @@ _PIECE_LENGTH = 12  # of a word with the space before it, more than the mean
 
 
 class _Piece(NamedTuple):
-    """A word, hump or number, in lower case, and what it costs to pass over it."""
+    """A word, hump or number, in lower case, and what it costs to pass over it.
+
+    `small` words are free to pass over; one that stands alone, as "with" does, ends no long form,
+    but a letter may (`dynorphin A`), and so may a part of a compound (`sign-on`).
+    """
 
     word: str
     start: int
     end: int
     small: bool
+    may_end: bool
     skip: float
 
 
@@ -98,7 +103,7 @@ def long_form_after(short: str, text: str, *, strict: bool = False) -> int | Non
     ends = (
         (cost, pieces[at].end)
         for at, cost, skipped in _alignments(letters, pieces, first, limit)
-        if not skipped and not pieces[at].small
+        if not skipped and pieces[at].may_end
     )
     cost, end = min(ends, default=(_IMPOSSIBLE, 0))
     return end if cost <= limit else None
@@ -118,7 +123,7 @@ def long_form_declared(short: str, text: str) -> int | None:
     ends = [
         pieces[at].end
         for at, cost, skipped in _alignments(letters, pieces, first, _limit(letters))
-        if cost <= _limit(letters) and not skipped and not pieces[at].small
+        if cost <= _limit(letters) and not skipped and pieces[at].may_end
     ]
     return ends[-1] if ends else None
 
@@ -135,7 +140,8 @@ def _limit(letters: str) -> float:
 def _pieces(text: str, start: int, end: int) -> list[_Piece]:
     pieces = []
     for found in _PIECE.finditer(text, start, end):
-        word, at = found.group().lower(), found.start()
+        as_written, at = found.group(), found.start()
+        word = as_written.lower()
         before = text[at - 1] if at else " "
         small = word in SMALL_WORDS
         if small:
@@ -146,7 +152,8 @@ def _pieces(text: str, start: int, end: int) -> list[_Piece]:
             skip = _SKIPPED if before == " " else _SKIPPED_PART
             skip = _SKIPPED_HUMP if before.isalpha() else skip
         # A named tuple's own constructor takes twice as long.
-        pieces.append(tuple.__new__(_Piece, (word, at, found.end(), small, skip)))
+        may_end = not small or before != " " or as_written.isupper()
+        pieces.append(tuple.__new__(_Piece, (word, at, found.end(), small, may_end, skip)))
     return pieces
 
 
@@ -276,8 +283,8 @@ def _after_barrier(text: str, most: int) -> int:
 
 
 def _can_end(text: str, piece: _Piece) -> bool:
-    """Tell whether a piece may end a long form: the last word, none such as "with"."""
-    if piece.small and text[piece.start].islower():
+    """Tell whether a piece may end a long form, with nothing but marks after it."""
+    if not piece.may_end:
         return False
     return text[piece.end :].strip(" \"'\u201d\u2019*,\u2122\u00ae\u00a9") == ""
 

@@ -20,15 +20,23 @@ _ISSUE_KEY = re.compile(
 )
 _HEX = re.compile(
     r"(?:0[xX])?(?=[\dA-F]*\d)[\dA-F]{6,}|(?=[A-F]*\d)[\dA-F]{4}|[\dA-F]{2,8}h|[\dA-F]{2}(?::[\dA-F]{2})+"
+    r"|[\dA-F]{2}(?:-[\dA-F]{2}){2,}|(?=[-A-F]*\d)[\dA-F]{4,}(?:-[\dA-F]{4,})+"
     r"|[\dA-Fa-f]{8}(?:-[\dA-Fa-f]{4}){3}-[\dA-Fa-f]{12}"
 )
-_MODEL = re.compile(r"(?=(?:\D*\d){2})[A-Za-z]{1,8}[-\dA-Za-z]*\d[-\dA-Za-z]*")
+# Two digits or more, or one between letters: R740, E5-2690, MPT2SAS.
+_MODEL = re.compile(
+    r"(?=(?:\D*\d){2})[A-Za-z]{1,8}[-\dA-Za-z]*\d[-\dA-Za-z]*|[A-Z]{2,4}\d[A-Z]{3,}"
+)
 _DATE = re.compile(r"[A-Za-z]+(?:[-/.:T][A-Za-z]+)+|[YMDHSymdhs]{2,}")
 _SIGNAL = re.compile(
     r"SIG[A-Z0-9]{2,6}|E(?:PERM|NOENT|INTR|IO|BADF|AGAIN|NOMEM|ACCES|BUSY|EXIST|INVAL|NOSPC|ROFS|PIPE)"
     r"|ECONN[A-Z]+|ETIMEDOUT|ENOSYS|EADDR[A-Z]+"
 )
-_RELEASE = re.compile(r"(?:RC|SP|GA|MS|ALPHA|BETA)-?\d{1,2}")
+_RELEASE = re.compile(r"(?:RC|SP|GA|MS|ALPHA|BETA)-?\d{1,2}|(?:CU|EL|MU)\d{1,2}")
+_VARIABLE_PART = re.compile(r"[XYZN]{1,2}(?:[./][XYZN]{1,2})+")
+_SINGLE_LETTERS = re.compile(r"[A-Z](?:[-/+:.][A-Z])+")
+_DAEMON = re.compile(r"[A-Z]{2,}d|(?:DHCP|HTTP|NTP|SNMP|SSH|FTP|DNS|SYSLOG)D")
+_PREFIXED = re.compile(r"(?:UN|RE|DE|PRE|SUB|NON|DIS|MIS)(?P<stem>[A-Z]{2,})")
 _AMOUNT = re.compile(r"[<>~+-]*[\d.,]+(?:[xX]\d+)?[kKMGT]?(?:%|[A-Za-z]{1,5}(?:/[A-Za-z]+)?)?")
 
 
@@ -47,7 +55,8 @@ def is_english_word(word: str) -> bool:
 def _is_ordinary(word: str) -> bool:
     if not (word.isascii() and word.isalpha()) or len(word) < 4:
         return word.upper() in word_lists.SHOUTED
-    return _listed("english-words.txt", word) and not _listed("word-acronyms.txt", word)
+    known = _listed("technical-words.txt", word) or _listed("english-words.txt", word)
+    return known and not _listed("word-acronyms.txt", word)
 
 
 def _listed(name: str, word: str) -> bool:
@@ -58,7 +67,8 @@ def _listed(name: str, word: str) -> bool:
 
 @cache
 def _word_list(name: str) -> str:
-    return "\n" + (bundled("data") / name).read_text(encoding="ascii")
+    # Not as ASCII: that would import one more codec, which takes longer than the reading.
+    return "\n" + (bundled("data") / name).read_text(encoding="utf-8")
 
 
 def _shouted(token: str) -> bool:
@@ -71,6 +81,11 @@ def _label(token: str) -> bool:
 
 def _keyword(token: str) -> bool:
     return token in word_lists.HTTP_VERBS or token in word_lists.SQL_KEYWORDS
+
+
+def _command(token: str) -> bool:
+    """`PING`, `FSTRIM`: commands and system calls, written in capitals."""
+    return token in word_lists.COMMANDS
 
 
 def _level(token: str) -> bool:
@@ -87,7 +102,14 @@ def _file_name(token: str) -> bool:
 
 
 def _brand(token: str) -> bool:
-    return token in word_lists.BRANDS or token.upper() in word_lists.BRANDS
+    """`GRUB`, `iPXE`: companies, projects and programs whose own name is in capitals."""
+    line = f"\n{token} "  # each name is followed by its page
+    return line in _word_list("brands.txt") or (token.isupper() and line in _shouted_brands())
+
+
+@cache
+def _shouted_brands() -> str:
+    return _word_list("brands.txt").upper()
 
 
 def _unit(token: str) -> bool:
@@ -134,7 +156,35 @@ def _model_number(token: str) -> bool:
 
 
 def _placeholder(token: str) -> bool:
-    return len(set(token)) == 1 or token in word_lists.PLACEHOLDERS
+    known = len(set(token)) == 1 or token in word_lists.PLACEHOLDERS
+    return known or _VARIABLE_PART.fullmatch(token) is not None
+
+
+def _single_letters(token: str) -> bool:
+    """`C/C` (of `C/C++`), `A/B`, `R/W`: letters joined, which nobody expands as one form."""
+    return _SINGLE_LETTERS.fullmatch(token) is not None
+
+
+def _dns_record(token: str) -> bool:
+    return token in word_lists.DNS_RECORDS or token == "A/AAAA"
+
+
+def _instruction(token: str) -> bool:
+    """`CPUID`, `RDMSR`, `EAX`: what processors execute and hold."""
+    return token in word_lists.INSTRUCTIONS
+
+
+def _data_type(token: str) -> bool:
+    return token in word_lists.DATA_TYPES
+
+
+def _licence(token: str) -> bool:
+    return token.upper() in word_lists.LICENCES
+
+
+def _daemon(token: str) -> bool:
+    """`BGPd`, `HTTPD`: the program that serves a protocol."""
+    return _DAEMON.fullmatch(token) is not None
 
 
 def _marker(token: str) -> bool:
@@ -167,10 +217,20 @@ def _compound_word(token: str) -> bool:
     return any(_is_part(token[:at]) and _is_part(token[at:]) for at in range(2, len(token) - 1))
 
 
+def _prefixed_word(token: str) -> bool:
+    """`UNMAP`, `REMAP`, `SUBSYSTEM`: a word with a prefix that the word list lacks."""
+    found = _PREFIXED.fullmatch(token)
+    if found is None:
+        return False
+    stem = found["stem"]
+    return stem in word_lists.SHORT_VERBS or (len(stem) > 3 and is_ordinary_word(stem))
+
+
 def _is_part(word: str) -> bool:
     return (
         word in word_lists.PARTICLES
         or word in word_lists.CLIPPED
+        or word in word_lists.COMPOUNDED
         or (len(word) > 3 and is_ordinary_word(word))
     )
 
@@ -179,6 +239,11 @@ def _is_part(word: str) -> bool:
 RECOGNISERS: dict[str, Callable[[str], bool]] = {
     "label": _label,
     "keyword": _keyword,
+    "DNS record": _dns_record,
+    "instruction": _instruction,
+    "data type": _data_type,
+    "licence": _licence,
+    "command": _command,
     "level": _level,
     "key name": _key_name,
     "file name": _file_name,
@@ -194,12 +259,15 @@ RECOGNISERS: dict[str, Callable[[str], bool]] = {
     "hexadecimal number": _hex_number,
     "model number": _model_number,
     "placeholder": _placeholder,
+    "single letters": _single_letters,
+    "daemon": _daemon,
     "marker": _marker,
     "signal": _signal,
     "release": _release,
     "clipped word": _clipped_word,
     "numbered word": _numbered_word,
     "shouted word": _shouted,
+    "prefixed word": _prefixed_word,
     "compound word": _compound_word,
 }
 

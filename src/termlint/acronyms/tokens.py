@@ -37,7 +37,6 @@ _CONTRACTION = re.compile(r"[A-Z]['\u2019](?:T|LL|RE|VE|D|M)\b")  # `DON'T`
 # Two words that are read as signs: `TL;DR`, and the keys of MkDocs, `++ctrl+del++`.
 _SIGNS = re.compile(r"TL;DR|\+\+[\w+-]+\+\+", re.IGNORECASE)
 _SHORTCODE = re.compile(r"(?<!\w):[A-Za-z][\w+-]*:(?!\w)")  # `:warning:`, whose colons are stripped
-_TRADE_MARK = re.compile(r"\w\((?:TM|SM)\)")  # glued to its name: `Lightbits(TM)`
 # Not the modifier letter that some write for an apostrophe, and which is a letter to Python.
 _SOLID = re.compile(r"[^\W_\u02bc]+(?:[-\u2010\u2011/&+.:][^\W_\u02bc]+)*")
 _SEPARATOR = re.compile(r"[-\u2010\u2011/+.:]")
@@ -75,9 +74,7 @@ def tokens_of(chunk: str) -> tuple[Token, ...]:
         return ()
     result: list[Token] = []
     for found in _SOLID.finditer(core):
-        at = start + found.start()
-        if not _TRADE_MARK.match(chunk, max(0, at - 2)):
-            result += _solid(found.group(), at)
+        result += _solid(found.group(), start + found.start())
     return tuple(result)
 
 
@@ -115,7 +112,7 @@ def _joined(run: list[Token], text: str, start: int) -> list[Token]:
     base = run[0].base
     for atom in run[1:]:
         base += text[atom.start - start - 1] + atom.base
-    return [Token(run[0].start, run[-1].end, base, "", tuple(run))]
+    return [Token(run[0].start, run[-1].end, base, excuse(base), tuple(run))]
 
 
 def _single_letter(part: str, start: int) -> Token | None:

@@ -230,10 +230,14 @@ class _Judge:
         return not base.isupper() and base.upper() in self.knowledge.well_known
 
     def _stands_whole(self, candidate: Candidate) -> bool:
-        """Tell whether a joined form is one acronym: known as such, or with no part known."""
+        """Tell whether a joined form is one acronym: known as such, or with no part known.
+
+        What is joined with itself (`PVC-PVC`) is none.
+        """
         if self._is_known(candidate.base):
             return True
-        return not any(self._stands_apart(part, candidate) for part in candidate.parts)
+        apart = any(self._stands_apart(part, candidate) for part in candidate.parts)
+        return len({part.base for part in candidate.parts}) > 1 and not apart
 
     def _stands_apart(self, part: Candidate, whole: Candidate) -> bool:
         """Tell whether a part is known or a word, so that its neighbours stand for themselves."""
