@@ -116,3 +116,24 @@ def test_time_grows_with_the_text_and_no_faster(index: Index, unit: str) -> None
     begin = time.process_time()
     index(source)
     assert time.process_time() - begin < 20
+
+
+@pytest.mark.parametrize(
+    ("source", "uses"),
+    [
+        ("The QR-IOZ and the QRIOZ.\n", {"QR-IOZ": 2}),
+        ("The QRIOZ and the QR-IOZs.\n", {"QR-IOZ": 2}),
+        ("A quick root in out zone (QR-IOZ). The QRIOZ.\n", {"QR-IOZ": 1}),
+        ("The QRIOZ.\n", {"QRIOZ": 1}),
+        ("The QR-IOZ and the QRIOX.\n", {"QR-IOZ": 1, "QRIOX": 1}),
+        ("The QR/IOZ and the QRIOZ.\n", {"QR/IOZ": 1, "QRIOZ": 1}),
+        # parts that stand alone elsewhere part the joined form, but no hyphened one
+        ("The QB/QT. The QB.\n", {"QB": 2, "QT": 1}),
+        ("The QB-QT. The QB.\n", {"QB-QT": 1, "QB": 1}),
+        ("The QB/QT. The `QB`.\n", {"QB/QT": 1}),
+    ],
+)
+def test_joined_forms_and_what_stands_alone(
+    index: Index, source: str, uses: dict[str, int]
+) -> None:
+    assert {base: len(found) for base, found in index(source).uses.items()} == uses

@@ -221,6 +221,19 @@ TEMPLATES = [
         "# {{ title }}\n\n**{{ x }}** is {{y}}{{z}}.\n",
         ["heading1 2-13: ¤", "paragraph 17-41: ¤ is ¤. {strong ¤}"],
     ),
+    # templates around code, of Hugo and of Jekyll
+    (
+        "a\n\n{{< highlight yaml >}}\nVM: x\n\nLUN\n{{< /highlight >}}\nb\n",
+        ["paragraph 0-1: a", "paragraph 56-57: b"],
+    ),
+    ("{{% code %}}VM{{% /code %}} b\n", ["paragraph 0-29: ¤ b"]),
+    ("{% highlight yaml %}\nVM: x\n{% endhighlight %}\n\nb\n", ["paragraph 47-48: b"]),
+    ("{{< highlight >}}\nVM\n", ["paragraph 18-20: VM"]),
+    ("{{< highlight >}}\nVM\n{{< /code >}}\n", ["paragraph 18-20: VM"]),
+    (
+        "{{< highlight >}} a\n{{< highlight >}} b {{< /highlight >}} c\n",
+        ["paragraph 0-60: ¤ a ¤ c"],
+    ),
     ("{{ a\nb }} c\n", ["paragraph 0-11: ¤ ¤ c"]),
     ("`{{ x }}` $x_{{a}}$\n", ["paragraph 0-19: ¤ ¤"]),
     ('!!! note\n    {{ term("VM") }} a\n', ["paragraph 22-31: VM a {abbreviation VM}"]),

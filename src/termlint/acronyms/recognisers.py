@@ -104,7 +104,10 @@ def _file_name(token: str) -> bool:
 def _brand(token: str) -> bool:
     """`GRUB`, `iPXE`: companies, projects and programs whose own name is in capitals."""
     line = f"\n{token} "  # each name is followed by its page
-    return line in _word_list("brands.txt") or (token.isupper() and line in _shouted_brands())
+    if line in _word_list("brands.txt"):
+        return True
+    # Longer names in any letter case: `uWSGi` is misspelt, but no acronym either.
+    return (token.isupper() or len(token) > 4) and line.upper() in _shouted_brands()
 
 
 @cache

@@ -103,7 +103,14 @@ def index_acronyms(
         else:
             introductions.setdefault(found.short, []).append(found)
     places = {(one.block, one.start) for every in introductions.values() for one in every}
-    judge = _Judge(knowledge, introductions, claimed, frozenset(idle | places), _alone(candidates))
+    judge = _Judge(
+        knowledge,
+        introductions,
+        claimed,
+        frozenset(idle | places),
+        _alone(candidates),
+        _unhyphenated(candidates),
+    )
     whole = AcronymIndex(_uses(document.blocks, candidates, judge), introductions)
     if scope == "file":
         return whole
@@ -190,6 +197,12 @@ def _alone(candidates: Sequence[Sequence[Candidate]]) -> frozenset[str]:
     )
 
 
+def _unhyphenated(candidates: Sequence[Sequence[Candidate]]) -> dict[str, str]:
+    """Return the hyphened forms of a document by what they are without: `SRIOV` is `SR-IOV`."""
+    joined = {one.base for found in candidates for one in found if one.parts and "-" in one.base}
+    return {base.replace("-", ""): base for base in joined}
+
+
 @dataclass(frozen=True, slots=True)
 class _Judge:
     knowledge: Knowledge
@@ -200,10 +213,14 @@ class _Judge:
     taken: frozenset[tuple[int, int]]
     # What stands by itself somewhere, so that it is a part where it is joined to another.
     alone: frozenset[str]
+    hyphened: dict[str, str]
 
     def acronyms(self, block: int, candidate: Candidate) -> Iterator[Candidate]:
         """Yield the candidate, its parts, or nothing, by what is known and introduced."""
         base = candidate.base
+        if base in self.hyphened and not self._is_known(base):
+            yield candidate._replace(base=self.hyphened[base])
+            return
         if candidate.parts and not self._stands_whole(candidate):
             for part in candidate.parts:
                 yield from self.acronyms(block, part)

@@ -55,7 +55,9 @@ def _order(found: Introduction) -> tuple[bool, int, int]:
 def _diagnostic(context: Context, base: str, use: Use, first: Introduction) -> Diagnostic:
     place = "below, in an included file"
     if not first.outside:
-        place = f"later, at line {context.line(first.block, first.start)}"
+        line = context.line(first.block, first.start)
+        same = line == context.line(use.block, use.start)
+        place = "later in this line" if same else f"later, at line {line}"
     return context.diagnostic(
         RULE.id,
         RULE.severity,

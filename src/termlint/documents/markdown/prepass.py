@@ -25,6 +25,20 @@ _FRONT_MATTER = {
     )
     for mark, end in (("---", r"(?:---|\.\.\.)"), ("+++", r"\+\+\+"))
 }
+# MkDocs takes keys at the start for front matter without any fence, too.
+_KEYS = re.compile(
+    r"(?=(?:[^\r\n]+\r?\n)*?(?:title|summary|description|authors?|date|tags|template):)"
+    r"(?:[A-Za-z][\w-]*:(?:[ \t][^\r\n]*)?\r?\n(?:[ \t]{4,}\S[^\r\n]*\r?\n)*){2,}(?=[ \t]*\r?\n)",
+    re.IGNORECASE,
+)
+# Templates around code, of Hugo and of Jekyll. An opening one that nothing closes ends at the next.
+_CODE_TEMPLATE = re.compile(
+    r"\{\{[<%]\s*(?P<name>highlight|code|codeblock|mermaid|math|katex)\b[^{}]*[>%]\}\}"
+    r"(?:(?!\{\{[<%]\s*(?P=name)\b).)*?\{\{[<%]\s*/\s*(?P=name)\s*[>%]\}\}"
+    r"|\{%-?\s*(?P<tag>highlight|mermaid|math)\b[^{}]*%\}"
+    r"(?:(?!\{%-?\s*(?P=tag)\b).)*?\{%-?\s*end(?P=tag)\s*-?%\}",
+    re.DOTALL,
+)
 # Templates, and attributes; one expression with a plain first character, since it is tried on
 # every document.
 _BRACES = re.compile(
@@ -76,11 +90,12 @@ def scrub(text: str, flavour: Flavour, *, nested: bool) -> Scrubbed:
     if "\r" in text:
         text = _LONE_RETURN.sub("\n", text)
     result = Scrubbed(text)
-    if not nested and text[:3] in flavour.front_matter:
-        front = _FRONT_MATTER[text[:3]].match(text)
-        if front is not None:
-            result.language = language_of_front_matter(front.group().split("\n"))
-            result.text = _blank(front.group()) + text[front.end() :]
+    front = None if nested else _front_matter(text, flavour)
+    if front is not None:
+        result.language = language_of_front_matter(front.group().split("\n"))
+        result.text = _blank(front.group()) + text[front.end() :]
+    if flavour.templates and ("{{" in text or "{%" in text):
+        result.text = _CODE_TEMPLATE.sub(_code, result.text)
     if flavour.percents:
         _comments(result, flavour, _PERCENT, 1, 0)
     elif TRIGGER in text:
@@ -98,6 +113,13 @@ def scrub(text: str, flavour: Flavour, *, nested: bool) -> Scrubbed:
     return result
 
 
+def _front_matter(text: str, flavour: Flavour) -> re.Match[str] | None:
+    if text[:3] in flavour.front_matter:
+        return _FRONT_MATTER[text[:3]].match(text)
+    is_mkdocs = flavour.admonitions
+    return _KEYS.match(text) if is_mkdocs and ":" in text[:40] else None
+
+
 def _comments(
     result: Scrubbed, flavour: Flavour, pattern: re.Pattern[str], head: int, tail: int
 ) -> None:
@@ -111,6 +133,11 @@ def _comments(
 
 def _blanked(found: re.Match[str]) -> str:
     return _blank(found.group())
+
+
+def _code(found: re.Match[str]) -> str:
+    """Return the cover of code between templates, which stands within a line or on its own."""
+    return _blank(found.group(), " " if "\n" in found.group() else PLACEHOLDER)
 
 
 def _blank(text: str, by: str = " ") -> str:
