@@ -12,6 +12,7 @@ import cProfile
 import gc
 import os
 import pstats
+import re
 import subprocess
 import sys
 import tempfile
@@ -22,12 +23,12 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from termlint.checks import Lexicon, Settings
+from termlint.checks import RULES, Lexicon, Settings
 from termlint.documents import read_text
 from termlint.documents.markdown.flavours import flavour_of, parser_options
 from termlint.linter import Linter
 from termlint.terminology import Glossary, Term, TermKind
-from termlint.workspace import Workspace
+from termlint.workspace import Overrides, Workspace
 
 ROUNDS = 5
 SKIPPED = ("node_modules", "vendor")
@@ -87,12 +88,16 @@ def _rows(sources: Sources) -> Sequence[Row]:
         check = _best(lambda: _check(sources.markdown))
         rows.append(Row("reading Markdown / iterating pyromark's events", read / base, 3, read))
         rows.append(Row("check Markdown, one process / the same", check / base, 12, check))
+        acronyms = _acronym_time(sources.markdown, "markdown")
+        rows.append(Row("acronym checks of Markdown / reading it", acronyms / read, 1, acronyms))
     if sources.rst:
         base = _best(lambda: _parse(sources.rst))
         read = _best(lambda: _read(sources.rst, "rst"))
         check = _best(lambda: _check(sources.rst))
         rows.append(Row("reading RST / tree-sitter parsing alone", read / base, 1.25, read))
         rows.append(Row("check RST, one process / the same", check / base, 1.8, check))
+        acronyms = _acronym_time(sources.rst, "rst")
+        rows.append(Row("acronym checks of RST / reading it", acronyms / read, 1, acronyms))
     rows.append(_start_up())
     rows.append(_many_terms(sources))
     return rows
@@ -133,6 +138,14 @@ def _read(sources: Sequence[tuple[str, str]], format: str) -> None:
 def _check(sources: Sequence[tuple[str, str]]) -> None:
     for _result in Workspace().check([path for path, _ in sources]):
         pass
+
+
+def _acronym_time(sources: Sequence[tuple[str, str]], format: str) -> float:
+    """Return the best time of all acronym rules together over documents that are read already."""
+    of_acronyms = {rule for rule in RULES if re.search("acronym|definition|expansion", rule)}
+    linter = Workspace(overrides=Overrides(select=tuple(of_acronyms))).linter(Path.cwd())
+    documents = [read_text(text, path, format) for path, text in sources]
+    return _best(lambda: [linter.lint(document) for document in documents])
 
 
 def _start_up() -> Row:

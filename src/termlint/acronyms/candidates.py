@@ -131,7 +131,7 @@ def _excused_here(token: Token, start: int, end: int, here: _Here) -> str:
         return "marker"
     if block.marks and _is_interface(block, base, start, end):
         return "label of the interface"
-    if base in word_lists.UNITS and _NUMBER_BEFORE.search(text, 0, start):
+    if base in word_lists.UNITS and _NUMBER_BEFORE.search(text, max(0, start - 40), start):
         return "unit"
     if _is_standard(base) and _NUMBER_AFTER.match(text, end):
         return "standard's number"

@@ -117,7 +117,8 @@ def _is_expansion(short: str, long: str) -> bool:
 def _short_in_bracket(mention: Mention) -> Long | None:
     """`recovery point objective (RPO)`, with words beside it in the parenthesis."""
     text, start, end = mention.text, mention.start, mention.end
-    opening = max(text.rfind(bracket, max(0, start - 40), start) for bracket in "([")
+    near = max(0, start - 40)
+    opening = max(text.rfind("(", near, start), text.rfind("[", near, start))
     if opening < 0:
         return None
     if not _INSIDE_BEFORE.fullmatch(text, opening, start):

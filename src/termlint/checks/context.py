@@ -48,12 +48,26 @@ class Context:
     @cached_property
     def matches(self) -> list[tuple[Block, list[Match[Meaning]]]]:
         """The phrases of each block that has some; quoted blocks are left out."""
-        return [(block, found) for block, found in self._found if found and not block.quoted]
+        blocks = self.document.blocks
+        every = ((block, self._find(number)) for number, block in enumerate(blocks))
+        return [(block, found) for block, found in every if found and not block.quoted]
+
+    def _find(self, block: int) -> list[Match[Meaning]]:
+        """Return the phrases of a block, looked for once; the acronyms ask for some blocks only."""
+        found = self._found.get(block)
+        if found is None:
+            text = self.document.blocks[block].text
+            found = self._found[block] = self.lexicon.matcher.find(text)
+        return found
 
     @cached_property
-    def _found(self) -> list[tuple[Block, list[Match[Meaning]]]]:
-        find = self.lexicon.matcher.find
-        return [(block, find(block.text)) for block in self.document.blocks]
+    def _found(self) -> dict[int, list[Match[Meaning]]]:
+        return {}
+
+    @cached_property
+    def folded(self) -> str:
+        """The texts of all blocks in lower case, a line for each, to look words up in."""
+        return "\n".join([block.text for block in self.document.blocks]).lower()
 
     @cached_property
     def acronyms(self) -> AcronymIndex:
@@ -69,7 +83,7 @@ class Context:
 
     def _claimed(self, block: int, start: int, end: int) -> bool:
         """Tell whether a stretch of a block belongs to a name or a product."""
-        matches = self._found[block][1]
+        matches = self._find(block)
         at = bisect_left(matches, end, key=itemgetter(0)) - 1
         if at < 0 or matches[at].end <= start:
             return False

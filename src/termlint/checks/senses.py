@@ -1,7 +1,6 @@
 """Which sense of a term a document means, by the words of its context."""
 
 from termlint.checks.context import Context
-from termlint.checks.surroundings import has_word
 from termlint.terminology import Sense
 
 
@@ -22,4 +21,15 @@ def expansions_to_write(context: Context, base: str) -> tuple[str, ...]:
 
 
 def _is_spoken_of(context: Context, sense: Sense) -> bool:
-    return any(has_word(block.text, sense.context) for block in context.document.blocks)
+    return any(_stands_in(word.lower(), context.folded) for word in sense.context)
+
+
+def _stands_in(word: str, text: str) -> bool:
+    """Tell whether a word or phrase stands in a text, both in lower case."""
+    at = text.find(word)
+    while at >= 0:
+        end = at + len(word)
+        if not (at and text[at - 1].isalnum()) and not text[end : end + 1].isalnum():
+            return True
+        at = text.find(word, at + 1)
+    return False
