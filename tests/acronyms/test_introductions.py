@@ -92,6 +92,7 @@ SHAPES = [
     "A hot spare pool or @HSP is idle.",
     "A hot spare pool, @HSP, is idle.",
     "A hot spare pool \u2014 @HSP \u2014 is idle.",
+    "The @HSP\u2014hot spare pool\u2014is idle.",
     "A hot spare pool, abbreviated @HSP, is idle.",
     "A hot spare pool, abbreviated as @HSP, is idle.",
     "A hot spare pool, aka @HSP, is idle.",

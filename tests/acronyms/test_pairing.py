@@ -81,6 +81,7 @@ INNER = """
     XML|extensible markup language
     GX|good exit
     VXLAN|virtual extensible LAN
+    VXLAN|virtual extensible LANs
     VMDK|virtual machine disk
     MDS|metadata server
     DC|datacenter

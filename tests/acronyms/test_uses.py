@@ -127,6 +127,11 @@ def test_time_grows_with_the_text_and_no_faster(index: Index, unit: str) -> None
         ("The QRIOZ.\n", {"QRIOZ": 1}),
         ("The QR-IOZ and the QRIOX.\n", {"QR-IOZ": 1, "QRIOX": 1}),
         ("The QR/IOZ and the QRIOZ.\n", {"QR/IOZ": 1, "QRIOZ": 1}),
+        # in another letter case than where it is introduced
+        ("A quick odd field (QOF). The QoF.\n", {"QOF": 1}),
+        ("A quick odd field (QoF). The QOF.\n", {"QoF": 1}),
+        ("The QoF. A quick odd field (QOF).\n", {"QOF": 1}),
+        ("The QoF and the QOF.\n", {"QoF": 1, "QOF": 1}),
         # parts that stand alone elsewhere part the joined form, but no hyphened one
         ("The QB/QT. The QB.\n", {"QB": 2, "QT": 1}),
         ("The QB-QT. The QB.\n", {"QB-QT": 1, "QB": 1}),

@@ -14,7 +14,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 # A word, or a hump of one (`PersistentVolumeClaim` has three), or a number.
-_PIECE = re.compile(r"[A-Z]?[^\WA-Z_\d]+(?:['\u2019][^\W\d_]+)?|[A-Z]+(?![a-z])|[A-Z]|\d+")
+_PIECE = re.compile(r"[A-Z]?[^\WA-Z_\d]+(?:['\u2019][^\W\d_]+)?|[A-Z]{2,}s?(?![a-z])|[A-Z]|\d+")
 # Where a long form cannot go on to the left: the end of a sentence or of a parenthesis. Brackets
 # inside a word (`disk(s)`, `benzo[a]pyrene`) are none.
 _BARRIER = re.compile(
@@ -143,7 +143,7 @@ def _pieces(text: str, start: int, end: int) -> list[_Piece]:
         as_written, at = found.group(), found.start()
         word = as_written.lower()
         before = text[at - 1] if at else " "
-        small = word in SMALL_WORDS
+        small = word in SMALL_WORDS and not (len(word) > 1 and as_written.isupper())
         if small:
             skip = 0.0
         elif word[0].isdigit():

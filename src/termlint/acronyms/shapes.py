@@ -29,6 +29,7 @@ _SIGN_AFTER = re.compile(
     rf"|,? (?:which |that )?(?:is |stands |are )?(?:short |an? {_KIND} )?"
     r"(?:for|of|stands for|means|meaning)"
     r"|,(?: (?:i\.e\.,?|or|the|an?))?) "
+    r"|\u2014(?=\w)"
 )
 _STANDS_FOR = re.compile(
     rf"[{_CLOSE}]? ?,? ?"
@@ -262,9 +263,11 @@ def _known_before(before: str, known: tuple[str, ...]) -> int | None:
 def _known_after(after: str, known: tuple[str, ...]) -> int | None:
     lowered = after.lower()
     for expansion in known:
-        end = len(expansion)
-        if lowered.startswith(expansion.lower()) and not lowered[end : end + 2].isalpha():
-            return end + (lowered[end : end + 1] == "s")
+        if lowered.startswith(expansion.lower()):
+            end = len(expansion)
+            end += lowered[end : end + 1] == "s"  # the plural
+            if not lowered[end : end + 1].isalnum():
+                return end
     return None
 
 

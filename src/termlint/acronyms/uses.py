@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
@@ -109,7 +109,7 @@ def index_acronyms(
         claimed,
         frozenset(idle | places),
         _alone(candidates),
-        _unhyphenated(candidates),
+        {**_cased(introductions), **_unhyphenated(candidates)},
     )
     whole = AcronymIndex(_uses(document.blocks, candidates, judge), introductions)
     if scope == "file":
@@ -200,7 +200,12 @@ def _alone(candidates: Sequence[Sequence[Candidate]]) -> frozenset[str]:
 def _unhyphenated(candidates: Sequence[Sequence[Candidate]]) -> dict[str, str]:
     """Return the hyphened forms of a document by what they are without: `SRIOV` is `SR-IOV`."""
     joined = {one.base for found in candidates for one in found if one.parts and "-" in one.base}
-    return {base.replace("-", ""): base for base in joined}
+    return {base.replace("-", "").upper(): base for base in joined}
+
+
+def _cased(introductions: Iterable[str]) -> dict[str, str]:
+    """Return what is introduced by its letters in capitals: `POC` is `PoC`, and the other way."""
+    return {base.upper(): base for base in introductions}
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,13 +218,15 @@ class _Judge:
     taken: frozenset[tuple[int, int]]
     # What stands by itself somewhere, so that it is a part where it is joined to another.
     alone: frozenset[str]
-    hyphened: dict[str, str]
+    # Other ways to write what the document has: without its hyphen, in other letter case.
+    respelt: dict[str, str]
 
     def acronyms(self, block: int, candidate: Candidate) -> Iterator[Candidate]:
         """Yield the candidate, its parts, or nothing, by what is known and introduced."""
         base = candidate.base
-        if base in self.hyphened and not self._is_known(base):
-            yield candidate._replace(base=self.hyphened[base])
+        respelt = self.respelt.get(base.upper(), base)
+        if respelt != base and not self._is_settled(base):
+            yield candidate._replace(base=respelt)
             return
         if candidate.parts and not self._stands_whole(candidate):
             for part in candidate.parts:
@@ -238,6 +245,10 @@ class _Judge:
         elif not candidate.excuse and not self._is_respelt(base):
             # `ReST` is no acronym of its own, but another way to write a well-known one.
             yield candidate
+
+    def _is_settled(self, base: str) -> bool:
+        """Tell whether a spelling is right as it is, whatever else the document introduces."""
+        return base in self.introductions or base in self.knowledge.well_known
 
     def _is_known(self, base: str) -> bool:
         known = self.knowledge
