@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from urllib.parse import urlsplit
 
+import termlint
 from termlint.checks import RULES
 from termlint.checks.pages import rule_page
 from termlint.terminology import Entry, Pack, shipped_pack, shipped_packs
@@ -16,7 +17,7 @@ ROOT = Path(__file__).resolve().parent.parent
 FOLDERS = ("docs/rules", "docs/packs")
 NOTICE = "<!-- Written by scripts/make_docs.py; edit {source} and run `make docs`. -->\n\n"
 # The notes of a pack speak of old names and of short ones that go with them.
-SILENCED = "<!-- termlint-disable-file outdated-term, undefined-acronym: notes -->\n\n"
+SILENCED = "<!-- termlint-disable-file {rules}: notes -->\n\n"
 DEMO_BEGINS = "<!-- demo begins: `make docs` writes this block -->\n"
 DEMO_ENDS = "<!-- demo ends -->\n"
 DEMO_INTRODUCTION = "$ make demo\nMaking .venv …\nInstalling termlint into .venv …\n"
@@ -28,11 +29,19 @@ def pages(root: Path) -> dict[str, str]:
     for rule in RULES.values():
         source = f"src/termlint/checks/{rule.id.replace('-', '_')}.py"
         found[f"docs/rules/{rule.id}.md"] = NOTICE.format(source=source) + rule_page(rule)
+    linter = termlint.linter_for(root)
     for name in shipped_packs():
         notice = NOTICE.format(source=f"rules/{name}.yaml")
-        found[f"docs/packs/{name}.md"] = notice + SILENCED + pack_page(shipped_pack(name))
+        page = pack_page(shipped_pack(name))
+        found[f"docs/packs/{name}.md"] = notice + _silenced(page, linter) + page
     found["README.md"] = with_demo((root / "README.md").read_text(encoding="utf-8"), demo(root))
     return found
+
+
+def _silenced(page: str, linter: termlint.Linter) -> str:
+    """Return the comment that silences the rules that find something in a pack's notes."""
+    rules = sorted({found.rule for found in linter.lint(termlint.read(page))})
+    return SILENCED.format(rules=", ".join(rules)) if rules else ""
 
 
 def pack_page(pack: Pack) -> str:
@@ -40,12 +49,17 @@ def pack_page(pack: Pack) -> str:
     entries = sorted(pack.entries, key=lambda entry: entry.id)
     head = (
         f"# `{pack.name}`\n\n"
-        f"Products of {pack.vendor}, each with the names it has had, oldest first: "
-        f"{len(entries)} entries.\n"
+        f"{pack.vendor}: {len(entries)} entries, each with its names, oldest first.\n"
         f"The rule is [outdated-term](../rules/outdated-term.md); "
-        f"`packs: {{remove: [{pack.name}]}}` turns the pack off.\n"
+        f"{_switch(pack)}\n"
     )
     return "\n".join([head, *(_entry(entry) for entry in entries)])
+
+
+def _switch(pack: Pack) -> str:
+    if pack.on_by_default:
+        return f"`packs: {{remove: [{pack.name}]}}` turns the pack off."
+    return f"The pack is off by default; `packs: [{pack.name}]` turns it on."
 
 
 def _entry(entry: Entry) -> str:
@@ -91,10 +105,12 @@ def _rules_index() -> str:
 def _packs_index() -> str:
     packs = [shipped_pack(name) for name in shipped_packs()]
     rows = [
-        (f"[`{pack.name}`]({pack.name}.md)", pack.vendor, str(len(pack.entries))) for pack in packs
-    ]
+        (f"[`{pack.name}`]({pack.name}.md)", pack.vendor, str(len(pack.entries)),
+         "on" if pack.on_by_default else "off")
+        for pack in packs
+    ]  # fmt: skip
     head = NOTICE.format(source="rules/") + "# Packs\n\n"
-    return head + _table(("Pack", "Products of", "Entries"), rows)
+    return head + _table(("Pack", "About", "Entries", "Default"), rows)
 
 
 def _table(header: Sequence[str], rows: Sequence[Sequence[str]]) -> str:

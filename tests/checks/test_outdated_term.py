@@ -1,6 +1,7 @@
 """Former names: when they are found, when they are history, and which fixes are offered."""
 
 from collections.abc import Callable, Sequence
+from datetime import date
 
 import pytest
 from entries import OUTDATED
@@ -177,6 +178,66 @@ def test_history(lint: Lint, source: str) -> None:
 )
 def test_several_former_names_in_one_mention(lint: Lint, source: str) -> None:
     assert lint(source + "\n", RULE, outdated=OUTDATED) == []
+
+
+def test_a_former_name_with_its_short_form_behind_it(lint: Lint) -> None:
+    outdated = [
+        {"names": [{"name": "General Box System", "forms": ["GBS"]}, {"name": "Box Scale"}]}
+    ]
+    former = "Box Scale, previously known as General Box System (GBS), is here.\n"
+    assert lint(former, RULE, outdated=outdated) == []
+    here = "The General Box System (GBS) is here.\n"
+    assert texts(lint(here, RULE, outdated=outdated)) == ["General Box System", "GBS"]
+
+
+def test_a_name_in_capitals_is_a_type_or_an_option_in_lower_case(lint: Lint) -> None:
+    outdated = [
+        {"outdated": "CIFS", "current": "SMB"},
+        {"outdated": "SSL tunnel", "current": "TLS tunnel"},
+        {"outdated": "Quantum", "current": "Neutron"},
+    ]
+    silent = "Mount it with the type cifs.\n"
+    assert lint(silent, RULE, outdated=outdated) == []
+    found = "A CIFS share, a Cifs share, an ssl tunnel, the quantum agent.\n"
+    assert texts(lint(found, RULE, outdated=outdated)) == ["CIFS", "Cifs", "ssl tunnel", "quantum"]
+
+
+def test_one_spelling_of_two_products_is_judged_by_each_context(lint: Lint) -> None:
+    outdated = [
+        {"id": "a", "outdated": "Sheepdog", "kind": "discontinued", "near": ["Proxmox"]},
+        {"id": "b", "outdated": "Sheepdog", "kind": "superseded", "near": ["QEMU"]},
+    ]
+    messages = [
+        [one.message for one in lint(f"{host} reads Sheepdog.\n", RULE, outdated=outdated)]
+        for host in ("Proxmox", "QEMU", "The farmer")
+    ]
+    assert messages == [['"Sheepdog" is discontinued'], ['"Sheepdog" is outdated'], []]
+
+
+ENDED = {
+    "names": [{"name": "Old Box"}, {"name": "New Box", "since": "2016"}],
+    "kind": "discontinued",
+    "ended": "2024-08",
+}
+
+
+@pytest.mark.parametrize(
+    ("day", "message", "severity"),
+    [
+        (date(2015, 1, 1), None, None),
+        (date(2020, 1, 1), '"Old Box" is now called "New Box" (since 2016)', "warning"),
+        (date(2024, 7, 31), '"Old Box" is now called "New Box" (since 2016)', "warning"),
+        (date(2024, 8, 1), '"Old Box" is discontinued since 2024-08', "info"),
+    ],
+)
+def test_a_product_that_will_end_is_not_said_to_have_ended(
+    lint: Lint, day: date, message: str | None, severity: str | None
+) -> None:
+    found = lint("Use Old Box. Use Old Box.\n", RULE, outdated=[ENDED], day=day)
+    # What has ended is reported once, a former name each time.
+    assert [one.message for one in found] == [message] * (0 if message is None else len(found))
+    assert {one.severity.label for one in found} == ({severity} if severity else set())
+    assert len(found) == {None: 0, "warning": 2, "info": 1}[severity]
 
 
 def test_the_tables_of_history_are_long_enough() -> None:

@@ -259,7 +259,7 @@ DATA = {
     "an empty file": (
         "packs: [own.yaml]\n",
         "",
-        'own.yaml: a pack is empty; write a mapping with the keys "entries", "vendor"\n',
+        'own.yaml: a pack is empty; write a mapping with the keys "default", "entries", "vendor"\n',
     ),
 }
 

@@ -9,6 +9,7 @@ from termlint.terminology import (
     DataError,
     Glossary,
     Pack,
+    default_packs,
     load_glossary,
     load_pack,
     shipped_glossary,
@@ -100,6 +101,10 @@ def test_every_pack_entry_has_sources_and_examples() -> None:
 def test_ids_are_unique_across_packs() -> None:
     ids = [entry.id for pack in packs() for entry in pack.entries]
     assert len(ids) == len(set(ids))
+
+
+def test_all_packs_but_that_of_wording_are_on_by_default() -> None:
+    assert {*shipped_packs()} - {*default_packs()} == {"inclusive-language"}
 
 
 def test_on_no_day_is_a_replacement_outdated() -> None:

@@ -137,6 +137,21 @@ def test_values_as_an_editor_reads_them_are_accepted() -> None:
     VALIDATORS["glossary"].validate({"terms": [{"term": 802.1, "forms": [True, 3]}]})
 
 
+@pytest.mark.parametrize("value", ["on", "off", "True", "no"])
+def test_a_pack_may_be_off_by_default(value: str) -> None:
+    node = nodes_from_yaml(f"default: {value}\nvendor: V\nentries: {PACKS[0]}\n", "f")
+    parse("pack", node)
+    VALIDATORS["pack"].validate(plain(node))
+
+
+@pytest.mark.parametrize("value", ["maybe", "[]", "~", "0"])
+def test_a_default_that_is_no_flag_is_refused(value: str) -> None:
+    node = nodes_from_yaml(f"default: {value}\nvendor: V\nentries: {PACKS[0]}\n", "f")
+    with pytest.raises(DataError):
+        parse("pack", node)
+    assert not VALIDATORS["pack"].is_valid(plain(node))
+
+
 def keys(schema: dict[str, Any]) -> set[str]:
     assert schema["additionalProperties"] is False
     return set(schema["properties"])

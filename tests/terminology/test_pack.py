@@ -270,7 +270,8 @@ def test_refuses_with_every_place(text: str, expected: list[str]) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("", 'p.yaml: a pack is empty; write a mapping with the keys "entries", "vendor"'),
+        ("",
+         'p.yaml: a pack is empty; write a mapping with the keys "default", "entries", "vendor"'),
         ("vendor: V\n", 'p.yaml:1:1: a pack has no entries; add the key "entries" with a list'),
         ("vendor: V\nentries: []\n",
             'p.yaml:2:10: "entries" is empty, so the pack checks nothing; add an entry'),

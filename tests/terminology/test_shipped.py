@@ -46,6 +46,7 @@ def forget() -> None:
     for read in (shipped.shipped_glossary, shipped.shipped_names, shipped.shipped_well_known):
         read.cache_clear()
     shipped.shipped_packs.cache_clear()
+    shipped.default_packs.cache_clear()
     shipped.shipped_pack.cache_clear()
 
 
@@ -97,6 +98,20 @@ def test_a_fault_in_a_shipped_file_is_named(
     with pytest.raises(DataError) as caught:
         shipped.shipped_pack("bad")
     assert str(caught.value).startswith(f'{tmp_path / "bad.yaml"}:2:10: "entries" is empty')
+
+
+@pytest.mark.usefixtures("fresh")
+def test_a_pack_says_whether_it_is_on_by_default(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(shipped, "bundled", lambda _: tmp_path)
+    entries = "vendor: V\nentries: [{outdated: a, current: b}]\n"
+    (tmp_path / "b.yaml").write_text(entries)
+    (tmp_path / "c.yaml").write_text(f"default: off\n{entries}")
+    (tmp_path / "a.yaml").write_text(f"default: on\n{entries}")
+    assert shipped.shipped_packs() == ("a", "b", "c")
+    assert shipped.default_packs() == ("a", "b")
+    assert not shipped.shipped_pack("c").on_by_default
 
 
 def test_an_unknown_pack_is_a_key_error() -> None:

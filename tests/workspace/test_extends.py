@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from termlint.terminology import default_packs
 from termlint.workspace import Workspace
 from termlint.workspace.config import Amendment, Config
 
@@ -118,11 +119,37 @@ def test_packs_come_on_top_of_the_shipped_ones(put: Put) -> None:
     found = config(put, "packs: {remove: [vmware]}\n", "packs: [./p.yaml]\n")
     assert (found.packs.applied(()), found.packs.remove) == ((own,), ("vmware",))
     lexicon = Workspace().lexicon(Workspace().config_of(Path.cwd()))
-    assert [pack.name for pack in lexicon.packs] == ["proxmox", "p"]
+    others = [name for name in default_packs() if name != "vmware"]
+    assert [pack.name for pack in lexicon.packs] == [*others, "p"]
     found = config(put, "packs: {add: [vmware]}\n", "packs: {remove: [vmware, proxmox]}\n")
     assert (found.packs.applied(()), found.packs.remove) == (("vmware",), ("proxmox",))
     lexicon = Workspace().lexicon(Workspace().config_of(Path.cwd()))
-    assert [pack.name for pack in lexicon.packs] == ["vmware"]
+    others = [name for name in default_packs() if name not in ("proxmox", "vmware")]
+    assert [pack.name for pack in lexicon.packs] == [*others, "vmware"]
+
+
+def test_a_pack_that_is_off_by_default_is_turned_on_by_its_name(put: Put) -> None:
+    def names(mine: str, base: str) -> list[str]:
+        config(put, mine, base)
+        lexicon = Workspace().lexicon(Workspace().config_of(Path.cwd()))
+        return [pack.name for pack in lexicon.packs]
+
+    on = list(default_packs())
+    assert names("", "") == on
+    assert names("", "packs: [inclusive-language]\n") == [*on, "inclusive-language"]
+    assert names("packs: [inclusive-language]\n", "") == [*on, "inclusive-language"]
+    assert names("builtin: false\npacks: [inclusive-language]\n", "") == ["inclusive-language"]
+    off = "packs: {remove: [inclusive-language]}\n"
+    assert names(off, "packs: [inclusive-language]\n") == on
+    assert names("", off) == on
+
+
+def test_a_pack_of_ones_own_is_on_whatever_it_says(put: Put) -> None:
+    entries = "entries: [{outdated: Acme Box, current: Acme Cloud}]\n"
+    put({"p.yaml": f"vendor: Acme\ndefault: off\n{entries}", ".termlint.yaml": "packs: ./p.yaml"})
+    lexicon = Workspace().lexicon(Workspace().config_of(Path.cwd()))
+    (last,) = lexicon.packs[-1:]
+    assert (last.name, [entry.id for entry in last.entries]) == ("p", ["acme-box"])
 
 
 def test_a_toml_file_can_be_extended(put: Put) -> None:

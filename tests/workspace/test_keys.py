@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from termlint.terminology import DataError
+from termlint.terminology import DataError, shipped_packs
 from termlint.workspace import Checked, Fault, Overrides, Workspace
 
 DAY = date(2026, 1, 1)
@@ -286,8 +286,8 @@ FAULTS = {
         '1:8: "as-of": "2024-02-30" is not a day; write 2022, 2022-08 or 2022-08-09'
     ],
     "packs: [my-pack]\n": [
-        '1:9: unknown pack "my-pack"; use one of proxmox, vmware (a file of your own is named with '
-        "its path, as in ./my-pack.yaml)"
+        f'1:9: unknown pack "my-pack"; use one of {", ".join(shipped_packs())} '
+        "(a file of your own is named with its path, as in ./my-pack.yaml)"
     ],
     "packs: {add: [./gone.yaml]}\n": [
         '1:15: there is no file "./gone.yaml"; give its path from here'

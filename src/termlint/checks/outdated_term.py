@@ -10,6 +10,7 @@ from termlint.checks.surroundings import (
     has_word,
     is_history,
     is_listed,
+    is_lowered,
     is_technical,
     stands_beside,
     version_beside,
@@ -79,7 +80,7 @@ def check(context: Context) -> Iterator[Diagnostic]:
             if found is None:
                 continue
             entry = found[0].entry
-            if entry.kind is EntryKind.DISCONTINUED:
+            if _is_discontinued(entry, around.on):
                 if entry.id in ended:
                     continue
                 ended.add(entry.id)
@@ -134,10 +135,11 @@ def _judge(around: _Around, place: int, dated: Sequence[Dated]) -> tuple[Dated, 
         if meaning.name.name not in names:
             # A spelling that is right in one of its meanings is right.
             return None
-    meaning = dated[0]
-    if _is_silent(around, place, meaning.entry):
-        return None
-    return meaning, around.version(place, meaning.entry)
+    for meaning in dated:
+        # One spelling can stand for several products, each with its own context.
+        if not _is_silent(around, place, meaning):
+            return meaning, around.version(place, meaning.entry)
+    return None
 
 
 def _is_same_product(meaning: Meaning, entry: Entry) -> bool:
@@ -147,11 +149,14 @@ def _is_same_product(meaning: Meaning, entry: Entry) -> bool:
     return entry.needs_version and meaning.term.name in ("vSphere", "VMware vSphere", "ESXi", "ESX")
 
 
-def _is_silent(around: _Around, place: int, entry: Entry) -> bool:
-    text, matches = around.text, around.matches
+def _is_silent(around: _Around, place: int, meaning: Dated) -> bool:
+    text, matches, entry = around.text, around.matches, meaning.entry
     match = matches[place]
     return (
         is_technical(text, match.start, match.end)
+        or is_lowered(
+            text, match.start, match.end, _spelling(meaning, text[match.start : match.end])
+        )
         or _is_history(text, matches, place)
         or around.is_guarded(entry)
         or _is_beside_successor(text, matches, place, entry)
@@ -195,7 +200,7 @@ def _diagnostic(
     context: Context, block: Block, match: Match[Meaning], dated: Dated, version: str | None
 ) -> Diagnostic:
     entry, day = dated.entry, context.settings.as_of
-    severity = Severity.INFO if entry.kind is EntryKind.DISCONTINUED else RULE.severity
+    severity = Severity.INFO if _is_discontinued(entry, day) else RULE.severity
     replacements = entry.replacement(day, version)
     return context.diagnostic(
         RULE.id,
@@ -205,11 +210,19 @@ def _diagnostic(
         match.end,
         term=dated.name.name,
         message=_message(
-            _spelling(dated, block.text[match.start : match.end]), replacements, entry
+            _spelling(dated, block.text[match.start : match.end]),
+            replacements,
+            entry,
+            _is_discontinued(entry, day),
         ),
         source=entry.reference(day, version),
         fixes=_fixes(context, block, match, entry, replacements),
     )
+
+
+def _is_discontinued(entry: Entry, on: date) -> bool:
+    """Tell whether a product is over, rather than only one of its names, on a day."""
+    return entry.kind is EntryKind.DISCONTINUED and entry.is_over(on)
 
 
 def _spelling(dated: Dated, text: str) -> str:
@@ -218,8 +231,8 @@ def _spelling(dated: Dated, text: str) -> str:
     return next((form for form in spellings if fold(form) == fold(text)), dated.name.name)
 
 
-def _message(name: str, replacements: Sequence[str], entry: Entry) -> str:
-    if entry.kind is EntryKind.DISCONTINUED:
+def _message(name: str, replacements: Sequence[str], entry: Entry, is_over: bool) -> str:
+    if is_over:
         since = f" since {entry.ended}" if entry.ended else ""
         after = f"; its successor is {' or '.join(entry.successor)}" if entry.successor else ""
         sentence = f'"{name}" is discontinued{since}{after}'

@@ -38,7 +38,7 @@ _HISTORY_AFTER = re.compile(
     rf"[\"'\u201d\u2019*]*(?: \w+)?,? ?[(\[]?(?:{_VERBS})*(?:{_ENDED})\b", re.IGNORECASE
 )
 _LISTED = re.compile(
-    r"[\"'\u201d\u2019*]*(?:,| and|, and| or|, or|/| ?&) ?(?:the )?[\"'\u201c\u2018*]*"
+    r"[\"'\u201d\u2019*]*(?:,| and|, and| or|, or|/| ?&| ?\() ?(?:the )?[\"'\u201c\u2018*]*"
 )
 _BESIDE = re.compile(
     r"[\"'\u201d\u2019*]*(?: ?[(/,\u2013\u2014\u2192-]| ->|,? or| and its)*,? ?[(]?"
@@ -72,6 +72,14 @@ def is_technical(text: str, start: int, end: int) -> bool:
     return compound and bool(before + after) and text[start:end].islower()
 
 
+def is_lowered(text: str, start: int, end: int, name: str) -> bool:
+    """Tell whether `text[start:end]` is a name of capital letters in lower case: `cifs`, `gpfs`.
+
+    So written it is a type, an option or a command, for which the name is right as it is.
+    """
+    return name.isalpha() and name.isupper() and text[start:end].islower()
+
+
 def is_quoted(text: str, start: int, end: int) -> bool:
     """Tell whether quotation marks stand directly around `text[start:end]`."""
     before, after = text[max(0, start - 1) : start], text[end : end + 1]
@@ -100,7 +108,7 @@ def is_history(text: str, start: int, end: int) -> bool:
 
 
 def is_listed(text: str, end: int, start: int) -> bool:
-    """Tell whether a comma or an "and" alone parts two names of a list."""
+    """Tell whether a comma, an "and" or a bracket alone parts two names of a list."""
     return _LISTED.fullmatch(text, end, start) is not None
 
 

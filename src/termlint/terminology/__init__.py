@@ -6,6 +6,7 @@ from termlint.terminology.nodes import DataError
 from termlint.terminology.pack import Pack, load_pack, parse_entries, parse_pack
 from termlint.terminology.periods import Day, VersionRange
 from termlint.terminology.shipped import (
+    default_packs,
     shipped_glossary,
     shipped_names,
     shipped_pack,
@@ -36,6 +37,7 @@ __all__ = [
     "check_relations",
     "check_replacements",
     "check_spellings",
+    "default_packs",
     "load_glossary",
     "load_pack",
     "parse_entries",

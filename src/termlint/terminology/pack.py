@@ -38,7 +38,7 @@ _PLAIN: Readers = {
 }
 SHORT_KEYS = frozenset(["current", "outdated", "since", "until"])
 SHARED_KEYS = frozenset(_PLAIN) | {"ended", "examples", "fix", "id", "kind"}
-PACK_KEYS = frozenset(["entries", "vendor"])
+PACK_KEYS = frozenset(["default", "entries", "vendor"])
 ENTRY_KEYS = SHARED_KEYS | SHORT_KEYS | {"names"}
 NAME_KEYS = frozenset(_NAME)
 EXAMPLE_KEYS = frozenset(["bad", "good"])
@@ -46,11 +46,15 @@ EXAMPLE_KEYS = frozenset(["bad", "good"])
 
 @dataclass(frozen=True, slots=True)
 class Pack:
-    """The entries of one vendor; `name` is the stem of the file."""
+    """The entries of one vendor; `name` is the stem of the file.
+
+    A shipped pack whose `on_by_default` is False is used where a config names it.
+    """
 
     vendor: str
     name: str
     entries: tuple[Entry, ...]
+    on_by_default: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +103,7 @@ def read_pack(top: Fields, name: str) -> Pack:
         top.fault('a pack has no entries; add the key "entries" with a list')
     elif not entries and top.is_empty_list("entries"):
         top.fault(_NO_ENTRIES, "entries")
-    return Pack(vendor, name, entries)
+    return Pack(vendor, name, entries, top.flag("default", True))
 
 
 def _entries(entries: Iterable[Fields], vendor: str) -> tuple[Entry, ...]:

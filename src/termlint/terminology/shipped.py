@@ -41,6 +41,12 @@ def shipped_packs() -> tuple[str, ...]:
 
 
 @cache
+def default_packs() -> tuple[str, ...]:
+    """Return the names of the packs that are used unless a config leaves them out, sorted."""
+    return tuple(name for name in shipped_packs() if shipped_pack(name).on_by_default)
+
+
+@cache
 def shipped_pack(name: str) -> Pack:
     """Return a pack by its name; raises `KeyError` for a name that none has."""
     if name not in shipped_packs():

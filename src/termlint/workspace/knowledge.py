@@ -20,6 +20,7 @@ from termlint.terminology import (
     EntryKind,
     Glossary,
     Pack,
+    default_packs,
     load_glossary,
     load_pack,
     shipped_glossary,
@@ -92,7 +93,7 @@ def _definition_file(path: Path, config: Config) -> Document:
 def _packs(config: Config) -> tuple[Pack, ...]:
     """Return the shipped packs, the config's own, and its `outdated` entries, in this order."""
     removed = config.packs.remove
-    shipped = [name for name in shipped_packs() if config.builtin and name not in removed]
+    shipped = [name for name in default_packs() if name not in removed] if config.builtin else []
     names = dict.fromkeys((*shipped, *config.packs.applied(())))
     packs = [_pack(name) for name in names]
     if config.outdated:
@@ -111,7 +112,7 @@ def _replaced(packs: Iterable[Pack]) -> tuple[Pack, ...]:
     names: set[str] = set()
     for pack in reversed(list(packs)):
         left = [_without(entry, names) for entry in pack.entries if entry.id not in ids]
-        kept.append(Pack(pack.vendor, pack.name, tuple(entry for entry in left if entry)))
+        kept.append(replace(pack, entries=tuple(entry for entry in left if entry)))
         ids.update(entry.id for entry in pack.entries)
         names.update(name for entry in pack.entries for name in _old_names(entry))
     return tuple(reversed(kept))
