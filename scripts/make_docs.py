@@ -16,7 +16,6 @@ ROOT = Path(__file__).resolve().parent.parent
 FOLDERS = ("docs/rules", "docs/packs")
 NOTICE = "<!-- Written by scripts/make_docs.py; edit {source} and run `make docs`. -->\n\n"
 # The notes of a pack speak of old names and of short ones that go with them.
-SILENCED = "<!-- termlint-disable-file outdated-term, undefined-acronym: notes -->\n\n"
 DEMO_BEGINS = "<!-- demo begins: `make docs` writes this block -->\n"
 DEMO_ENDS = "<!-- demo ends -->\n"
 DEMO_INTRODUCTION = "$ make demo\nMaking .venv …\nInstalling termlint into .venv …\n"
@@ -30,7 +29,7 @@ def pages(root: Path) -> dict[str, str]:
         found[f"docs/rules/{rule.id}.md"] = NOTICE.format(source=source) + rule_page(rule)
     for name in shipped_packs():
         notice = NOTICE.format(source=f"rules/{name}.yaml")
-        found[f"docs/packs/{name}.md"] = notice + SILENCED + pack_page(shipped_pack(name))
+        found[f"docs/packs/{name}.md"] = notice + pack_page(shipped_pack(name))
     found["README.md"] = with_demo((root / "README.md").read_text(encoding="utf-8"), demo(root))
     return found
 
