@@ -16,8 +16,6 @@ ROOT = Path(__file__).resolve().parent.parent
 # Each folder holds generated pages alone, so that a page of a rule that is gone is found.
 FOLDERS = ("docs/rules", "docs/packs")
 NOTICE = "<!-- Written by scripts/make_docs.py; edit {source} and run `make docs`. -->\n\n"
-# The notes of a pack speak of old names and of short ones that go with them.
-SILENCED = "<!-- termlint-disable-file {rules}: notes -->\n\n"
 DEMO_BEGINS = "<!-- demo begins: `make docs` writes this block -->\n"
 DEMO_ENDS = "<!-- demo ends -->\n"
 DEMO_INTRODUCTION = "$ make demo\nMaking .venv …\nInstalling termlint into .venv …\n"
@@ -29,19 +27,11 @@ def pages(root: Path) -> dict[str, str]:
     for rule in RULES.values():
         source = f"src/termlint/checks/{rule.id.replace('-', '_')}.py"
         found[f"docs/rules/{rule.id}.md"] = NOTICE.format(source=source) + rule_page(rule)
-    linter = termlint.linter_for(root)
     for name in shipped_packs():
         notice = NOTICE.format(source=f"rules/{name}.yaml")
-        page = pack_page(shipped_pack(name))
-        found[f"docs/packs/{name}.md"] = notice + _silenced(page, linter) + page
+        found[f"docs/packs/{name}.md"] = notice + pack_page(shipped_pack(name))
     found["README.md"] = with_demo((root / "README.md").read_text(encoding="utf-8"), demo(root))
     return found
-
-
-def _silenced(page: str, linter: termlint.Linter) -> str:
-    """Return the comment that silences the rules that find something in a pack's notes."""
-    rules = sorted({found.rule for found in linter.lint(termlint.read(page))})
-    return SILENCED.format(rules=", ".join(rules)) if rules else ""
 
 
 def pack_page(pack: Pack) -> str:
