@@ -7,7 +7,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from urllib.parse import urlsplit
 
-import termlint
 from termlint.checks import RULES
 from termlint.checks.pages import rule_page
 from termlint.terminology import Entry, Pack, shipped_pack, shipped_packs

@@ -92,6 +92,8 @@ HISTORY = [
     "NSX (formerly NSX-T) is on.",
     "NSX, formerly known as NSX-T, is on.",
     "NSX (formerly VMware NSX-T) is on.",
+    "NSX (first released as NSX-T) is on.",
+    "NSX (referred to as NSX-T in older releases) is on.",
     "NSX, previously NSX-T, is on.",
     "NSX, previously called NSX-T, is on.",
     "NSX was previously named NSX-T.",
@@ -174,6 +176,8 @@ def test_history(lint: Lint, source: str) -> None:
     [
         "VCF Operations (formerly vRealize Operations and Aria Operations) is on.",
         "It was formerly called vRealize Operations and Aria Operations.",
+        "It was formerly called vRealize Operations (vROps).",
+        "It was first released as vRealize Operations [vROps].",
     ],
 )
 def test_several_former_names_in_one_mention(lint: Lint, source: str) -> None:

@@ -20,7 +20,7 @@ _PAST = (
     r"formerly|former|formally|previously|previous|originally|once|earlier|prior|historically|renamed"
     r"|rebranded|replac(?:es|ed|ing)|supersed(?:es|ed|ing)|successor|predecessor|legacy|known|called"
     r"|named|aka|a\.k\.a\.|n\u00e9e|ex-|was|were|old names?|instead of|in place of|rather than"
-    r"|until \d{4}|before \d{4}|used to be|deprecated|obsolete|retired|evolved"
+    r"|until \d{4}|before \d{4}|released as|referred to as|used to be|deprecated|obsolete|retired|evolved"
 )
 _BETWEEN = (
     r"by|as|from|of|to|for|the|a|an|product|names?|solution|VMware|Broadcom|and|or|our|its|it"
@@ -38,7 +38,7 @@ _HISTORY_AFTER = re.compile(
     rf"[\"'\u201d\u2019*]*(?: \w+)?,? ?[(\[]?(?:{_VERBS})*(?:{_ENDED})\b", re.IGNORECASE
 )
 _LISTED = re.compile(
-    r"[\"'\u201d\u2019*]*(?:,| and|, and| or|, or|/| ?&| ?\() ?(?:the )?[\"'\u201c\u2018*]*"
+    r"[\"'\u201d\u2019*]*(?:,| and|, and| or|, or|/| ?&| ?[(\[]) ?(?:the )?[\"'\u201c\u2018*]*"
 )
 _BESIDE = re.compile(
     r"[\"'\u201d\u2019*]*(?: ?[(/,\u2013\u2014\u2192-]| ->|,? or| and its)*,? ?[(]?"
