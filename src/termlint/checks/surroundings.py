@@ -2,6 +2,8 @@
 
 import re
 
+from termlint.acronyms import is_english_word
+
 # A name in one of these is part of an address, an identifier, a path, a call or an assignment.
 _TECHNICAL_CHUNK = re.compile(
     r"://|^www\.|@|\\|\$|::|=|^[~./]|^--?\w|\(\)|^#|^:[\w+-]+:|^[\w.-]+(?:/[\w.*{}<>-]+){2,}/?$|/$"
@@ -20,7 +22,8 @@ _PAST = (
     r"formerly|former|formally|previously|previous|originally|once|earlier|prior|historically|renamed"
     r"|rebranded|replac(?:es|ed|ing)|supersed(?:es|ed|ing)|successor|predecessor|legacy|known|called"
     r"|named|aka|a\.k\.a\.|n\u00e9e|ex-|was|were|old names?|instead of|in place of|rather than"
-    r"|until \d{4}|before \d{4}|released as|referred to as|used to be|deprecated|obsolete|retired|evolved"
+    r"|until \d{4}|before \d{4}|released as|referred to as|used to be|deprecated|obsolete|retired"
+    r"|evolved"
 )
 _BETWEEN = (
     r"by|as|from|of|to|for|the|a|an|product|names?|solution|VMware|Broadcom|and|or|our|its|it"
@@ -73,11 +76,18 @@ def is_technical(text: str, start: int, end: int) -> bool:
 
 
 def is_lowered(text: str, start: int, end: int, name: str) -> bool:
-    """Tell whether `text[start:end]` is a name of capital letters in lower case: `cifs`, `gpfs`.
+    """Tell whether `text[start:end]` is a name in letters too small for it to be that name.
 
-    So written it is a type, an option or a command, for which the name is right as it is.
+    Capital letters in lower case (`cifs`) are a type, an option or a command, for which the name
+    is right as it is. A name of English words is one with its capitals only: "a Windows virtual
+    desktop" is no Windows Virtual Desktop.
     """
-    return name.isalpha() and name.isupper() and text[start:end].islower()
+    found = text[start:end]
+    if name.isalpha() and name.isupper() and found.islower():
+        return True
+    pairs = zip(name.split(), found.split(), strict=False)
+    smaller = any(ours[0].isupper() and theirs[0].islower() for ours, theirs in pairs)
+    return smaller and all(map(is_english_word, re.findall("[A-Za-z]+", name)))
 
 
 def is_quoted(text: str, start: int, end: int) -> bool:
