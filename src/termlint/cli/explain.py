@@ -1,25 +1,96 @@
-"""`termlint explain`: what a rule does, or what a term means."""
+"""`termlint explain`: what a rule does, what a term means, or what a product was called."""
+
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import click
 
-from termlint.cli.known import describe, glossary, nearest
-from termlint.cli.output import write
+from termlint.cli.known import describe, gathered, nearest
+from termlint.cli.output import as_json, format_option, write
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from termlint.checks import Rule
+    from termlint.terminology import Entry, Glossary, Pack, Term
 
 
-@click.command()
-@click.argument("name", metavar="RULE|TERM")
-def explain(name: str) -> None:
-    """Say what a rule reports and why, or what a term means."""
+@click.command(short_help="Say what a rule reports, or what a name means.")
+@click.argument("name", metavar="RULE|TERM|NAME")
+@format_option
+def explain(name: str, format_: str) -> None:
+    """Say what a rule reports, what a term means, or what a product has been called."""
     from termlint.checks import RULES
     from termlint.checks.pages import rule_page
 
     if name in RULES:
-        write(rule_page(RULES[name]))
+        rule = RULES[name]
+        is_json = format_ == "json"
+        write(_report(rules=[_rule(rule)]) if is_json else rule_page(rule), is_json=is_json)
         return
-    known = glossary()
+    found = _found(name)
+    write(_as_json(found) if format_ == "json" else _as_text(found), is_json=format_ == "json")
+
+
+class _Found(NamedTuple):
+    """The term and the products of a name, and the day by which names are judged."""
+
+    term: "Term | None"
+    products: "list[tuple[Pack, Entry]]"
+    day: "date"
+
+
+def _found(name: str) -> _Found:
+    """Return what a name stands for; raises `ClickException` where nothing is known of it."""
+    from termlint.cli.products import named
+
+    known, packs, day = gathered(lambda here: (here.glossary(), here.products(), here.day()))
     term = known.find(name)
-    if term is None:
-        names = [*RULES, *(one.name for one in known.terms)]
-        see = f"the rules are {', '.join(RULES)}, and `termlint terms list` has the terms"
-        raise click.ClickException(f'unknown rule or term "{name}"; {nearest(name, names) or see}')
-    write(f"{describe(term)}\n")
+    products = named(packs, name)
+    if term is None and not products:
+        raise click.ClickException(_unknown(name, known, packs))
+    return _Found(term, products, day)
+
+
+def _unknown(name: str, known: "Glossary", packs: "tuple[Pack, ...]") -> str:
+    from termlint.checks import RULES
+    from termlint.cli.products import spellings
+
+    products = (text for pack in packs for entry in pack.entries for text in spellings(entry))
+    names = [*RULES, *(one.name for one in known.terms), *products]
+    lists = "`termlint terms list` and `termlint packs list` have the others"
+    see = f"the rules are {', '.join(RULES)}; {lists}"
+    return f'unknown rule, term or name "{name}"; {nearest(name, names) or see}'
+
+
+def _as_text(found: _Found) -> str:
+    from termlint.cli.products import describe_entry
+
+    parts = [describe(found.term)] if found.term else []
+    parts += [describe_entry(pack, entry, found.day) for pack, entry in found.products]
+    return "\n\n".join(parts) + "\n"
+
+
+def _as_json(found: _Found) -> str:
+    from termlint.cli.products import product
+    from termlint.cli.terms import term_fields
+
+    return _report(
+        terms=[term_fields(found.term)] if found.term else [],
+        products=[product(pack, entry, found.day) for pack, entry in found.products],
+    )
+
+
+def _report(**found: list[dict[str, Any]]) -> str:
+    return as_json({"version": 1, "rules": [], "terms": [], "products": [], **found})
+
+
+def _rule(rule: "Rule") -> dict[str, Any]:
+    return {
+        "rule": rule.id,
+        "severity": rule.severity.label,
+        "on_by_default": rule.on_by_default,
+        "summary": rule.summary,
+        "what": rule.what,
+        "why": rule.why,
+        "fix": rule.fix,
+    }

@@ -1,27 +1,40 @@
-"""The terms that are known in the working directory, and one of them for people to read."""
+"""What is known in the working directory, and a term of it for people to read."""
 
-from collections.abc import Iterable
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING, TypeVar
 
 import click
 
 from termlint.cli.output import say
 
 if TYPE_CHECKING:
-    from termlint.terminology import Glossary, Term
+    from termlint.terminology import DataError, Glossary, Term
+    from termlint.workspace import Workspace
+
+T = TypeVar("T")
 
 
 def glossary() -> "Glossary":
     """Return the terms known here; a faulty config ends the run, each of its faults said."""
+    return gathered(lambda workspace: workspace.glossary())
+
+
+def gathered(ask: "Callable[[Workspace], T]") -> "T":
+    """Return what a workspace answers; a faulty config ends the run, each of its faults said."""
     from termlint.terminology import DataError
     from termlint.workspace import Workspace
 
     try:
-        return Workspace().glossary()
+        return ask(Workspace())
     except DataError as error:
-        for one in (error, *error.others):
-            say(str(one), placed=True)
+        say_faults(error)
         raise click.exceptions.Exit(2) from None
+
+
+def say_faults(error: "DataError") -> None:
+    """Say each fault of a file, with its place."""
+    for one in (error, *error.others):
+        say(str(one), placed=True)
 
 
 def nearest(name: str, known: Iterable[str]) -> str:

@@ -12,6 +12,7 @@ from termlint.cli.check import check
 from termlint.cli.explain import explain
 from termlint.cli.init import init
 from termlint.cli.output import prepare, say
+from termlint.cli.packs import packs
 from termlint.cli.terms import terms
 
 FAULT = 2
@@ -44,11 +45,11 @@ def cli() -> None:
 
     \b
     termlint check docs/            report what is wrong
-    termlint explain outdated-term  say what a rule does, or what a term means
+    termlint explain outdated-term  say what a rule does, or what a name means
     """
 
 
-for _command in (check, explain, terms, init):
+for _command in (check, explain, terms, packs, init):
     cli.add_command(_command)
 
 

@@ -3,8 +3,18 @@
 import io
 import sys
 from contextlib import suppress
+from typing import Any
 
 import click
+
+format_option = click.option(
+    "--format",
+    "format_",
+    type=click.Choice(("text", "json")),
+    default="text",
+    show_default=True,
+    help="How to print.",
+)
 
 
 def prepare() -> None:
@@ -28,3 +38,10 @@ def write(text: str, *, colour: bool = False, is_json: bool = False) -> None:
     if is_json and isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace")
     click.echo(text, nl=False, color=colour)
+
+
+def as_json(report: dict[str, Any]) -> str:
+    """Return a report as the JSON that the commands print."""
+    import json
+
+    return f"{json.dumps(report, ensure_ascii=False, indent=1)}\n"

@@ -6,19 +6,10 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from termlint.cli.known import describe, glossary, nearest
-from termlint.cli.output import write
+from termlint.cli.output import as_json, format_option, write
 
 if TYPE_CHECKING:
     from termlint.terminology import Term
-
-_format = click.option(
-    "--format",
-    "format_",
-    type=click.Choice(("text", "json")),
-    default="text",
-    show_default=True,
-    help="How to print.",
-)
 
 
 @click.group(short_help="List and show the terms that are known here.")
@@ -27,7 +18,7 @@ def terms() -> None:
 
 
 @terms.command("list")
-@_format
+@format_option
 def list_(format_: str) -> None:
     """List every term with its expansion."""
     from termlint.text import fold
@@ -42,7 +33,7 @@ def list_(format_: str) -> None:
 
 @terms.command()
 @click.argument("name", metavar="TERM")
-@_format
+@format_option
 def show(name: str, format_: str) -> None:
     """Show one term: what it stands for, what it means, and what belongs to it."""
     known = glossary()
@@ -62,13 +53,11 @@ def _row(term: "Term", width: int) -> str:
 
 
 def _json(found: "Sequence[Term]") -> str:
-    import json
-
-    report = {"version": 1, "terms": [_term(term) for term in found]}
-    return f"{json.dumps(report, ensure_ascii=False, indent=1)}\n"
+    return as_json({"version": 1, "terms": [term_fields(term) for term in found]})
 
 
-def _term(term: "Term") -> dict[str, Any]:
+def term_fields(term: "Term") -> dict[str, Any]:
+    """Return a term with all that is known of it, ready for JSON."""
     return {
         "term": term.name,
         "kind": str(term.kind),

@@ -14,9 +14,12 @@ from termlint.terminology.shipped import (
     shipped_well_known,
 )
 from termlint.terminology.soundness import (
+    OutdatedReplacement,
     check_relations,
     check_replacements,
     check_spellings,
+    lacks,
+    outdated_replacements,
     require_sources,
 )
 from termlint.terminology.term import Glossary, Sense, Term, TermKind
@@ -28,6 +31,7 @@ __all__ = [
     "EntryKind",
     "FixPolicy",
     "Glossary",
+    "OutdatedReplacement",
     "Pack",
     "ProductName",
     "Sense",
@@ -38,8 +42,10 @@ __all__ = [
     "check_replacements",
     "check_spellings",
     "default_packs",
+    "lacks",
     "load_glossary",
     "load_pack",
+    "outdated_replacements",
     "parse_entries",
     "parse_glossary",
     "parse_pack",

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from datetime import date
+from typing import NamedTuple
 
 from termlint.terminology.entry import Entry
 from termlint.terminology.pack import Pack
@@ -39,7 +40,7 @@ def require_sources(pack: Pack) -> list[str]:
     return [
         f'{pack.name}: the entry "{entry.id}" has no {lack}'
         for entry in pack.entries
-        for lack in _lacks(entry)
+        for lack in lacks(entry)
     ]
 
 
@@ -49,22 +50,36 @@ def check_replacements(packs: Iterable[Pack]) -> list[str]:
     Judged on every day that occurs in the packs, on the days before the first and after the last,
     and without versions; a replacement that a second entry replaces is the only way to a cycle.
     """
+    return [one.message for one in outdated_replacements(packs)]
+
+
+class OutdatedReplacement(NamedTuple):
+    """The entry that gives a replacement, the one that calls it outdated, and a sentence."""
+
+    giver: str
+    owner: str
+    message: str
+
+
+def outdated_replacements(packs: Iterable[Pack]) -> list[OutdatedReplacement]:
+    """Return what `check_replacements` finds, with the ids of both entries."""
     entries = [entry for pack in packs for entry in pack.entries]
     faults = [fault for day in _days(entries) for fault in _outdated_replacements(entries, day)]
     return list(dict.fromkeys(faults))
 
 
-def _why(term: Term, name: str) -> str:
-    return "the term itself" if name in (term.name, *term.forms) else "no term"
-
-
-def _lacks(entry: Entry) -> Iterator[str]:
+def lacks(entry: Entry) -> Iterator[str]:
+    """Yield what an entry of a shipped pack must have and this one has not."""
     if not entry.source and not all(name.source for name in entry.names[1:] or entry.names):
         yield "source"
     if not entry.bad:
         yield "bad example"
     if not entry.good:
         yield "good example"
+
+
+def _why(term: Term, name: str) -> str:
+    return "the term itself" if name in (term.name, *term.forms) else "no term"
 
 
 def _days(entries: Iterable[Entry]) -> list[date]:
@@ -77,7 +92,7 @@ def _stated(entry: Entry) -> Iterator[Day]:
     return (day for day in days if day is not None)
 
 
-def _outdated_replacements(entries: list[Entry], on: date) -> Iterator[str]:
+def _outdated_replacements(entries: list[Entry], on: date) -> Iterator[OutdatedReplacement]:
     owners = {
         spelling: entry
         for entry in entries
@@ -88,4 +103,5 @@ def _outdated_replacements(entries: list[Entry], on: date) -> Iterator[str]:
         for text in entry.replacement(on):
             if text in owners:
                 owner = owners[text].id
-                yield f'"{entry.id}" gives "{text}", which "{owner}" calls outdated on {on}'
+                message = f'"{entry.id}" gives "{text}", which "{owner}" calls outdated on {on}'
+                yield OutdatedReplacement(entry.id, owner, message)

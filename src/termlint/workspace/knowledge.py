@@ -44,9 +44,8 @@ def lexicon_of(config: Config) -> Lexicon:
         DataError: a file that the config names has faults.
     """
     well_known = tuple(shipped_well_known()) if config.builtin else ()
-    return Lexicon(
-        glossary_of(config), _packs(config), frozenset(config.well_known.applied(well_known))
-    )
+    known = frozenset(config.well_known.applied(well_known))
+    return Lexicon(glossary_of(config), packs_in_use(config), known)
 
 
 def glossary_of(config: Config) -> Glossary:
@@ -90,22 +89,29 @@ def _definition_file(path: Path, config: Config) -> Document:
     return read_text(source, name, format, flavour=config.flavour)
 
 
-def _packs(config: Config) -> tuple[Pack, ...]:
-    """Return the shipped packs, the config's own, and its `outdated` entries, in this order."""
-    removed = config.packs.remove
-    shipped = [name for name in default_packs() if name not in removed] if config.builtin else []
-    names = dict.fromkeys((*shipped, *config.packs.applied(())))
-    packs = [_pack(name) for name in names]
+def packs_in_use(config: Config) -> tuple[Pack, ...]:
+    """Return the shipped packs, the config's own, and its `outdated` entries, in this order.
+
+    What a later one says anew is taken out of an earlier one. Raises `DataError`.
+    """
+    packs = [_pack(name) for name in pack_names(config)]
     if config.outdated:
         packs.append(Pack("", "outdated", config.outdated))
-    return _replaced(packs)
+    return without_repetition(packs)
+
+
+def pack_names(config: Config) -> tuple[str, ...]:
+    """Return the packs that a config uses: the names of shipped ones, then files as paths."""
+    removed = config.packs.remove
+    shipped = [name for name in default_packs() if name not in removed] if config.builtin else []
+    return tuple(dict.fromkeys((*shipped, *config.packs.applied(()))))
 
 
 def _pack(name: str) -> Pack:
     return shipped_pack(name) if name in shipped_packs() else load_pack(Path(shown(name)))
 
 
-def _replaced(packs: Iterable[Pack]) -> tuple[Pack, ...]:
+def without_repetition(packs: Iterable[Pack]) -> tuple[Pack, ...]:
     """Take out of each pack what a later one says anew: whole entries by id, else old names."""
     kept: list[Pack] = []
     ids: set[str] = set()

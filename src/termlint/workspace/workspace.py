@@ -14,14 +14,16 @@ from termlint.diagnostics import Diagnostic
 from termlint.documents import Document, decode, read_text
 from termlint.documents.reading import UndecodableError
 from termlint.linter import Linter
-from termlint.terminology import DataError, Glossary
+from termlint.terminology import DataError, Glossary, Pack
 from termlint.workspace.config import Config
 from termlint.workspace.discovery import Configs, absolute, project_root, shown
 from termlint.workspace.files import Finder, Missed, Target, document_format
 from termlint.workspace.includes import Includes, Setting
 from termlint.workspace.keys import LEVELS
-from termlint.workspace.knowledge import definitions_of, glossary_of, lexicon_of
+from termlint.workspace.knowledge import definitions_of, glossary_of, lexicon_of, packs_in_use
 from termlint.workspace.linters import Linters, Overrides
+from termlint.workspace.pack_checks import PackChecks
+from termlint.workspace.packs import KnownPack, known_packs
 
 STDIN = "-"
 _NONE = Overrides()
@@ -78,7 +80,8 @@ class Workspace:
         self._force_exclude = force_exclude
         self._configs = Configs(config_path)
         self._lexicons: dict[Path | None, Lexicon | DataError] = {}
-        self._linters = Linters(overrides, today or datetime.now(UTC).date())
+        self._today = today or datetime.now(UTC).date()
+        self._linters = Linters(overrides, self._today)
         self._outside: dict[Path | None, tuple[Outside, ...]] = {}
         self._includes = Includes()
         self._roots: dict[Path, Path | None] = {}
@@ -92,6 +95,27 @@ class Workspace:
     def glossary(self) -> Glossary:
         """Return the terms known in the working directory; raises `DataError`."""
         return glossary_of(self.config_of(Path.cwd()))
+
+    def day(self) -> date:
+        """Return the day by which names are judged in the working directory; raises `DataError`."""
+        return self.config_of(Path.cwd()).as_of or self._today
+
+    def packs(self) -> tuple[KnownPack, ...]:
+        """Return the packs known in the working directory; raises `DataError`."""
+        return known_packs(self.config_of(Path.cwd()))
+
+    def pack_checks(self) -> PackChecks:
+        """Return what judges packs by what is known in the working directory."""
+        return PackChecks(self.config_of(Path.cwd()), self.day())
+
+    def products(self) -> tuple[Pack, ...]:
+        """Return the packs in use in the working directory, then others; raises `DataError`.
+
+        Entries that a later pack, or the config, says anew are left out.
+        """
+        config = self.config_of(Path.cwd())
+        others = (known.pack for known in known_packs(config) if not known.is_used)
+        return (*packs_in_use(config), *others)
 
     def linter(self, folder: Path) -> Linter:
         """Return the linter for the documents in a folder, `per-file` aside; raises `DataError`."""
