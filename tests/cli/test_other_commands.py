@@ -33,7 +33,7 @@ def test_help_lists_what_works_and_nothing_else(termlint: Any) -> None:
     assert (result.code, result.err) == (0, "")
     commands = result.out.split("Commands:\n")[1].split("\n\n")[0]
     names = re.findall(r"^  (\w+) ", f"{commands} ", re.MULTILINE)
-    assert names == ["check", "explain", "init", "terms"]
+    assert names == ["check", "explain", "init", "packs", "terms"]
     assert "..." not in commands
     assert termlint("-h").out == result.out
     options = re.findall(r"^  (?:-\w, )?(--[\w-]+)", termlint("check", "--help").out, re.MULTILINE)
@@ -70,7 +70,7 @@ def test_explain_a_term(termlint: Any, folder: Path) -> None:
 
 
 def test_explain_what_nobody_knows(termlint: Any) -> None:
-    sentence = 'termlint: unknown rule or term "outdatedterm"; did you mean "outdated-term"?'
+    sentence = 'termlint: unknown rule, term or name "outdatedterm"; did you mean "outdated-term"?'
     result = termlint("explain", "outdatedterm")
     assert (result.code, result.out, result.err) == (2, "", f"{sentence}\n")
     result = termlint("explain", "qqqqqqqq")
@@ -78,8 +78,8 @@ def test_explain_what_nobody_knows(termlint: Any) -> None:
     assert (result.code, result.out, result.err) == (
         2,
         "",
-        f'termlint: unknown rule or term "qqqqqqqq"; the rules are {rules}, and '
-        "`termlint terms list` has the terms\n",
+        f'termlint: unknown rule, term or name "qqqqqqqq"; the rules are {rules}; '
+        "`termlint terms list` and `termlint packs list` have the others\n",
     )
 
 

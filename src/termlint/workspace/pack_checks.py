@@ -57,12 +57,15 @@ class PackReport(NamedTuple):
 
 
 class PackChecks:
-    """Checks packs; a shipped one by what is shipped, any other by what its project knows."""
+    """Checks packs; a shipped one by what is shipped, any other by what its project knows.
 
-    def __init__(self, config: Config, day: date) -> None:
-        """Raises `DataError` where a glossary of the config has faults."""
+    `today` is the day by which names are judged where the config does not say another. Raises
+    `DataError` where a glossary of the config has faults.
+    """
+
+    def __init__(self, config: Config, today: date) -> None:
         self._config = config
-        self._settings = Settings(day)
+        self._today = today
         self._glossary = glossary_of(config)
 
     def names(self) -> tuple[str, ...]:
@@ -82,7 +85,7 @@ class PackChecks:
         pack = parse_pack(node, path, Path(path).stem)
         packs = without_repetition((*self._others(path), pack))
         lexicon = Lexicon(self._glossary, packs, frozenset())
-        linter = Linter(lexicon, self._settings, RULES)
+        linter = Linter(lexicon, Settings(self._config.as_of or self._today), RULES)
         found = _Faults(path, _Places(node), linter, outdated_replacements(packs))
         return PackReport(path, pack, tuple(found.of(pack)))
 
@@ -98,7 +101,7 @@ class PackChecks:
     def _shipped_linter(self) -> Linter:
         glossary = shipped_names().merged(shipped_glossary())
         packs = tuple(map(shipped_pack, shipped_packs()))
-        return Linter(Lexicon(glossary, packs, frozenset()), self._settings, RULES)
+        return Linter(Lexicon(glossary, packs, frozenset()), Settings(self._today), RULES)
 
     @cached_property
     def _shipped_outdated(self) -> list[OutdatedReplacement]:

@@ -106,7 +106,7 @@ class Workspace:
 
     def pack_checks(self) -> PackChecks:
         """Return what judges packs by what is known in the working directory."""
-        return PackChecks(self.config_of(Path.cwd()), self.day())
+        return PackChecks(self.config_of(Path.cwd()), self._today)
 
     def products(self) -> tuple[Pack, ...]:
         """Return the packs in use in the working directory, then others; raises `DataError`.
