@@ -225,10 +225,16 @@ USAGE = {
     ("check", "--stdin-filename", "", "-"): "--stdin-filename is empty; name a file such as x.md",
     ("check", "--fix"): "No such option",
     ("fix",): "No such command 'fix'",
-    ("explain",): "Missing argument 'RULE|TERM'",
+    ("explain",): "Missing argument 'RULE|TERM|NAME'",
+    ("explain", "--format", "yaml", "RPO"): "Invalid value for '--format': 'yaml' is not one of "
+    "'text', 'json'",
+    ("packs", "show"): "Missing argument 'NAME'",
+    ("packs", "list", "x"): "Got unexpected extra argument (x)",
+    ("packs", "check", "--format", "json"): "No such option",
     ("terms", "show"): "Missing argument 'TERM'",
     (): "a command is missing",
     ("terms",): "a command is missing",
+    ("packs",): "a command is missing",
 }
 
 
