@@ -48,7 +48,6 @@ _PRESSED_BEFORE = re.compile(
 _NEXT_LABEL = re.compile(
     r"(?: [a-z]+)?(?:, then| and then| and| or| then|,| [>/\u2192]| ->)(?: (?:the|click|on))* "
 )
-_KEY_BEFORE = re.compile(r"\b(?:press|hit|type|hold|key|keys)(?: the)? $|[+] ?$", re.IGNORECASE)
 _COMPANY_AFTER = re.compile(r",? (?:Inc|Ltd|Limited|LLC|GmbH|Corp|Corporation)\b")
 # What may stand between two words of a shouted line.
 _MARKS = " ,;:-/&()!'\"*"
@@ -141,8 +140,6 @@ def _excused_here(token: Token, start: int, end: int, here: _Here) -> str:
         return "company"
     if base[0] in "MDCLXVI" and _NUMBERED_BEFORE.search(text, max(0, start - 12), start):
         return "Roman numeral" if is_large_roman_numeral(base) else ""
-    if base in word_lists.KEYS and _KEY_BEFORE.search(text, max(0, start - 12), start):
-        return "key name"
     if _is_capitals(here, start, end):
         return "line in capitals"
     return ""
