@@ -262,8 +262,9 @@ def _known_after(after: str, known: tuple[str, ...]) -> int | None:
     lowered = after.lower()
     for expansion in known:
         end = len(expansion)
-        if lowered.startswith(expansion.lower()) and not lowered[end : end + 2].isalpha():
-            return end + (lowered[end : end + 1] == "s")
+        end += lowered[end : end + 1] == "s"
+        if lowered.startswith(expansion.lower()) and not lowered[end : end + 1].isalnum():
+            return end
     return None
 
 

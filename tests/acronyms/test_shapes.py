@@ -1,0 +1,79 @@
+"""The shapes of introductions where their conditions matter, and known expansions in them."""
+
+from collections.abc import Callable
+
+import pytest
+
+Introduced = Callable[..., list[tuple[str, str, int]]]
+
+
+@pytest.mark.parametrize(
+    ("source", "found"),
+    [
+        # all that a parenthesis says up to its comma, where it fits
+        ("The PXE (preboot execution environment, new).", [("PXE", 4)]),
+        # a part of a joined form
+        ("The LUN/HSP (hot spare pool).", [("HSP", 8)]),
+        ("A hot spare pool, or HSP.", [("HSP", 21)]),
+        ("Hot spare pool, or HSP.", [("HSP", 19)]),
+        ("The hosts have spare disks in pools, or HSP.", []),
+        # words that say the short form again, in any letter case
+        ("The dns naming service (DNS) is idle.", []),
+        ("The hsps scale pool (HSP) is idle.", []),
+        ("The single-root SR-IOV (SR-IOV) is idle.", []),
+        # other acronyms, or two words in capitals
+        ("A HOT POOL (HP) is idle.", []),
+        ("The AB cd EF (ACE) is idle.", []),
+        # a head of a table introduces nothing
+        ("| HSP | hot spare pool |\n| --- | --- |\n| a | b |", []),
+    ],
+)
+def test_conditions(introduced: Introduced, source: str, found: list[tuple[str, int]]) -> None:
+    assert [(short, place) for short, _, place in introduced(source + "\n")] == found
+
+
+@pytest.mark.parametrize(
+    ("short", "note", "long"),
+    [
+        ("HS", "HS: hot spare", "hot spare"),
+        ("HSP", "A hot spare pool, see below.", "hot spare pool"),
+        ("HYSP", "HYSP: a hyperspare pool. It waits.", "hyperspare pool"),
+    ],
+)
+def test_a_note_that_begins_with_its_acronym(
+    introduced: Introduced, short: str, note: str, long: str
+) -> None:
+    source = f"The {short}[^1] is idle.\n\n[^1]: {note}\n"
+    assert introduced(source)[0][:2] == (short, long)
+
+
+KNOWN = {"HSP": ("other", "blue table"), "LUN": ("green chair",)}
+
+
+@pytest.mark.parametrize(
+    ("source", "found"),
+    [
+        # plural forms, at a word's beginning and end only
+        ("The blue tables (HSPs).", [("HSP", "blue tables", 17)]),
+        ("An HSP (blue tables).", [("HSP", "blue tables", 3)]),
+        ("An HSP (blue tables, see below).", [("HSP", "blue tables", 3)]),
+        ("An HSP (blue table).", [("HSP", "blue table", 3)]),
+        ("An HSP (blue table2).", []),
+        ("An HSP (blue tablet).", []),
+        ("An HSP (blue tablest).", []),
+        ("Xblue table (HSP).", []),
+        ("Xblue tables (HSP).", []),
+        ("The skyblue tables (HSP).", []),
+        ("The sky blue tables (HSP).", [("HSP", "blue tables", 21)]),
+        # several short forms in one parenthesis
+        ("The blue and green tables and chairs (DRS and LUN).", [("LUN", "green chair", 46)]),
+        ("The green chair and table, which is Blue (DRS, HSP).", [("HSP", "blue table", 47)]),
+        ("A blue table with chairs (LUN, HSP).", [("HSP", "blue table", 31)]),
+        ("A blue table (see LUN, HSP).", []),
+        ("A red table (LUN, HSP).", []),
+    ],
+)  # fmt: skip
+def test_known_expansions(
+    introduced: Introduced, source: str, found: list[tuple[str, str, int]]
+) -> None:
+    assert introduced(source + "\n", expansions=KNOWN) == found
