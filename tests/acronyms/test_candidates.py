@@ -60,6 +60,7 @@ def kept(document: Document) -> list[str]:
         # trade marks in letters, and companies by what follows them
         ("The Foobar(TM) driver.", [("TM", "trade mark")]),
         ("The driver (TM) of Foo.", [("TM", "trade mark")]),
+        ("The Foobar(SM) driver.", [("SM", "trade mark")]),
         ("The TM decides.", [("TM", "")]),
         ("The TMs (all) decide.", [("TMs", "")]),
         ("FHX GmbH and LBQ, Inc. agree.", [("FHX", "company"), ("LBQ", "company")]),
@@ -75,7 +76,9 @@ def kept(document: Document) -> list[str]:
         ("See volume LXI.", [("LXI", "Roman numeral")]),
         ("Size XL fits.", [("XL", "")]),
         ("The MC is up.", [("MC", "")]),
+        ("Part XL is next.", [("XL", "Roman numeral")]),
         ("See chapter HA.", [("HA", "")]),
+        ("See chapter MTU.", [("MTU", "")]),
         # key names
         ("Press ESC.", [("ESC", "key name")]),
         ("Hold the ALT key.", [("ALT", "key name")]),
@@ -96,6 +99,9 @@ def kept(document: Document) -> list[str]:
         ("Click **A**. The **HA** is on.", [("HA", "")]),
         ("Click **A** and see the **HA**.", [("HA", "")]),
         ("The **A**, then **HA**.", [("HA", "")]),
+        ("Click **A**[^1], then **HA**.\n\n[^1]: x", [("HA", "label of the interface")]),
+        ("Click [HA].\n\n[HA]: x.md", [("HA", "")]),
+        ("Click **what you see there, or one more line, on HA**.", [("HA", "")]),
         ("Click HA.", [("HA", "")]),
         ("**HA**: on.", [("HA", "")]),
         # words in capitals
@@ -113,6 +119,7 @@ def kept(document: Document) -> list[str]:
         ("[TOC]", [("TOC", "marker")]),
         ("[TOC] of the TOC", [("TOC", ""), ("TOC", "")]),
         ("The HAʼs name", [("HA", "")]),
+        ("SUSE/NOT", [("SUSE/NOT", "brand")]),
         ("II-III and NGINX/SUSE", [("II-III", "Roman numeral"), ("NGINX/SUSE", "brand")]),
         ("The A/B test, the HA/SUSE pair", [("A/B", "single letters"), ("HA/SUSE", "")]),
         # technical runs
@@ -153,6 +160,12 @@ def test_surroundings(read: Read, source: str, found: list[tuple[str, str]]) -> 
         ("one line\nstop the HA HOST NOW\nanother line\n", ["HA"]),
         ("one\r\nSTOP THE HA HOST NOW\r\nanother\r\n", []),
         ("one\rSTOP THE HA HOST NOW\ranother\r", []),
+        ("one\ntwo\nSTOP THE HA HOST NOW", []),
+        ("one\rtwo\rSTOP THE HA HOST NOW\r", []),
+        ("one\niSCSI AND HA HOST NOW\nanother\n", ["iSCSI", "HA"]),
+        ("HA MUST BE STOPPED\n", []),
+        ("STOP IT - HA\n", []),
+        ("# HA OF LUN DRS\n", ["HA", "LUN", "DRS"]),
         ("- MOVE ALL VM DISKS\n", []),
         ("| MOVE ALL VM DISKS | b |\n| --- | --- |\n| HA host | x |\n", ["HA"]),
         ("HA, DRS, LUN and VM\n", ["HA", "DRS", "LUN", "VM"]),

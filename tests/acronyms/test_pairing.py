@@ -258,10 +258,27 @@ def test_the_tables_are_long_enough() -> None:
         ("QCOW2", "QEMU copy on write", "QEMU copy on write"),
         ("3D", "three dimensions", "three dimensions"),
         ("B2B", "business to business", "business to business"),
+        # what a step costs decides: each of these is just below the limit, or just above it
+        ("HP", "hot-spare pool", "hot-spare pool"),
+        ("HP", "hot spare pool", None),
+        ("VMH", "ventromedial hot nucleus", "ventromedial hot nucleus"),
+        ("TM", "the machine", None),
+        ("TKE", "the big kernel", None),
+        ("TKM", "the big kernel machine", "the big kernel machine"),
+        ("PCIe", "provides certain default devices", None),
+        ("PAX6", "the paired box factor 6", "paired box factor 6"),
+        ("SNP", "spare and pool", None),
+        ("V", "a new voice", None),
     ],
 )
 def test_where_the_long_form_begins(short: str, text: str, long: str | None) -> None:
     assert before(short, text) == long
+
+
+def test_articles_may_stand_before_the_long_form() -> None:
+    assert after("HSP", "the hot spare pool of it") == "the hot spare pool"
+    assert after("XML", "the extensible markup language") == "the extensible markup language"
+    assert after("HSP", "big hot spare pool") is None
 
 
 LETTERS = "bcdghlmpqrvz"

@@ -61,7 +61,7 @@ TABLES: dict[str, tuple[str, str]] = {
         "LXC COMPANIES Companies https://www.ibm.com/",
     ),
     "unit": (
-        "GB GiB TiB MB/s GBps GHz kWh GbE MHz KiB/s dBm",
+        "GB GiB TiB MB/s GB/h GBps GHz kWh GbE MHz KiB/s dBm",
         "HA UTC AC VA GBX GB/day LUN RPM HZ",
     ),
     "amount": (
@@ -130,7 +130,7 @@ TABLES: dict[str, tuple[str, str]] = {
         "HA MAP UNRAID RERO UNHA PRESTO DEX RELUN SUBNQN UNIX NONE unmap",
     ),
     "compound word": (
-        "PASSTHROUGH KUBECONFIG SHUTOFF HOSTGROUP READONLY FAILOVER VMGROUP CPUSPEED RESTAPI "
+        "PASSTHROUGH KUBECONFIG SHUTOFF LOCKIN HOSTGROUP READONLY FAILOVER VMGROUP CPUSPEED RESTAPI "
         "JSONRPC MYSCRIPT KEYMAP",
         "HA LUN IOPS QCOW2 LACP STONITH DMARCX UNMAP CANOPEN VMFS VMDK VMRS SSHFP",
     ),

@@ -49,6 +49,9 @@ def test_a_token_alone(chunk: str) -> None:
         ("vSphere-HA", [("HA", "HA")]),
         ("TLSv1.2", [("TLS", "TLS")]),
         ("SSLv3", [("SSL", "SSL")]),
+        ("ICMP/ICMPv6", [("ICMP", "ICMP"), ("ICMP", "ICMP")]),
+        ("ICMPv6/ICMP", [("ICMP", "ICMP"), ("ICMP", "ICMP")]),
+        ("LUN-HA-IPv6-HA", [("LUN-HA", "LUN-HA"), ("IP", "IP"), ("HA", "HA")]),
         # what stands around a token is not the token
         ("(HA)", [("HA", "HA")]),
         ("(HA", [("HA", "HA")]),
@@ -84,7 +87,7 @@ def test_tokens_with_their_surroundings(chunk: str, tokens: list[tuple[str, str]
     https://example.org/HA www.HA.org ops@HA.org @HA #HA $HA ${HA} HA_X LD_LIBRARY_PATH __HA__ HA=1
     --HA -HA /HA HA/ ./HA /etc/HA/x a/b/HA HA\\x HA::x x::HA HA.md HA.yaml HA.local HA.example.org
     foo.HA.bar :HA: :WARNING: HA{1} %HA% <HA>x HA<x> x>HA 10.1.2.3 1.2.3 HA.COM x.y.z A.Bc f(HA,x)
-    ГОСТы é 中文 ... -- ( ) \u2026
+    word-A xy-oF ГОСТы é 中文 ... -- ( ) \u2026
     """.split(),
 )  # fmt: skip
 def test_no_tokens(chunk: str) -> None:
