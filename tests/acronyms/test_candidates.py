@@ -102,10 +102,13 @@ def kept(document: Document) -> list[str]:
         ("Click **A**[^1], then **HA**.\n\n[^1]: x", [("HA", "label of the interface")]),
         ("Click [HA].\n\n[HA]: x.md", [("HA", "")]),
         ("Click **what you see there, or one more line, on HA**.", [("HA", "")]),
+        ("See **A**, **B**, **C**, **D**, **E**, **F**, **G**, **HA**.", [("HA", "")]),
         ("Click HA.", [("HA", "")]),
         ("**HA**: on.", [("HA", "")]),
         # words in capitals
         ("Do NOT stop HA.", [("NOT", "shouted word"), ("HA", "")]),
+        ("STOP THE HA.", [("STOP", "shouted word"), ("THE", "shouted word"),
+         ("HA", "line in capitals")]),
         ("WARNING: HA is off.", [("WARNING", "label"), ("HA", "")]),
         # dotted forms are silent by themselves
         ("The V.M. is up.", [("V.M.", "dotted form")]),
@@ -131,6 +134,7 @@ def kept(document: Document) -> list[str]:
         ("The `x`-HA host.", []),
         ("The HA-`x` host.", []),
         ("The HA(`x`) call.", []),
+        ("Use :HA,`x` and PAX`x`.", [("HA", ""), ("PAX", "")]),
         ("The (`x`)/HA path.", [("HA", "")]),
         ("A (`x`,HA) pair.", [("HA", "")]),
         ("The `x`HA.", [("HA", "")]),

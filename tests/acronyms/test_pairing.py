@@ -269,6 +269,14 @@ def test_the_tables_are_long_enough() -> None:
         ("PAX6", "the paired box factor 6", "paired box factor 6"),
         ("SNP", "spare and pool", None),
         ("V", "a new voice", None),
+        ("M", "a new module", "module"),
+        ("V100", "the vessel", None),
+        ("KVM", "kernel big unveiled machine", None),
+        ("KVMD", "kernel big unveiled machine disk", "kernel big unveiled machine disk"),
+        ("HSPD", "hot old spare big pool disk", "hot old spare big pool disk"),
+        ("HTSP", "hot old spare big pool", None),
+        ("XTM", "external machine", "external machine"),
+        ("MDE", "the metadisk", None),
     ],
 )
 def test_where_the_long_form_begins(short: str, text: str, long: str | None) -> None:
@@ -279,6 +287,7 @@ def test_articles_may_stand_before_the_long_form() -> None:
     assert after("HSP", "the hot spare pool of it") == "the hot spare pool"
     assert after("XML", "the extensible markup language") == "the extensible markup language"
     assert after("HSP", "big hot spare pool") is None
+    assert after("HSP", "| hot spare pool") is None
 
 
 LETTERS = "bcdghlmpqrvz"

@@ -16,7 +16,7 @@ FOUND = [
     "An idle disk (<hot spare pool>, {HSP}).",
     "The {HSP} (<hot spare pool>) is idle.",
     "{HSP} stands for <hot spare pool>.",
-    "{HSP} stands for \"<hot spare pool>\".",
+    '{HSP} stands for "<hot spare pool>".',
     "A <hot spare pool>, or {HSP}, is idle.",
     "<Hot spare pool>, or {HSP}.",
     "<Hot spare pools> ({HSPs}) are idle.",

@@ -11,11 +11,12 @@ Introduced = Callable[..., list[tuple[str, str, int]]]
     ("source", "found"),
     [
         # all that a parenthesis says up to its comma, where it fits
-        ("The PXE (preboot execution environment, new).", [("PXE", 4)]),
+        ("The PXE (preboot execution environment, new).", [
+            ("PXE", "preboot execution environment", 4)]),
         # a part of a joined form
-        ("The LUN/HSP (hot spare pool).", [("HSP", 8)]),
-        ("A hot spare pool, or HSP.", [("HSP", 21)]),
-        ("Hot spare pool, or HSP.", [("HSP", 19)]),
+        ("The LUN/HSP (hot spare pool).", [("HSP", "hot spare pool", 8)]),
+        ("A hot spare pool, or HSP.", [("HSP", "hot spare pool", 21)]),
+        ("Hot spare pool, or HSP.", [("HSP", "Hot spare pool", 19)]),
         ("The hosts have spare disks in pools, or HSP.", []),
         # words that say the short form again, in any letter case
         ("The dns naming service (DNS) is idle.", []),
@@ -23,13 +24,23 @@ Introduced = Callable[..., list[tuple[str, str, int]]]
         ("The single-root SR-IOV (SR-IOV) is idle.", []),
         # other acronyms, or two words in capitals
         ("A HOT POOL (HP) is idle.", []),
+        ("The POOL OF DISKS (POD) is idle.", []),
+        ("The HXKQ SXVB PXWZ (HSP) is idle.", []),
+        ("The HOT SAW PAY (HSP) is idle.", []),
         ("The AB cd EF (ACE) is idle.", []),
-        # a head of a table introduces nothing
+        # one word is four letters longer than its short form
+        ("A hyspare (HYS) is idle.", [("HYS", "hyspare", 11)]),
+        ("A hyspar (HYS) is idle.", []),
+        # a head of a table introduces nothing, and says what the rows are
         ("| HSP | hot spare pool |\n| --- | --- |\n| a | b |", []),
+        ("| a | b |\n| --- | --- |\n| HSP | spare disks |", []),
+        ("## Acronyms\n\n| a | b |\n| --- | --- |\n| HSP | spare disks |", [("HSP", "", 39)]),
+        ("## Spares\n\nAcronyms\n\n| a | b |\n| --- | --- |\n| HSP | spare disks |", []),
+        ("Text.\n\n| Acronym | b |\n| --- | --- |\n| HSP | spare disks |", [("HSP", "", 39)]),
     ],
-)
-def test_conditions(introduced: Introduced, source: str, found: list[tuple[str, int]]) -> None:
-    assert [(short, place) for short, _, place in introduced(source + "\n")] == found
+)  # fmt: skip
+def test_conditions(introduced: Introduced, source: str, found: list[tuple[str, str, int]]) -> None:
+    assert introduced(source + "\n") == found
 
 
 @pytest.mark.parametrize(
@@ -61,6 +72,7 @@ KNOWN = {"HSP": ("other", "blue table"), "LUN": ("green chair",)}
         ("An HSP (blue table2).", []),
         ("An HSP (blue tablet).", []),
         ("An HSP (blue tablest).", []),
+        ('A "blue table" (HSP).', [("HSP", "blue table", 16)]),
         ("Xblue table (HSP).", []),
         ("Xblue tables (HSP).", []),
         ("The skyblue tables (HSP).", []),

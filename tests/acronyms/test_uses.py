@@ -83,6 +83,8 @@ def test_the_first_use_is_the_first_that_counts(index: Index) -> None:
         ("AT&T\n", {}, []),
         ("HSP2 and HSP9\n", {"well_known": frozenset(["HSP"])}, ["HSP"]),
         ("HSP2\n", {}, ["HSP2"]),
+        ("The QoS\n", {"well_known": frozenset(["QOS"])}, []),
+        ("The QOS and qOSX\n", {"well_known": frozenset(["QOS"])}, ["QOS", "qOSX"]),
         ("HSP2\n", {"expansions": {"HSP2": ("x y",)}}, ["HSP2"]),
         ("The REST and NOT\n", {"expansions": {"NOT": ("x y",)}}, ["REST", "NOT"]),
         ("The CASTLE\n", {}, []),

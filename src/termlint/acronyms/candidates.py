@@ -29,7 +29,7 @@ class Candidate(NamedTuple):
 
 # From the first to the last capital of a run without white space. Block texts have no white
 # space but single spaces, so the run's ends are found by `str.find`, not by the expression.
-_TWO_CAPITALS = re.compile(r"[A-Z][^ ]*[A-Z]|[A-Z]&[A-Z]")
+_TWO_CAPITALS = re.compile(r"[A-Z][^ ]*[A-Z]")
 _ANY_CAPITAL = (
     "A-Z\u00c0-\u00d6\u00d8-\u00de\u0100-\u024f\u0370-\u03ab\u0400-\u042f\u0460-\u052f\u0531-\u0556"
     "\u10a0-\u10ff\u13a0-\u13f5\u1e00-\u1fff\u2c00-\u2d2f\ua640-\ua7ff\uff21-\uff3a"
