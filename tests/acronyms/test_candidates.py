@@ -172,6 +172,7 @@ def test_surroundings(read: Read, source: str, found: list[tuple[str, str]]) -> 
         ("# HA OF LUN DRS\n", ["HA", "LUN", "DRS"]),
         ("- MOVE ALL VM DISKS\n", []),
         ("| MOVE ALL VM DISKS | b |\n| --- | --- |\n| HA host | x |\n", ["HA"]),
+        ("| HA DRS | STOP THE HOST |\n| --- | --- |\n| x | y |\n", ["HA", "DRS"]),
         ("HA, DRS, LUN and VM\n", ["HA", "DRS", "LUN", "VM"]),
     ],
 )

@@ -4,7 +4,12 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from termlint.acronyms.pairing import SMALL_WORDS, long_form_after, long_form_before
+from termlint.acronyms.pairing import (
+    SMALL_WORDS,
+    long_form_after,
+    long_form_before,
+    long_form_declared,
+)
 
 # Pairs that fit before "(SHORT)" and after "SHORT (" alike, with only initials or small words.
 INITIALS = """
@@ -288,6 +293,26 @@ def test_articles_may_stand_before_the_long_form() -> None:
     assert after("XML", "the extensible markup language") == "the extensible markup language"
     assert after("HSP", "big hot spare pool") is None
     assert after("HSP", "| hot spare pool") is None
+
+
+@pytest.mark.parametrize(
+    ("short", "text", "long"),
+    [
+        ("HP", "hot-spare pool", "hot-spare pool"),
+        ("HP", "hot spare pool", None),
+        ("HSP", "the hot spare pool of disks. It", "the hot spare pool"),
+        ("KVM", "kernel-based virtual machine, new", "kernel-based virtual machine"),
+        ("ISO", "International Organization for Standardization (new)",
+         "International Organization for Standardization"),
+        ("KVM", "it", None),
+        ("KVM", "", None),
+        ("KVM", "kernel big unveiled machine", None),
+        ("HSP", "big spare disk", None),
+    ],
+)  # fmt: skip
+def test_where_a_declared_long_form_ends(short: str, text: str, long: str | None) -> None:
+    end = long_form_declared(short, text)
+    assert (None if end is None else text[:end]) == long
 
 
 LETTERS = "bcdghlmpqrvz"

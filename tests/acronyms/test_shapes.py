@@ -13,6 +13,7 @@ Introduced = Callable[..., list[tuple[str, str, int]]]
         # all that a parenthesis says up to its comma, where it fits
         ("The PXE (preboot execution environment, new).", [
             ("PXE", "preboot execution environment", 4)]),
+        ("The HSP (hot spare pool of big disks).", [("HSP", "hot spare pool", 4)]),
         # a part of a joined form
         ("The LUN/HSP (hot spare pool).", [("HSP", "hot spare pool", 8)]),
         ("A hot spare pool, or HSP.", [("HSP", "hot spare pool", 21)]),
