@@ -168,6 +168,7 @@ def test_surroundings(read: Read, source: str, found: list[tuple[str, str]]) -> 
         ("one\rtwo\rSTOP THE HA HOST NOW\r", []),
         ("one\niSCSI AND HA HOST NOW\nanother\n", ["iSCSI", "HA"]),
         ("HA MUST BE STOPPED\n", []),
+        ("LUNS MUST BE STOPPED\n", []),
         ("STOP IT - HA\n", []),
         ("# HA OF LUN DRS\n", ["HA", "LUN", "DRS"]),
         ("- MOVE ALL VM DISKS\n", []),

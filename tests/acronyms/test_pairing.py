@@ -267,6 +267,9 @@ def test_the_tables_are_long_enough() -> None:
         ("HP", "hot-spare pool", "hot-spare pool"),
         ("HP", "hot spare pool", None),
         ("VMH", "ventromedial hot nucleus", "ventromedial hot nucleus"),
+        ("SS", "single sign-on", "single sign-on"),
+        ("VA", "vitamin A", "vitamin A"),
+        ("VA", "vita-min A", None),
         ("TM", "the machine", None),
         ("TKE", "the big kernel", None),
         ("TKM", "the big kernel machine", "the big kernel machine"),
@@ -293,6 +296,11 @@ def test_articles_may_stand_before_the_long_form() -> None:
     assert after("XML", "the extensible markup language") == "the extensible markup language"
     assert after("HSP", "big hot spare pool") is None
     assert after("HSP", "| hot spare pool") is None
+
+
+def test_inner_letters_count_where_nothing_is_said() -> None:
+    assert long_form_after("XML", "extensible markup language") == 26
+    assert long_form_before("XML", "the extensible markup language") == 4
 
 
 @pytest.mark.parametrize(
