@@ -4,16 +4,20 @@ from collections.abc import Callable
 
 import pytest
 
+from termlint.acronyms import AcronymIndex, Introduction
+
+Index = Callable[..., AcronymIndex]
 Introduced = Callable[..., list[tuple[str, str, int]]]
 
 
 @pytest.mark.parametrize(
     ("source", "found"),
     [
-        # all that a parenthesis says up to its comma, where it fits
+        # what a parenthesis says, as far as the letters go
         ("The PXE (preboot execution environment, new).", [
             ("PXE", "preboot execution environment", 4)]),
         ("The HSP (hot spare pool of big disks).", [("HSP", "hot spare pool", 4)]),
+        ("The HSP (hot spare pool process).", [("HSP", "hot spare pool", 4)]),
         # a part of a joined form
         ("The LUN/HSP (hot spare pool).", [("HSP", "hot spare pool", 8)]),
         ("A hot spare pool, or HSP.", [("HSP", "hot spare pool", 21)]),
@@ -82,6 +86,7 @@ KNOWN = {"HSP": ("other", "blue table"), "LUN": ("green chair",)}
         ("The blue and green tables and chairs (DRS and LUN).", [("LUN", "green chair", 46)]),
         ("The green chair and table, which is Blue (DRS, HSP).", [("HSP", "blue table", 47)]),
         ("A blue table with chairs (LUN, HSP).", [("HSP", "blue table", 31)]),
+        ("Blue table and chair (LUN, HSP).", [("HSP", "blue table", 27)]),
         ("A blue table (see LUN, HSP).", []),
         ("A red table (LUN, HSP).", []),
     ],
@@ -90,3 +95,8 @@ def test_known_expansions(
     introduced: Introduced, source: str, found: list[tuple[str, str, int]]
 ) -> None:
     assert introduced(source + "\n", expansions=KNOWN) == found
+
+
+def test_words_that_serve_several_short_forms_have_no_place(index: Index) -> None:
+    found = index("A blue table (LUN, HSP).\n", expansions=KNOWN).introductions
+    assert found["HSP"] == [Introduction("HSP", "blue table", 0, 19, 22, 0, 0)]

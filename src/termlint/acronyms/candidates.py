@@ -138,8 +138,8 @@ def _excused_here(token: Token, start: int, end: int, here: _Here) -> str:
         return "trade mark"
     if _COMPANY_AFTER.match(text, end):
         return "company"
-    if base[0] in "MDCLXVI" and _NUMBERED_BEFORE.search(text, max(0, start - 12), start):
-        return "Roman numeral" if is_large_roman_numeral(base) else ""
+    if is_large_roman_numeral(base) and _NUMBERED_BEFORE.search(text, max(0, start - 12), start):
+        return "Roman numeral"
     if _is_capitals(here, start, end):
         return "line in capitals"
     return ""
