@@ -132,6 +132,7 @@ def kept(document: Document) -> list[str]:
         ("Run `HA` and `x LUN`.", []),
         # a placeholder beside a token
         ("The `x`-HA host.", []),
+        ("The `x`:HA host.", []),
         ("The HA-`x` host.", []),
         ("The HA(`x`) call.", []),
         ("Use :HA,`x` and PAX`x`.", [("HA", ""), ("PAX", "")]),

@@ -268,6 +268,7 @@ def test_the_tables_are_long_enough() -> None:
         ("HP", "hot spare pool", None),
         ("VMH", "ventromedial hot nucleus", "ventromedial hot nucleus"),
         ("SS", "single sign-on", "single sign-on"),
+        ("PPM", "the physical pipeline map", "physical pipeline map"),
         ("VA", "vitamin A", "vitamin A"),
         ("VA", "vita-min A", None),
         ("TM", "the machine", None),

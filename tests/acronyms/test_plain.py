@@ -29,6 +29,7 @@ FOUND = [
     "The <hot spare pool> ({HSP} or cold) is idle.",
     # short forms that are no acronyms by their shape
     "Chains of <amino acids> ({aa}) fold.",
+    "The <hot spare pool> ({hsp}) is idle.",
     "Chains of 364 <amino acids> [{aa}] fold.",
     "The <messenger ribonucleic acid> ({mRNA}) breaks.",
     "The <forced expiratory volume in 1 second> ({FEV(1)}) fell.",
@@ -57,6 +58,7 @@ SILENT = [
     "The hot spare pool.\n\n(HSP) is idle.",
     "The hot spare pool. (HSP) is idle.",
     "The hot (old) spare pool, which we (HSP) use.",
+    "The hot spare pool (hspl) is idle.",
     "The host (H) is idle.",
     "The cold open pool (Cold OPooly) is idle.",
     "The hosts (p) are idle.",

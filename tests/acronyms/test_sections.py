@@ -84,6 +84,8 @@ def test_what_holds_everywhere_holds_in_each_section(index: Index) -> None:
 
 def test_a_heading_alone_is_a_section(index: Index) -> None:
     assert seen(index("# HSP\n", scope="h1")) == [({}, {}), ({"HSP": [0]}, {})]
+    page = "# Hot spare pool (HSP)\n"
+    assert seen(index(page, scope="h1")) == [({}, {}), ({}, {"HSP": [0]})]
 
 
 @pytest.mark.parametrize(

@@ -41,6 +41,7 @@ Introduced = Callable[..., list[tuple[str, str, int]]]
         ("| a | b |\n| --- | --- |\n| HSP | spare disks |", []),
         ("## Acronyms\n\n| a | b |\n| --- | --- |\n| HSP | spare disks |", [("HSP", "", 39)]),
         ("## Spares\n\nAcronyms\n\n| a | b |\n| --- | --- |\n| HSP | spare disks |", []),
+        ("## Glossary\n\n### HSP", []),
         ("Text.\n\n| Acronym | b |\n| --- | --- |\n| HSP | spare disks |", [("HSP", "", 39)]),
     ],
 )  # fmt: skip
@@ -100,3 +101,17 @@ def test_known_expansions(
 def test_words_that_serve_several_short_forms_have_no_place(index: Index) -> None:
     found = index("A blue table (LUN, HSP).\n", expansions=KNOWN).introductions
     assert found["HSP"] == [Introduction("HSP", "blue table", 0, 19, 22, 0, 0)]
+
+
+@pytest.mark.parametrize(
+    ("source", "places"),
+    [
+        ("The hot spare pool (HSP).\n", (20, 23, 4, 18)),
+        ("The HSP (the hot spare pool).\n", (4, 7, 13, 27)),
+        ("The HSP, or hot spare pool.\n", (4, 7, 12, 26)),
+        ("The hot spare pool, or HSP.\n", (23, 26, 4, 18)),
+    ],
+)
+def test_both_places(index: Index, source: str, places: tuple[int, int, int, int]) -> None:
+    found = index(source).introductions
+    assert found == {"HSP": [Introduction("HSP", "hot spare pool", 0, *places)]}
