@@ -136,6 +136,6 @@ def test_any_text_is_read(text: str) -> None:
     "part", ["(", "A ", "x (HSP ", "hot spare pool (HSP) ", "HSP, or ", "[A(1)"]
 )
 def test_long_texts_take_linear_time(part: str) -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     list(find_introductions(part * (20_000 // len(part))))
-    assert time.perf_counter() - started < 10
+    assert time.process_time() - started < 10
