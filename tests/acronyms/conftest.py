@@ -1,11 +1,11 @@
 """Acronyms of short texts, as places and words."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import pytest
 
-from termlint.acronyms import AcronymIndex, Knowledge, index_acronyms
+from termlint.acronyms import AcronymIndex, Knowledge, Outside, index_acronyms
 from termlint.documents import Document, read_text
 
 
@@ -21,14 +21,33 @@ def read() -> Callable[..., Document]:
 
 @pytest.fixture(scope="session")
 def index() -> Callable[..., AcronymIndex]:
-    """`index(source, rst=False, **known)`: the acronyms of a text, with what is known before."""
+    """`index(source, rst=False, **known)`: the acronyms of a text, with what is known before.
+
+    `claimed` are words that belong to names; the settings and `outside` are as they are called.
+    """
 
     def make(
-        source: str, rst: bool = False, headings: str = "introduce", **known: Any
+        source: str,
+        rst: bool = False,
+        claimed: Sequence[str] = (),
+        headings: str = "introduce",
+        scope: str = "file",
+        outside: Sequence[Outside] = (),
+        **known: Any,
     ) -> AcronymIndex:
-        knowledge = Knowledge(**known)
         document = _read(source, rst)
-        return index_acronyms(document, knowledge, lambda *_: False, headings=headings)
+
+        def is_claimed(block: int, start: int, end: int) -> bool:
+            return document.blocks[block].text[start:end] in claimed
+
+        return index_acronyms(
+            document,
+            Knowledge(**known),
+            is_claimed,
+            headings=headings,
+            scope=scope,
+            outside=outside,
+        )
 
     return make
 

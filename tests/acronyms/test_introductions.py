@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from termlint.acronyms import AcronymIndex
+from termlint.acronyms import AcronymIndex, Introduction
 
 Introduced = Callable[..., list[tuple[str, str, int]]]
 Index = Callable[..., AcronymIndex]
@@ -315,6 +315,11 @@ def test_a_note_that_says_its_acronym_again(index: Index, note: str) -> None:
         ("hot spare pool", True, 0),
         ("hot spare pool", False, 1),
     ]
+
+
+def test_a_line_of_abbreviations_in_full(index: Index) -> None:
+    found = index("The HSP.\n\n*[HSP]: hot spare pool\n").introductions
+    assert found == {"HSP": [Introduction("HSP", "hot spare pool", 1, 0, 0, everywhere=True)]}
 
 
 def test_everywhere_in_rst(introduced: Introduced, index: Index) -> None:

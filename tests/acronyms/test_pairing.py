@@ -4,7 +4,12 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from termlint.acronyms.pairing import SMALL_WORDS, long_form_after, long_form_before
+from termlint.acronyms.pairing import (
+    SMALL_WORDS,
+    long_form_after,
+    long_form_before,
+    long_form_declared,
+)
 
 # Pairs that fit before "(SHORT)" and after "SHORT (" alike, with only initials or small words.
 INITIALS = """
@@ -259,10 +264,65 @@ def test_the_tables_are_long_enough() -> None:
         ("QCOW2", "QEMU copy on write", "QEMU copy on write"),
         ("3D", "three dimensions", "three dimensions"),
         ("B2B", "business to business", "business to business"),
+        # what a step costs decides: each of these is just below the limit, or just above it
+        ("HP", "hot-spare pool", "hot-spare pool"),
+        ("HP", "hot spare pool", None),
+        ("VMH", "ventromedial hot nucleus", "ventromedial hot nucleus"),
+        ("SS", "single sign-on", "single sign-on"),
+        ("PPM", "the physical pipeline map", "physical pipeline map"),
+        ("VA", "vitamin A", "vitamin A"),
+        ("VA", "vita-min A", None),
+        ("TM", "the machine", None),
+        ("TKE", "the big kernel", None),
+        ("TKM", "the big kernel machine", "the big kernel machine"),
+        ("PCIe", "provides certain default devices", None),
+        ("PAX6", "the paired box factor 6", "paired box factor 6"),
+        ("SNP", "spare and pool", None),
+        ("V", "a new voice", None),
+        ("M", "a new module", "module"),
+        ("V100", "the vessel", None),
+        ("KVM", "kernel big unveiled machine", None),
+        ("KVMD", "kernel big unveiled machine disk", "kernel big unveiled machine disk"),
+        ("HSPD", "hot old spare big pool disk", "hot old spare big pool disk"),
+        ("HTSP", "hot old spare big pool", None),
+        ("XTM", "external machine", "external machine"),
+        ("MDE", "the metadisk", None),
     ],
 )
 def test_where_the_long_form_begins(short: str, text: str, long: str | None) -> None:
     assert before(short, text) == long
+
+
+def test_articles_may_stand_before_the_long_form() -> None:
+    assert after("HSP", "the hot spare pool of it") == "the hot spare pool"
+    assert after("XML", "the extensible markup language") == "the extensible markup language"
+    assert after("HSP", "big hot spare pool") is None
+    assert after("HSP", "| hot spare pool") is None
+
+
+def test_inner_letters_count_where_nothing_is_said() -> None:
+    assert long_form_after("XML", "extensible markup language") == 26
+    assert long_form_before("XML", "the extensible markup language") == 4
+
+
+@pytest.mark.parametrize(
+    ("short", "text", "long"),
+    [
+        ("HP", "hot-spare pool", "hot-spare pool"),
+        ("HP", "hot spare pool", None),
+        ("HSP", "the hot spare pool of disks. It", "the hot spare pool"),
+        ("KVM", "kernel-based virtual machine, new", "kernel-based virtual machine"),
+        ("ISO", "International Organization for Standardization (new)",
+         "International Organization for Standardization"),
+        ("KVM", "it", None),
+        ("KVM", "", None),
+        ("KVM", "kernel big unveiled machine", None),
+        ("HSP", "big spare disk", None),
+    ],
+)  # fmt: skip
+def test_where_a_declared_long_form_ends(short: str, text: str, long: str | None) -> None:
+    end = long_form_declared(short, text)
+    assert (None if end is None else text[:end]) == long
 
 
 LETTERS = "bcdghlmpqrvz"

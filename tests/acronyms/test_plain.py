@@ -16,7 +16,9 @@ FOUND = [
     "An idle disk (<hot spare pool>, {HSP}).",
     "The {HSP} (<hot spare pool>) is idle.",
     "{HSP} stands for <hot spare pool>.",
+    '{HSP} stands for "<hot spare pool>".',
     "A <hot spare pool>, or {HSP}, is idle.",
+    "<Hot spare pool>, or {HSP}.",
     "<Hot spare pools> ({HSPs}) are idle.",
     "The <hot\nspare  pool> ({HSP}) is idle.",
     "The <hot spare\r\npool>\r\n({HSP}) is idle.",
@@ -27,6 +29,7 @@ FOUND = [
     "The <hot spare pool> ({HSP} or cold) is idle.",
     # short forms that are no acronyms by their shape
     "Chains of <amino acids> ({aa}) fold.",
+    "The <hot spare pool> ({hsp}) is idle.",
     "Chains of 364 <amino acids> [{aa}] fold.",
     "The <messenger ribonucleic acid> ({mRNA}) breaks.",
     "The <forced expiratory volume in 1 second> ({FEV(1)}) fell.",
@@ -35,6 +38,7 @@ FOUND = [
     "The <2,6-diaminopurine> ({DAP}) was added.",
     "The <delta-9-tetrahydrocannabinol> ({THC}) was seen.",
     "The <7,12-dimethylbenz(a)anthracene> ({DMBA}) was seen.",
+    "The <cold open pool> ({Cold OPool}) is idle.",
     "The <nitrous oxide> ({N2O}) was inhaled.",
     "The <phorbol 12-myristate 13-acetate> ({PMA}) was given.",
     "An <electroencephalogram> ({EEG}) was made.",
@@ -54,7 +58,9 @@ SILENT = [
     "The hot spare pool.\n\n(HSP) is idle.",
     "The hot spare pool. (HSP) is idle.",
     "The hot (old) spare pool, which we (HSP) use.",
+    "The hot spare pool (hspl) is idle.",
     "The host (H) is idle.",
+    "The cold open pool (Cold OPooly) is idle.",
     "The hosts (p) are idle.",
     "The GM1 ganglioside (GM1) is idle.",
     "The hot spare pool (hsp90alphabeta) is idle.",
@@ -130,6 +136,6 @@ def test_any_text_is_read(text: str) -> None:
     "part", ["(", "A ", "x (HSP ", "hot spare pool (HSP) ", "HSP, or ", "[A(1)"]
 )
 def test_long_texts_take_linear_time(part: str) -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     list(find_introductions(part * (20_000 // len(part))))
-    assert time.perf_counter() - started < 10
+    assert time.process_time() - started < 10

@@ -70,6 +70,9 @@ def test_the_first_use_is_the_first_that_counts(index: Index) -> None:
         ("XFS/EXT4 and GRUB/iPXE\n", {}, []),
         ("GRUB/PXE and SPDK-RPC\n", {}, ["PXE", "RPC"]),
         ("LS1043A/LS1023A\n", {}, []),
+        ("The LUN. HSP/LUN\n", {}, ["LUN", "HSP"]),
+        ("The LUN. HSP-LUN\n", {}, ["LUN", "HSP-LUN"]),
+        ("Click **LUN**. HSP/LUN\n", {}, ["HSP/LUN"]),
         ("HSP-HSP and LUN/LUN\n", {}, ["HSP", "LUN"]),
         ("HSP-HSP\n", {"well_known": frozenset(["HSP-HSP"])}, ["HSP-HSP"]),
         ("DEAF-A6F7-9AE8076881B3\n", {}, []),
@@ -80,6 +83,8 @@ def test_the_first_use_is_the_first_that_counts(index: Index) -> None:
         ("AT&T\n", {}, []),
         ("HSP2 and HSP9\n", {"well_known": frozenset(["HSP"])}, ["HSP"]),
         ("HSP2\n", {}, ["HSP2"]),
+        ("The QoS\n", {"well_known": frozenset(["QOS"])}, []),
+        ("The QOS and qOSX\n", {"well_known": frozenset(["QOS"])}, ["QOS", "qOSX"]),
         ("HSP2\n", {"expansions": {"HSP2": ("x y",)}}, ["HSP2"]),
         ("The REST and NOT\n", {"expansions": {"NOT": ("x y",)}}, ["REST", "NOT"]),
         ("The CASTLE\n", {}, []),
@@ -95,6 +100,34 @@ def test_what_counts_as_an_acronym(
     index: Index, source: str, known: dict[str, object], uses: list[str]
 ) -> None:
     assert list(index(source, **known).uses) == uses
+
+
+@pytest.mark.parametrize(
+    ("source", "known", "places"),
+    [
+        ("The HSPs.\n", {}, {"HSP": [(4, 8)]}),
+        ("The HSP2, HSP.\n", {"well_known": frozenset(["HSP"])}, {"HSP": [(4, 7), (10, 13)]}),
+        ("The HSP/LUN.\n", {}, {"HSP/LUN": [(4, 11)]}),
+        ("The HSP/LUN.\n", {"names": frozenset(["HSP"])}, {"LUN": [(8, 11)]}),
+        ("A hot spare pool (HSP). HSP\n", {}, {"HSP": [(24, 27)]}),
+    ],
+)
+def test_where_uses_are(
+    index: Index, source: str, known: dict[str, object], places: dict[str, list[tuple[int, int]]]
+) -> None:
+    found = index(source, **known).uses
+    assert {base: [(use.start, use.end) for use in uses] for base, uses in found.items()} == places
+
+
+@pytest.mark.parametrize(
+    ("known", "uses"),
+    [({}, ["LUN"]), ({"expansions": {"HSP": ("x y",)}}, ["HSP", "LUN"])],
+)
+def test_what_a_name_claims(index: Index, known: dict[str, object], uses: list[str]) -> None:
+    found = index("The HSP (hot spare pool), LUN.\n", claimed=["HSP"], **known)
+    assert list(found.uses) == ["LUN"]
+    found = index("The HSP, LUN.\n", claimed=["HSP"], **known)
+    assert list(found.uses) == uses
 
 
 def test_nothing_at_all(index: Index) -> None:

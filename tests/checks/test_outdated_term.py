@@ -380,25 +380,3 @@ def test_a_longer_name_protects_its_parts(lint: Lint, source: str, found: list[s
 @pytest.mark.parametrize(("quotes", "found"), [("skip", []), ("check", ["NSX-T"])])
 def test_quoted_speech(lint: Lint, quotes: str, found: list[str]) -> None:
     assert texts(lint("> We use NSX-T.\n", RULE, outdated=OUTDATED, quotes=quotes)) == found
-
-
-@pytest.mark.parametrize(
-    ("source", "found"),
-    [
-        ("Use Windows Virtual Desktop.\n", ["Windows Virtual Desktop"]),
-        ("USE WINDOWS VIRTUAL DESKTOP.\n", ["WINDOWS VIRTUAL DESKTOP"]),
-        ("Use a Windows virtual desktop.\n", []),
-        ("Use windows virtual desktop.\n", []),
-        ("Use the View server.\n", ["View server"]),
-        ("View servers are on.\n", ["View servers"]),
-        ("They view server logs, the view server.\n", []),
-        ("Use vRealize View, vrealize view.\n", ["vRealize View", "vrealize view"]),
-        ("Look at the data-domain system, a Data-Domain system.\n", ["Data-Domain system"]),
-    ],
-)
-def test_a_name_of_english_words_is_one_with_its_capitals_only(
-    lint: Lint, source: str, found: list[str]
-) -> None:
-    old = ("Windows Virtual Desktop", "View server", "vRealize View", "Data-Domain system")
-    outdated = tuple({"outdated": name, "current": f"Zorp {n}"} for n, name in enumerate(old))
-    assert texts(lint(source, RULE, outdated=outdated)) == found

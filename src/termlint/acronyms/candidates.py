@@ -29,7 +29,7 @@ class Candidate(NamedTuple):
 
 # From the first to the last capital of a run without white space. Block texts have no white
 # space but single spaces, so the run's ends are found by `str.find`, not by the expression.
-_TWO_CAPITALS = re.compile(r"[A-Z][^ ]*[A-Z]|[A-Z]&[A-Z]")
+_TWO_CAPITALS = re.compile(r"[A-Z][^ ]*[A-Z]")
 _ANY_CAPITAL = (
     "A-Z\u00c0-\u00d6\u00d8-\u00de\u0100-\u024f\u0370-\u03ab\u0400-\u042f\u0460-\u052f\u0531-\u0556"
     "\u10a0-\u10ff\u13a0-\u13f5\u1e00-\u1fff\u2c00-\u2d2f\ua640-\ua7ff\uff21-\uff3a"
@@ -48,7 +48,6 @@ _PRESSED_BEFORE = re.compile(
 _NEXT_LABEL = re.compile(
     r"(?: [a-z]+)?(?:, then| and then| and| or| then|,| [>/\u2192]| ->)(?: (?:the|click|on))* "
 )
-_KEY_BEFORE = re.compile(r"\b(?:press|hit|type|hold|key|keys)(?: the)? $|[+] ?$", re.IGNORECASE)
 _COMPANY_AFTER = re.compile(r",? (?:Inc|Ltd|Limited|LLC|GmbH|Corp|Corporation)\b")
 # What may stand between two words of a shouted line.
 _MARKS = " ,;:-/&()!'\"*"
@@ -139,10 +138,8 @@ def _excused_here(token: Token, start: int, end: int, here: _Here) -> str:
         return "trade mark"
     if _COMPANY_AFTER.match(text, end):
         return "company"
-    if base[0] in "MDCLXVI" and _NUMBERED_BEFORE.search(text, max(0, start - 12), start):
-        return "Roman numeral" if is_large_roman_numeral(base) else ""
-    if base in word_lists.KEYS and _KEY_BEFORE.search(text, max(0, start - 12), start):
-        return "key name"
+    if is_large_roman_numeral(base) and _NUMBERED_BEFORE.search(text, max(0, start - 12), start):
+        return "Roman numeral"
     if _is_capitals(here, start, end):
         return "line in capitals"
     return ""

@@ -62,7 +62,7 @@ def find_in_document(
         for candidate in candidates[number]:
             known = expansions(candidate.base)
             introduction = _in_words(number, block, candidate, known)
-            if introduction is None and candidate.parts and not candidate.excuse:
+            if introduction is None and candidate.parts:
                 for part in candidate.parts:
                     inner = _in_words(number, block, part, expansions(part.base))
                     found += [inner] if inner else []
@@ -229,6 +229,5 @@ def _note_expands(short: str, note: str) -> str | None:
     if note.startswith(short):
         long = expansion_beside(Mention(note, short, 0, len(short)))
         if long is not None:
-            return long[2]
-    end = long_form_after(short, note)
-    return note[:end] if end else None
+            return _ARTICLE.sub("", unquoted(long[2]))
+    return _fitting(short, note, strict=False) or None

@@ -231,7 +231,7 @@ def _alignments(
         used = [_IMPOSSIBLE] * (count + 1)
         for reached in range(count):
             if row[reached] <= limit:
-                _take(letters, reached, piece, row[reached], used, at == first)
+                _take(letters, reached, piece, row[reached], used)
         skip = _IMPOSSIBLE if at == first else piece.skip
         skipped = row[count] + skip + _SKIPPED_LAST * (piece.skip != _SKIPPED_HUMP)
         if used[count] <= limit or skipped <= limit:
@@ -241,9 +241,7 @@ def _alignments(
             return
 
 
-def _take(
-    letters: str, reached: int, piece: _Piece, cost: float, used: list[float], first: bool
-) -> None:
+def _take(letters: str, reached: int, piece: _Piece, cost: float, used: list[float]) -> None:
     """Let a piece give one or more letters in a row, and write down what each number costs."""
     word, letter = piece.word, letters[reached]
     if word[0] == letter:
@@ -252,7 +250,7 @@ def _take(
         at = len(word)
     elif letter == "x" and word.startswith("ex"):
         cost, at = cost + _SECOND, 2
-    elif first or piece.small:
+    elif piece.small:
         return
     else:
         cost, at = cost + _INNER_ALONE, word.find(letter) + 1

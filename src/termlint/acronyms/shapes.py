@@ -177,16 +177,8 @@ def _long_in_bracket(mention: Mention) -> Long | None:
     inside = text[start : found.end()]
     end = _known_after(inside, mention.known)
     if end is None:
-        end = _whole_after(mention.short, inside)
-    if end is None:
         end = long_form_after(mention.short, inside)
     return None if end is None else (start, start + end, inside[:end])
-
-
-def _whole_after(short: str, inside: str) -> int | None:
-    """Take what a parenthesis says up to its first comma, where its letters fit the short form."""
-    end = re.split(r"[,;:]", inside, maxsplit=1)[0].rstrip(" \"'\u201d\u2019")
-    return len(end) if end and long_form_before(short, end) == 0 else None
 
 
 def _apposed(mention: Mention) -> Long | None:

@@ -108,7 +108,7 @@ def _runs(text: str, start: int) -> list[list[Token]]:
 def _joined(run: list[Token], text: str, start: int) -> list[Token]:
     """Return a run of parts as one joined form, or alone what cannot be joined."""
     if len(run) < 2:
-        return [atom for atom in run if len(atom.base) > 1 and atom.excuse != "single letter"]
+        return [atom for atom in run if atom.excuse != "single letter"]
     base = run[0].base
     for atom in run[1:]:
         base += text[atom.start - start - 1] + atom.base

@@ -188,10 +188,7 @@ def _uses(
 
 
 def _alone(candidates: Sequence[Sequence[Candidate]]) -> frozenset[str]:
-    """Return the acronyms that a document uses outside joined forms, if it has joined forms."""
-    joined = any(one.parts for found in candidates for one in found)
-    if not joined:
-        return frozenset()
+    """Return the acronyms that a document uses outside joined forms."""
     return frozenset(
         one.base for found in candidates for one in found if not one.parts and not one.excuse
     )
