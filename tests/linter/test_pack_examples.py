@@ -5,8 +5,8 @@ from datetime import date
 import pytest
 
 from termlint.checks import Lexicon, Settings
-from termlint.linter import Linter, judge_examples
-from termlint.linter.examples import RULES
+from termlint.linter import Linter
+from termlint.linter.examples import RULES, judge_examples
 from termlint.terminology import Entry, Glossary, Pack, parse_entries, parse_terms
 from termlint.terminology.nodes import nodes_from_yaml
 

@@ -119,13 +119,13 @@ def test_the_caret_is_as_far_in_as_the_terminal_draws(before: list[str], after: 
 
 SUMMARIES = [
     ([], 0, "No findings in 1 file."),
-    ([], 1, "No findings in 1 file; 1 could not be checked."),
+    ([], 1, "No findings in 1 file; 1 fault."),
     ([Severity.ERROR], 0, "1 finding in 1 file: 1 error."),
     ([Severity.INFO] * 2, 0, "2 findings in 1 file: 2 info."),
     (
         [Severity.INFO, Severity.WARNING, Severity.ERROR, Severity.WARNING],
         2,
-        "4 findings in 1 file: 1 error, 2 warnings, 1 info; 2 could not be checked.",
+        "4 findings in 1 file: 1 error, 2 warnings, 1 info; 2 faults.",
     ),
 ]
 

@@ -7,8 +7,9 @@ import pytest
 
 from termlint.terminology import DataError, shipped_packs
 from termlint.terminology.nodes import Mark
-from termlint.workspace import PackChecks, PackFault, Workspace, pack_checks
+from termlint.workspace import Workspace, pack_checks
 from termlint.workspace.config import Amendment, Config
+from termlint.workspace.pack_checks import PackChecks, PackFault
 
 DAY = date(2026, 1, 1)
 

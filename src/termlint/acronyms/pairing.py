@@ -92,21 +92,8 @@ def long_form_after(short: str, text: str, *, strict: bool = False) -> int | Non
 
     Articles may stand before it. `strict` as in `long_form_before`.
     """
-    letters = _letters(short)
-    if len(letters) < 2:
-        return None
-    pieces = _clause(letters, text)
-    first = _first(letters, pieces)
-    if first is None:
-        return None
-    limit = _STRICT if strict else _limit(letters)
-    ends = (
-        (cost, pieces[at].end)
-        for at, cost, skipped in _alignments(letters, pieces, first, limit)
-        if not skipped and pieces[at].may_end
-    )
-    cost, end = min(ends, default=(_IMPOSSIBLE, 0))
-    return end if cost <= limit else None
+    ends = _ends(_letters(short), text, strict=strict)
+    return min(ends, default=(0.0, None))[1]
 
 
 def long_form_declared(short: str, text: str) -> int | None:
@@ -115,17 +102,20 @@ def long_form_declared(short: str, text: str) -> int | None:
     The looser of the two directions, for words such as "stands for" that leave no doubt: all
     words to the end of the clause, where they fit, since nobody stops in the middle of them.
     """
-    letters = _letters(short)
-    pieces = _clause(letters, text)
-    first = _first(letters, pieces)
-    if first is None:
-        return None
-    ends = [
-        pieces[at].end
-        for at, cost, skipped in _alignments(letters, pieces, first, _limit(letters))
-        if cost <= _limit(letters) and not skipped and pieces[at].may_end
-    ]
+    ends = [end for _, end in _ends(_letters(short), text, strict=False)]
     return ends[-1] if ends else None
+
+
+def _ends(letters: str, text: str, *, strict: bool) -> Iterator[tuple[float, int]]:
+    """Yield the cost and the end of each long form that begins at the start of a text."""
+    pieces = _clause(letters, text)
+    first = _first(letters, pieces) if len(letters) > 1 else None
+    if first is None:
+        return
+    limit = _STRICT if strict else _limit(letters)
+    for at, cost, skipped in _alignments(letters, pieces, first, limit):
+        if cost <= limit and not skipped and pieces[at].may_end:
+            yield cost, pieces[at].end
 
 
 def _letters(short: str) -> str:

@@ -22,7 +22,7 @@ _INSIDE_BEFORE = re.compile(
 )
 # From the short form to the parenthesis or the sign that brings its long form.
 _PARENTHESIS_AFTER = re.compile(
-    rf"(?:['\u2019]?s?|[{_CLOSE}*\u00ae\u2122])* ?(?:\((?P<long>[^()]+)|\[(?P<square>[^\[\]]+))"
+    rf"(?:['\u2019]?s?|[{_CLOSE}*\u00ae\u2122])* ?[(\[](?P<long>[^()\[\]]+)"
 )
 _SIGN_AFTER = re.compile(
     rf"[{_CLOSE}]?(?::| [\u2013\u2014=-]+>?| \u2192|[\u2013\u2014]"
@@ -170,7 +170,7 @@ def _long_in_bracket(mention: Mention) -> Long | None:
     if "(" not in near and "[" not in near:
         return None
     found = _PARENTHESIS_AFTER.match(text, mention.end, mention.end + _REACH)
-    lead = found and _LEAD.match(text, found.start("long" if found["long"] else "square"))
+    lead = found and _LEAD.match(text, found.start("long"))
     if not found or not lead:
         return None
     start = lead.end()

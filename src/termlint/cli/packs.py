@@ -11,7 +11,8 @@ from termlint.cli.output import as_json, format_option, say, write
 if TYPE_CHECKING:
     from datetime import date
 
-    from termlint.workspace import KnownPack, PackChecks, PackReport
+    from termlint.workspace.pack_checks import PackChecks, PackReport
+    from termlint.workspace.packs import KnownPack
 
 _HEAD = ("PACK", "VENDOR", "ENTRIES", "FORMER NAMES", "BY DEFAULT", "HERE")
 

@@ -98,7 +98,8 @@ def _columns(character: str) -> int:
 
 def _summary(report: Report, colour: bool) -> str:
     files = _counted(len(report.checked), "file")
-    faults = f"; {len(report.faults)} could not be checked" if report.faults else ""
+    # A config with two faults may keep one file, or a hundred, from being checked.
+    faults = f"; {_counted(len(report.faults), 'fault')}" if report.faults else ""
     levels = Counter(one.severity for _, found in report.checked for one in found)
     if not levels:
         colour_name = None if report.faults else "green"

@@ -13,15 +13,6 @@ from termlint.terminology.shipped import (
     shipped_packs,
     shipped_well_known,
 )
-from termlint.terminology.soundness import (
-    OutdatedReplacement,
-    check_relations,
-    check_replacements,
-    check_spellings,
-    lacks,
-    outdated_replacements,
-    require_sources,
-)
 from termlint.terminology.term import Glossary, Sense, Term, TermKind
 
 __all__ = [
@@ -31,26 +22,19 @@ __all__ = [
     "EntryKind",
     "FixPolicy",
     "Glossary",
-    "OutdatedReplacement",
     "Pack",
     "ProductName",
     "Sense",
     "Term",
     "TermKind",
     "VersionRange",
-    "check_relations",
-    "check_replacements",
-    "check_spellings",
     "default_packs",
-    "lacks",
     "load_glossary",
     "load_pack",
-    "outdated_replacements",
     "parse_entries",
     "parse_glossary",
     "parse_pack",
     "parse_terms",
-    "require_sources",
     "shipped_glossary",
     "shipped_names",
     "shipped_pack",

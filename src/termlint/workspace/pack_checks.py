@@ -8,15 +8,12 @@ from typing import NamedTuple
 
 from termlint.bundled import bundled
 from termlint.checks import Lexicon, Settings
-from termlint.linter import Linter, judge_examples
-from termlint.linter.examples import RULES
+from termlint.linter import Linter
+from termlint.linter.examples import RULES, judge_examples
 from termlint.terminology import (
     DataError,
-    OutdatedReplacement,
     Pack,
-    lacks,
     load_pack,
-    outdated_replacements,
     parse_pack,
     shipped_glossary,
     shipped_names,
@@ -24,6 +21,7 @@ from termlint.terminology import (
     shipped_packs,
 )
 from termlint.terminology.nodes import MappingNode, Mark, Node, SequenceNode, read_yaml
+from termlint.terminology.soundness import OutdatedReplacement, lacks, outdated_replacements
 from termlint.workspace.config import Config
 from termlint.workspace.discovery import absolute, shown
 from termlint.workspace.knowledge import glossary_of, pack_names, without_repetition

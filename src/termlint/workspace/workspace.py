@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from termlint.acronyms import Outside
 from termlint.checks import Lexicon
@@ -22,8 +22,10 @@ from termlint.workspace.includes import Includes, Setting
 from termlint.workspace.keys import LEVELS
 from termlint.workspace.knowledge import definitions_of, glossary_of, lexicon_of, packs_in_use
 from termlint.workspace.linters import Linters, Overrides
-from termlint.workspace.pack_checks import PackChecks
-from termlint.workspace.packs import KnownPack, known_packs
+
+if TYPE_CHECKING:
+    from termlint.workspace.pack_checks import PackChecks
+    from termlint.workspace.packs import KnownPack
 
 STDIN = "-"
 _NONE = Overrides()
@@ -100,12 +102,16 @@ class Workspace:
         """Return the day by which names are judged in the working directory; raises `DataError`."""
         return self.config_of(Path.cwd()).as_of or self._today
 
-    def packs(self) -> tuple[KnownPack, ...]:
+    def packs(self) -> "tuple[KnownPack, ...]":
         """Return the packs known in the working directory; raises `DataError`."""
+        from termlint.workspace.packs import known_packs  # here: no check of documents needs it
+
         return known_packs(self.config_of(Path.cwd()))
 
-    def pack_checks(self) -> PackChecks:
+    def pack_checks(self) -> "PackChecks":
         """Return what judges packs by what is known in the working directory."""
+        from termlint.workspace.pack_checks import PackChecks  # here: as above
+
         return PackChecks(self.config_of(Path.cwd()), self._today)
 
     def products(self) -> tuple[Pack, ...]:
@@ -114,7 +120,7 @@ class Workspace:
         Entries that a later pack, or the config, says anew are left out.
         """
         config = self.config_of(Path.cwd())
-        others = (known.pack for known in known_packs(config) if not known.is_used)
+        others = (known.pack for known in self.packs() if not known.is_used)
         return (*packs_in_use(config), *others)
 
     def linter(self, folder: Path) -> Linter:

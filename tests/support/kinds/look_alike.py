@@ -1,12 +1,6 @@
 """Capitals that are no acronyms, and acronyms among them, as real documents have them."""
 
-from collections.abc import Callable
-from typing import Any
-
-import pytest
-from marked import Table, plain, variants
-
-Judge = Callable[..., tuple[object, object]]
+from marked import Table
 
 KINDS: Table = {
     "two letters again": [
@@ -168,21 +162,3 @@ RST_KINDS: Table = {
         ".. ifconfig:: GX\n\n   The ⟪u QR⟫.",
     ],
 }  # fmt: skip
-
-
-@pytest.mark.parametrize(("marked", "config"), variants(KINDS))
-def test_markdown(judged: Judge, marked: str, config: dict[str, Any]) -> None:
-    found, wanted = judged(marked + "\n", **config)
-    assert found == wanted
-
-
-@pytest.mark.parametrize(("marked", "config"), variants(RST_KINDS))
-def test_rst(judged: Judge, marked: str, config: dict[str, Any]) -> None:
-    found, wanted = judged(marked + "\n", "a.rst", **config)
-    assert found == wanted
-
-
-def test_half_of_the_texts_are_silent() -> None:
-    texts = [marked for table in (KINDS, RST_KINDS) for marked, _ in plain(table)]
-    assert len(texts) > 349
-    assert len([one for one in texts if "⟪" not in one]) * 2 >= len(texts)

@@ -1,12 +1,6 @@
 """What introduces an acronym and what does not: each kind in several texts of its own."""
 
-from collections.abc import Callable
-from typing import Any
-
-import pytest
-from marked import Table, plain, variants
-
-Judge = Callable[..., tuple[object, object]]
+from marked import Table
 
 KINDS: Table = {
     "lower-case words": [
@@ -313,21 +307,3 @@ RST_KINDS: Table = {
         "A cold standby drive (⟪u CSP⟫). CSP.",
     ],
 }  # fmt: skip
-
-
-@pytest.mark.parametrize(("marked", "config"), variants(KINDS))
-def test_markdown(judged: Judge, marked: str, config: dict[str, Any]) -> None:
-    found, wanted = judged(marked + "\n", **config)
-    assert found == wanted
-
-
-@pytest.mark.parametrize(("marked", "config"), variants(RST_KINDS))
-def test_rst(judged: Judge, marked: str, config: dict[str, Any]) -> None:
-    found, wanted = judged(marked + "\n", "a.rst", **config)
-    assert found == wanted
-
-
-def test_half_of_the_texts_are_silent() -> None:
-    texts = [marked for table in (KINDS, RST_KINDS) for marked, _ in plain(table)]
-    assert len(texts) > 239
-    assert len([one for one in texts if "⟪" not in one]) * 2 >= len(texts)

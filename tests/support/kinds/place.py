@@ -1,12 +1,7 @@
 """Where an acronym stands, and what that makes of it: each kind in several texts."""
 
-from collections.abc import Callable
-from typing import Any
+from marked import Table
 
-import pytest
-from marked import Table, plain, variants
-
-Judge = Callable[..., tuple[object, object]]
 NAMES = [{"term": "ZORP", "kind": "name"}, {"term": "GitHost", "kind": "name"}]
 CASING = {"terms": NAMES, "select": "i"}
 
@@ -265,21 +260,3 @@ RST_KINDS: Table = {
         ".. graphviz::\n\n   digraph { CSP -> DCT }",
     ],
 }  # fmt: skip
-
-
-@pytest.mark.parametrize(("marked", "config"), variants(KINDS))
-def test_markdown(judged: Judge, marked: str, config: dict[str, Any]) -> None:
-    found, wanted = judged(marked + "\n", **config)
-    assert found == wanted
-
-
-@pytest.mark.parametrize(("marked", "config"), variants(RST_KINDS))
-def test_rst(judged: Judge, marked: str, config: dict[str, Any]) -> None:
-    found, wanted = judged(marked + "\n", "a.rst", **config)
-    assert found == wanted
-
-
-def test_half_of_the_texts_are_silent() -> None:
-    texts = [marked for table in (KINDS, RST_KINDS) for marked, _ in plain(table)]
-    assert len(texts) > 199
-    assert len([one for one in texts if "⟪" not in one]) * 5 >= len(texts) * 2
