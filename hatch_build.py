@@ -1,17 +1,18 @@
-"""Puts the shipped data into a wheel, the YAML files as JSON, which loads many times faster."""
+"""Puts the shipped data into a wheel, the YAML files checked and as JSON."""
 
-import importlib.util
-import json
+import importlib
 import sys
 import tempfile
 from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 from types import ModuleType
 from typing import Any
 
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
-TARGET = "termlint/_bundled"
+PACKAGE = "termlint"
+TARGET = f"{PACKAGE}/_bundled"
 CONVERTED: Mapping[str, tuple[str, ...]] = {"data": ("*.yaml",), "rules": ("*.yaml",)}
 COPIED: Mapping[str, tuple[str, ...]] = {"data": ("*.txt", "*.schema.json"), "rules": ()}
 
@@ -41,17 +42,30 @@ def copied_files(root: Path) -> dict[str, str]:
 
 
 def converted_files(root: Path, folder: Path) -> dict[str, str]:
-    """Write each YAML file as JSON below `folder`; return its path → place in the wheel."""
-    nodes = _nodes_module(root)
+    """Write each YAML file below `folder`, checked, as the lists that the package reads.
+
+    Return path → place in the wheel.
+
+    Raises:
+        DataError: a file has faults, so that there is no wheel with a faulty one.
+    """
+    with _package(root):
+        made = [(kind, path, _record(kind, path)) for kind, path in _files(root, CONVERTED)]
     placed = {}
-    for kind, path in _files(root, CONVERTED):
+    for kind, path, text in made:
         target = folder / kind / f"{path.stem}.json"
         target.parent.mkdir(exist_ok=True)
-        value = nodes.plain(nodes.read_yaml(path))
-        text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
         target.write_text(text, encoding="utf-8", newline="\n")
         placed[str(target)] = f"{TARGET}/{kind}/{target.name}"
     return placed
+
+
+def _record(kind: str, path: Path) -> str:
+    terminology = importlib.import_module(f"{PACKAGE}.terminology")
+    records = importlib.import_module(f"{PACKAGE}.terminology.records")
+    if kind == "rules":
+        return str(records.write_pack(terminology.load_pack(path)))
+    return str(records.write_glossary(terminology.load_glossary(path)))
 
 
 def _files(root: Path, patterns: Mapping[str, tuple[str, ...]]) -> Iterator[tuple[str, Path]]:
@@ -60,13 +74,23 @@ def _files(root: Path, patterns: Mapping[str, tuple[str, ...]]) -> Iterator[tupl
             yield from ((kind, path) for path in sorted((root / kind).glob(glob)))
 
 
-def _nodes_module(root: Path) -> ModuleType:
-    """Load the reader of YAML by its path: a build has PyYAML, but not termlint's other needs."""
-    path = root / "src" / "termlint" / "terminology" / "nodes.py"
-    spec = importlib.util.spec_from_file_location("_termlint_nodes", path)
-    if spec is None or spec.loader is None:
-        raise FileNotFoundError(path)
-    module = importlib.util.module_from_spec(spec)
-    sys.modules[spec.name] = module  # dataclasses look their module up
-    spec.loader.exec_module(module)
-    return module
+@contextmanager
+def _package(root: Path) -> Iterator[None]:
+    """Let the rooms of the package be imported from the sources that the wheel is made of.
+
+    A build has PyYAML, but not termlint's other needs, so the package's own `__init__` stays out.
+    """
+    before = {name: sys.modules.pop(name) for name in _loaded()}
+    package = ModuleType(PACKAGE)
+    package.__path__ = [str(root / "src" / PACKAGE)]
+    sys.modules[PACKAGE] = package
+    try:
+        yield
+    finally:
+        for name in _loaded():
+            del sys.modules[name]
+        sys.modules.update(before)
+
+
+def _loaded() -> list[str]:
+    return [name for name in sys.modules if name.partition(".")[0] == PACKAGE]

@@ -80,7 +80,8 @@ def test_a_wheel_reads_the_same_as_a_checkout(
     assert not any(folder.rglob("*.yaml"))
     forget()
     monkeypatch.setattr(shipped, "bundled", lambda kind: folder / kind)
-    monkeypatch.setattr(shipped, "read_yaml", None)
+    for reader in ("load_glossary", "load_pack"):
+        monkeypatch.setattr(shipped, reader, None)
     assert everything() == from_yaml
 
 
@@ -89,11 +90,11 @@ def test_a_fault_in_a_shipped_file_is_named(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(shipped, "bundled", lambda _: tmp_path)
-    path = tmp_path / "names.json"
-    path.write_text('{"terms": [{"trem": "x"}]}')
+    path = tmp_path / "names.yaml"
+    path.write_text("terms:\n  - trem: x\n")
     with pytest.raises(DataError) as caught:
         shipped.shipped_names()
-    assert str(caught.value) == f'{path}: unknown key "trem"; did you mean "term"?'
+    assert str(caught.value) == f'{path}:2:5: unknown key "trem"; did you mean "term"?'
     (tmp_path / "bad.yaml").write_text("vendor: V\nentries: []\n")
     with pytest.raises(DataError) as caught:
         shipped.shipped_pack("bad")
@@ -160,6 +161,24 @@ def test_the_hook_adds_to_a_wheel_and_cleans_up(hook: ModuleType) -> None:
     assert "kept" in sources
     made.finalize("standard", data, "")
     assert not names.exists()
+
+
+def test_no_wheel_is_made_of_a_file_with_a_fault(hook: ModuleType, tmp_path: Path) -> None:
+    for name in ("data", "rules", "src"):
+        shutil.copytree(ROOT / name, tmp_path / name)
+    with (tmp_path / "rules" / "ceph.yaml").open("a") as pack:
+        pack.write("  - {id: Bad Id, names: [{name: A}, {name: B}]}\n")
+    (tmp_path / "made").mkdir()
+    with pytest.raises(Exception, match='"Bad Id" is not an id'):
+        hook.converted_files(tmp_path, tmp_path / "made")
+    assert not list((tmp_path / "made").iterdir())
+
+
+def test_a_build_leaves_the_package_that_is_loaded_alone(hook: ModuleType, tmp_path: Path) -> None:
+    before = {name: module for name, module in sys.modules.items() if name.startswith("termlint")}
+    hook.converted_files(ROOT, tmp_path)
+    after = {name: module for name, module in sys.modules.items() if name.startswith("termlint")}
+    assert after == before
 
 
 def built(folder: Path, target: str) -> Path:

@@ -3,22 +3,21 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 from termlint.acronyms import Knowledge
 from termlint.matching import Matcher
 from termlint.terminology import Entry, Glossary, Pack, ProductName, Term, TermKind
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
+class Named(NamedTuple):
     """A phrase that is a spelling of a term; `wrong` where the spelling is never right."""
 
     term: Term
     wrong: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Dated:
+class Dated(NamedTuple):
     """A phrase that is one of the names of a product."""
 
     entry: Entry
@@ -61,16 +60,16 @@ class Lexicon:
 
 def _term_phrases(terms: Iterable[Term]) -> Iterator[tuple[str, Meaning]]:
     for term in terms:
-        named = Named(term)
-        yield term.name, named
+        named, name = Named(term), term.name
+        yield name, named
         for form in term.forms:
             yield form, named
-        for wrong in term.wrong:
-            yield wrong, Named(term, wrong=True)
-        words = term.name.split(" ")
-        if term.kind is TermKind.NAME and len(words) > 1:
-            yield "".join(words), Named(term, wrong=True)
-            yield "-".join(words), Named(term, wrong=True)
+        wrong = Named(term, wrong=True)
+        for words in term.wrong:
+            yield words, wrong
+        if " " in name and term.kind is TermKind.NAME:
+            yield name.replace(" ", ""), wrong
+            yield name.replace(" ", "-"), wrong
 
 
 def _pack_phrases(packs: Iterable[Pack]) -> Iterator[tuple[str, Meaning]]:
@@ -86,9 +85,11 @@ def entry_phrases(entry: Entry) -> Iterator[tuple[str, Meaning]]:
     `Proxmox VE`, a second look finds the longer phrase and nothing to do.
     """
     for name in {name.name: name for name in entry.names}.values():
+        dated = Dated(entry, name)
         for spelling in name.spellings:
-            yield spelling, Dated(entry, name)
-            if spelling[-1:].isalpha() and spelling[-1:] not in "sS":
-                yield f"{spelling}s", Dated(entry, name)
+            yield spelling, dated
+            last = spelling[-1:]
+            if last.isalpha() and last not in "sS":
+                yield f"{spelling}s", dated
     for words in (*entry.alternatives, *entry.successor):
         yield words, Dated(entry, ProductName(words))

@@ -48,9 +48,8 @@ def describe_entry(pack: "Pack", entry: "Entry", on: "date") -> str:
 
 def former_names(entry: "Entry", on: "date") -> tuple[str, ...]:
     """Return the names that are outdated on a day for some reader, whatever version is meant."""
-    from dataclasses import replace
 
-    return tuple(name.name for name in replace(entry, needs_version=False).outdated(on))
+    return tuple(name.name for name in entry._replace(needs_version=False).outdated(on))
 
 
 def product(pack: "Pack", entry: "Entry", on: "date") -> dict[str, Any]:

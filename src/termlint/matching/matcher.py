@@ -34,12 +34,11 @@ class Matcher(Generic[Value]):
         Raises:
             ValueError: a phrase is empty or blank.
         """
-        values: dict[str, list[Value]] = {}
+        meant: dict[str, tuple[Value, ...]] = {}
         for phrase, value in phrases:
-            if not phrase.strip():
-                raise ValueError("a phrase must have a character that is not white space")
-            values.setdefault(fold(phrase), []).append(value)
-        self._automaton = _automaton(values) if values else None
+            folded = fold(phrase)
+            meant[folded] = (*meant[folded], value) if folded in meant else (value,)
+        self._automaton = _automaton(meant) if meant else None
 
     def find(self, text: str) -> list[Match[Value]]:
         """Return the matches in `text`, in order and without overlap.
@@ -57,10 +56,13 @@ class Matcher(Generic[Value]):
         return _leftmost_longest(folded, found) if found else []
 
 
-def _automaton(values: dict[str, list[Value]]) -> "ahocorasick.Automaton":
+def _automaton(meant: dict[str, tuple[Value, ...]]) -> "ahocorasick.Automaton":
     automaton = ahocorasick.Automaton()
-    for phrase, meant in values.items():
-        automaton.add_word(phrase, (len(phrase), tuple(meant)))
+    add = automaton.add_word
+    for phrase, values in meant.items():
+        if phrase.isspace() or not phrase:
+            raise ValueError("a phrase must have a character that is not white space")
+        add(phrase, (len(phrase), values))
     automaton.make_automaton()
     return automaton
 

@@ -1,9 +1,9 @@
 """Products with the names they have had, and which of these is current on a day or in a version."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import NamedTuple
 
 from termlint.terminology.periods import Day, VersionRange, leading_numbers
 
@@ -29,8 +29,7 @@ class FixPolicy(StrEnum):
 ENDING = frozenset([EntryKind.DISCONTINUED, EntryKind.SUPERSEDED])
 
 
-@dataclass(frozen=True, slots=True)
-class ProductName:
+class ProductName(NamedTuple):
     """One name of a product; `forms` are further spellings of it that documents use."""
 
     name: str
@@ -53,8 +52,7 @@ class ProductName:
         return version is None or self.versions is None or self.versions.contains(version)
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """One product of a pack: its names in order, and how documents that use old ones are judged.
 
     `alternatives` are the current words where there are several to choose from; `near` and

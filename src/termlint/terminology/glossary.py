@@ -11,16 +11,20 @@ FILE_KEYS = frozenset(["terms"])
 SENSE_KEYS = frozenset(["context", "definition", "expansion"])
 
 
-def load_glossary(path: Path) -> Glossary:
-    """Return the glossary of a YAML file; raises `DataError` with every fault of the file."""
-    return parse_glossary(read_yaml(path), str(path))
+def load_glossary(path: Path, origin: str = "") -> Glossary:
+    """Return the glossary of a YAML file, its terms with an origin, by default the file's path.
+
+    Raises:
+        DataError: the file has faults; it holds them all.
+    """
+    return parse_glossary(read_yaml(path), str(path), origin)
 
 
-def parse_glossary(node: Node, path: str) -> Glossary:
+def parse_glossary(node: Node, path: str, origin: str = "") -> Glossary:
     """Return the glossary of a file's nodes; raises `DataError` with every fault of the file."""
     problems = Problems(path)
     top = fields_of(node, FILE_KEYS, problems, "a glossary")
-    terms = read_terms(top, path) if top is not None else ()
+    terms = read_terms(top, origin or path) if top is not None else ()
     problems.raise_first()
     return Glossary(terms)
 

@@ -1,16 +1,14 @@
 """The glossary, names, well-known list and packs that termlint ships."""
 
-import json
 from collections.abc import Mapping
-from collections.abc import Set as AbstractSet
 from functools import cache
 from types import MappingProxyType
 
 from termlint.bundled import bundled
-from termlint.terminology.glossary import FILE_KEYS, read_terms
-from termlint.terminology.nodes import read_text, read_yaml
-from termlint.terminology.pack import PACK_KEYS, Pack, read_pack
-from termlint.terminology.schema import Fields, Problems, fields_of
+from termlint.terminology.glossary import load_glossary
+from termlint.terminology.nodes import read_text
+from termlint.terminology.pack import Pack, load_pack
+from termlint.terminology.records import read_glossary, read_pack
 from termlint.terminology.term import Glossary
 
 
@@ -51,27 +49,15 @@ def shipped_pack(name: str) -> Pack:
     """Return a pack by its name; raises `KeyError` for a name that none has."""
     if name not in shipped_packs():
         raise KeyError(name)
-    problems = Problems(name)
-    top = _top("rules", name, PACK_KEYS, problems)
-    pack = read_pack(top, name) if top is not None else Pack("", name, ())
-    problems.raise_first()
-    return pack
+    path = bundled("rules") / f"{name}.json"
+    if path.exists():
+        return read_pack(read_text(path), name)
+    return load_pack(path.with_suffix(".yaml"))
 
 
 def _glossary(name: str) -> Glossary:
-    problems = Problems(name)
-    top = _top("data", name, FILE_KEYS, problems)
-    terms = read_terms(top, f"termlint:{name}") if top is not None else ()
-    problems.raise_first()
-    return Glossary(terms)
-
-
-def _top(kind: str, name: str, known: AbstractSet[str], problems: Problems) -> Fields | None:
-    """Read the JSON of a wheel, which costs no PyYAML, else the YAML that people edit."""
-    path = bundled(kind) / f"{name}.json"
+    """Read the checked terms of a wheel, else the YAML that people edit."""
+    path, origin = bundled("data") / f"{name}.json", f"termlint:{name}"
     if path.exists():
-        problems.path = str(path)
-        return Fields(json.loads(read_text(path)), problems, known)
-    path = path.with_suffix(".yaml")
-    problems.path = str(path)
-    return fields_of(read_yaml(path), known, problems, "a shipped file")
+        return read_glossary(read_text(path), origin)
+    return load_glossary(path.with_suffix(".yaml"), origin)

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import NamedTuple
 
 from termlint.text import fold
 
@@ -15,8 +16,7 @@ class TermKind(StrEnum):
     NOUN = "noun"
 
 
-@dataclass(frozen=True, slots=True)
-class Sense:
+class Sense(NamedTuple):
     """One meaning of a term; `context` holds the words that tell it from the other senses."""
 
     expansion: str
@@ -24,8 +24,7 @@ class Sense:
     context: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
+class Term(NamedTuple):
     """An entry of a glossary; its fields mean what the keys of the file mean.
 
     Plural, possessive and letter-case variants are not in `forms`: readers derive them. `wrong`

@@ -21,8 +21,6 @@ from termlint.terminology import (
     Glossary,
     Pack,
     default_packs,
-    load_glossary,
-    load_pack,
     shipped_glossary,
     shipped_names,
     shipped_pack,
@@ -33,6 +31,7 @@ from termlint.text import fold
 from termlint.workspace.config import Config
 from termlint.workspace.discovery import shown
 from termlint.workspace.files import document_format
+from termlint.workspace.stored import stored_glossary, stored_pack
 
 _ENDING = (EntryKind.DISCONTINUED, EntryKind.SUPERSEDED)
 
@@ -52,7 +51,7 @@ def glossary_of(config: Config) -> Glossary:
     """Return the terms of a config's project; a later one replaces one of the same name."""
     glossary = shipped_names().merged(shipped_glossary()) if config.builtin else Glossary()
     for path in config.glossaries.applied(()):
-        glossary = glossary.merged(load_glossary(Path(shown(path))))
+        glossary = glossary.merged(stored_glossary(Path(shown(path))))
     return glossary.merged(Glossary(config.terms)) if config.terms else glossary
 
 
@@ -108,7 +107,7 @@ def pack_names(config: Config) -> tuple[str, ...]:
 
 
 def _pack(name: str) -> Pack:
-    return shipped_pack(name) if name in shipped_packs() else load_pack(Path(shown(name)))
+    return shipped_pack(name) if name in shipped_packs() else stored_pack(Path(shown(name)))
 
 
 def without_repetition(packs: Iterable[Pack]) -> tuple[Pack, ...]:
@@ -135,4 +134,4 @@ def _without(entry: Entry, names: set[str]) -> Entry | None:
         return entry
     left = tuple(name for name in entry.names if fold(name.name) not in names)
     reports = len(left) > 1 or (left and entry.kind in _ENDING)
-    return replace(entry, names=left) if reports else None
+    return entry._replace(names=left) if reports else None

@@ -3,10 +3,11 @@
 from pathlib import Path
 from typing import NamedTuple
 
-from termlint.terminology import Pack, load_pack, shipped_pack, shipped_packs
+from termlint.terminology import Pack, shipped_pack, shipped_packs
 from termlint.workspace.config import Config
 from termlint.workspace.discovery import shown
 from termlint.workspace.knowledge import pack_names
+from termlint.workspace.stored import stored_pack
 
 
 class KnownPack(NamedTuple):
@@ -26,4 +27,4 @@ def known_packs(config: Config) -> tuple[KnownPack, ...]:
     used = pack_names(config)
     shipped = [KnownPack(shipped_pack(name), None, name in used) for name in shipped_packs()]
     files = [shown(name) for name in used if name not in shipped_packs()]
-    return (*shipped, *(KnownPack(load_pack(Path(file)), file, True) for file in files))
+    return (*shipped, *(KnownPack(stored_pack(Path(file)), file, True) for file in files))
