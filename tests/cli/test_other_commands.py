@@ -39,7 +39,7 @@ def test_help_lists_what_works_and_nothing_else(termlint: Any) -> None:
     options = re.findall(r"^  (?:-\w, )?(--[\w-]+)", termlint("check", "--help").out, re.MULTILINE)
     assert sorted(options) == sorted(
         "--format --select --ignore --config --fail-on --exit-zero --force-exclude "
-        "--stdin-filename --quiet --verbose --color --help".split()
+        "--as-of --stdin-filename --quiet --verbose --color --help".split()
     )
 
 

@@ -140,8 +140,13 @@ def test_nodes_know_their_place_and_their_quotes() -> None:
 @pytest.mark.parametrize("kind", ["[", "{a: ", "- ", "? "])
 def test_depth_is_bounded_whatever_nests(kind: str) -> None:
     start = time.process_time()
-    assert "f.yaml:1:" in fault(kind * 100_000)
+    assert fault(kind * 100_000).startswith("f.yaml:1:")
     assert time.process_time() - start < 5
+
+
+def test_depth_past_the_limit_of_the_parser_itself() -> None:
+    # libyaml 0.2.6 has one, and says so at another column than ours.
+    assert fault("[" * 100_000).endswith("nested deeper than 50 levels; flatten it")
 
 
 def test_depth_fifty_is_read_and_one_more_is_not() -> None:

@@ -7,7 +7,7 @@ import pytest
 
 from termlint.terminology import default_packs
 from termlint.workspace import Workspace
-from termlint.workspace.config import Amendment, Config
+from termlint.workspace.config import Amendment, AsOf, Config
 
 Put = Callable[[Mapping[str, str]], Path]
 
@@ -66,7 +66,7 @@ def test_a_default_that_is_said_is_said(put: Put) -> None:
         "quotes: skip\nbuiltin: true\nas-of: today\nmax-size: 10000000\n",
         "quotes: check\nbuiltin: false\nas-of: 2020\nmax-size: 1\n",
     )
-    assert (found.quotes, found.builtin, found.as_of) == ("skip", True, None)
+    assert (found.quotes, found.builtin, found.as_of) == ("skip", True, AsOf())
     assert found.max_size == 10_000_000
 
 

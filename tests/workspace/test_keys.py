@@ -69,6 +69,7 @@ CASES: dict[str, tuple[str, list[str]]] = {
     "as-of a day before": ("as-of: 2015-01-01\n", [LATE, ROI]),
     "as-of a day after": ("as-of: 2024\n", [LATE, ROI, OPS]),
     "as-of today": ("as-of: today\n", [LATE, ROI, OPS]),
+    "as-of a document that says no day": ("as-of: document\n", [LATE, ROI, OPS]),
     "quotes": (f"quotes: check\nselect: outdated-term\n{OWN}", [OPS, BOX, QUOTED]),
     "per-file": ("per-file: {'*.md': {ignore: [late-definition]}}\n", [ROI, OPS]),
     "per-file elsewhere": (
@@ -283,7 +284,8 @@ FAULTS = {
     ],
     "max-size: -1\n": ['1:11: "max-size": "-1" is not a whole number; write digits only'],
     "as-of: 2024-02-30\n": [
-        '1:8: "as-of": "2024-02-30" is not a day; write 2022, 2022-08 or 2022-08-09'
+        '1:8: "as-of": "2024-02-30" is not a day; write today, document, or a day such as 2022, '
+        "2022-08 or 2022-08-09"
     ],
     "packs: [my-pack]\n": [
         f'1:9: unknown pack "my-pack"; use one of {", ".join(shipped_packs())} '

@@ -11,6 +11,7 @@ from termlint.acronyms import AcronymIndex, Outside, index_acronyms
 from termlint.checks.lexicon import Dated, Lexicon, Meaning, Named
 from termlint.diagnostics import Diagnostic, Fix, Severity
 from termlint.documents import Block, Document
+from termlint.documents.dates import date_of
 from termlint.documents.languages import ENGLISH
 from termlint.matching import Match
 from termlint.terminology import TermKind
@@ -22,8 +23,9 @@ class Settings:
     """What a config says to the checks; the rooms above read it from files.
 
     `severities` holds the levels that differ from the rules' own; `as_of` is the day by which
-    vendor terms are judged. `language` is that of documents that do not say their own;
-    `file_language`, where it is not empty, goes before what a document's path says.
+    vendor terms are judged, `own_days` whether a document's own day goes before it. `language` is
+    that of documents that do not say their own; `file_language`, where it is not empty, goes
+    before what a document's path says.
     """
 
     as_of: date
@@ -33,6 +35,7 @@ class Settings:
     scope: str = "file"
     language: str = ENGLISH
     file_language: str = ""
+    own_days: bool = False
 
 
 @dataclass(frozen=True)
@@ -44,6 +47,12 @@ class Context:
     settings: Settings
     # What files that this one includes, or that define for all, introduce.
     outside: tuple[Outside, ...] = ()
+
+    @cached_property
+    def as_of(self) -> date:
+        """The day by which the document's names are judged."""
+        own = date_of(self.document) if self.settings.own_days else None
+        return own or self.settings.as_of
 
     @cached_property
     def matches(self) -> list[tuple[Block, list[Match[Meaning]]]]:

@@ -62,7 +62,7 @@ RULE = Rule(
     options=(
         ("packs", "the packs in use; name your own, `remove` shipped ones"),
         ("outdated", "entries of your own: `outdated`, `current`, `since`, `until`, …"),
-        ("as-of", "the day by which names are judged, such as 2024-06-30; today by default"),
+        ("as-of", "judge by the names of `today` (the default), a day, or a `document`'s own day"),
         ("changelogs", "`skip` (the default) or `check` changelogs and release notes"),
     ),
     in_changelogs=False,
@@ -73,7 +73,7 @@ def check(context: Context) -> Iterator[Diagnostic]:
     """Yield one diagnostic for each outdated name, once per document for ended products."""
     ended: set[str] = set()
     for block, matches in context.matches:
-        around = _Around(block, matches, context.settings.as_of)
+        around = _Around(block, matches, context.as_of)
         for place, match in enumerate(matches):
             dated = [meaning for meaning in match.values if isinstance(meaning, Dated)]
             found = _judge(around, place, dated) if dated else None
@@ -199,7 +199,7 @@ def _is_other_name(other: Match[Meaning], match: Match[Meaning], entry: Entry) -
 def _diagnostic(
     context: Context, block: Block, match: Match[Meaning], dated: Dated, version: str | None
 ) -> Diagnostic:
-    entry, day = dated.entry, context.settings.as_of
+    entry, day = dated.entry, context.as_of
     severity = Severity.INFO if _is_discontinued(entry, day) else RULE.severity
     replacements = entry.replacement(day, version)
     return context.diagnostic(

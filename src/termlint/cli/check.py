@@ -12,6 +12,7 @@ from termlint.cli.output import say, write
 
 if TYPE_CHECKING:
     from termlint.workspace import Checked, Fault, Workspace
+    from termlint.workspace.config import AsOf
 
     Results = Sequence[Checked | Fault]
 
@@ -46,6 +47,17 @@ def _rules(
     return names
 
 
+def _day(context: click.Context, parameter: click.Parameter, value: str | None) -> "AsOf | None":
+    if value is None:
+        return None
+    from termlint.workspace.config import AsOf
+
+    try:
+        return AsOf.parse(value)
+    except ValueError as error:
+        raise click.BadParameter(str(error)) from None
+
+
 @click.command()
 @click.argument("paths", nargs=-1)
 @click.option(
@@ -77,6 +89,12 @@ def _rules(
     help="Use this config for all files, and look for no other.",
 )
 @click.option(
+    "--as-of",
+    metavar="DAY",
+    callback=_day,
+    help="Judge names by this day, such as 2024-06-30, or by each document's own (document).",
+)
+@click.option(
     "--fail-on",
     type=click.Choice(LEVELS),
     help="Exit 1 from this severity up (by default what the config says, else warning).",
@@ -105,6 +123,7 @@ def check(
     select: tuple[str, ...],
     ignore: tuple[str, ...],
     config: Path | None,
+    as_of: "AsOf | None",
     fail_on: str | None,
     exit_zero: bool,
     force_exclude: bool,
@@ -121,7 +140,7 @@ def check(
     """
     from termlint.workspace import Overrides, Workspace
 
-    overrides = Overrides(select or None, ignore, fail_on)
+    overrides = Overrides(select or None, ignore, fail_on, as_of)
     workspace = Workspace(config, overrides, force_exclude)
     results = []
     for result in _results(workspace, paths or (".",), stdin_filename):

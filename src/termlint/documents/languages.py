@@ -34,7 +34,7 @@ _TAG = re.compile(
     r"([A-Za-z]{2,3})(?:[-_][A-Za-z]{4})?(?:[-_](?:[A-Za-z]{2}|[0-9]{3}))?(?:\.[Uu][Tt][Ff]-?8)?"
 )
 # A key at the start of a line, so that it is no key of a mapping inside, nor in a block of text.
-_YAML = re.compile(r"lang(?:uage)?[ \t]*:[ \t]+(.*)", re.IGNORECASE)
+_YAML = re.compile(r":?lang(?:uage)?[ \t]*:[ \t]+(.*)", re.IGNORECASE)
 _TOML = re.compile(r"lang(?:uage)?[ \t]*=[ \t]*(.*)", re.IGNORECASE)
 _VALUE = re.compile(r"""(["']?)([\w.-]+)\1[ \t]*(?:#.*)?""")
 
@@ -61,7 +61,10 @@ def language_of_value(value: str) -> str:
 
 
 def language_of_front_matter(lines: Iterable[str]) -> str:
-    """Return the language that front matter names with its fences: `---` is YAML, `+++` TOML."""
+    """Return the language that front matter names, empty for none.
+
+    With the fences `+++` it is TOML, else YAML or the fields of reStructuredText.
+    """
     pattern = _YAML
     for line in lines:
         if line.startswith("+++"):

@@ -148,7 +148,8 @@ class Document:
     """One source text and its blocks, in the order of the source.
 
     `path` is what the user called it. The source is without a byte order mark. `language` is
-    the code of the language that the text itself declares, empty where it says nothing.
+    the code of the language that the text itself declares, empty where it says nothing;
+    `front_matter` is that of Markdown with its fences, or the fields at the top of RST.
     """
 
     path: str
@@ -158,6 +159,7 @@ class Document:
     language: str = ""
     strays: tuple[Stray, ...] = ()
     includes: tuple[Inclusion, ...] = ()
+    front_matter: str = ""
 
     @cached_property
     def lines(self) -> LineIndex:

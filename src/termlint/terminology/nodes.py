@@ -172,7 +172,10 @@ def _events(text: str, path: str) -> Iterator[Any]:
     try:
         yield from yaml.parse(text, Loader=loader)
     except yaml.MarkedYAMLError as error:
-        message = f"not valid YAML: {error.problem or error.context}"
+        problem = error.problem or error.context or ""
+        # libyaml looks ahead, and has a limit of its own from 0.2.6 on.
+        too_deep = "nesting" in problem
+        message = _ADVICE_DEPTH if too_deep else f"not valid YAML: {problem}"
         raise DataError(path, message, _mark(error.problem_mark)) from error
     except yaml.reader.ReaderError as error:
         raise _control_character(error, text, path) from error

@@ -7,7 +7,7 @@ from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from termlint.documents.languages import ENGLISH
-from termlint.terminology import Entry, Term
+from termlint.terminology import Day, Entry, Term
 
 DEFAULT_MAX_SIZE = 10_000_000
 _NOTHING: Mapping[str, Any] = MappingProxyType({})
@@ -25,6 +25,26 @@ class Amendment(NamedTuple):
         kept = names if self.replace is None else self.replace
         removed = set(self.remove)
         return tuple(dict.fromkeys(name for name in (*kept, *self.add) if name not in removed))
+
+
+class AsOf(NamedTuple):
+    """The day by which names are judged: None is today; `own` puts a document's own day first."""
+
+    day: date | None = None
+    own: bool = False
+
+    @classmethod
+    def parse(cls, text: str) -> "AsOf":
+        """Read `today`, `document` or a day; raises `ValueError` with advice."""
+        if text == "today":
+            return cls()
+        if text == "document":
+            return cls(own=True)
+        try:
+            return cls(Day.parse(text).first)
+        except ValueError:
+            known = "today, document, or a day such as 2022, 2022-08 or 2022-08-09"
+            raise ValueError(f'"{text}" is not a day; write {known}') from None
 
 
 class FileConfig(NamedTuple):
@@ -70,7 +90,7 @@ class Config(NamedTuple):
     quotes: str = "skip"
     changelogs: str = "skip"
     style: str = ""
-    as_of: date | None = None
+    as_of: AsOf = AsOf()
     max_size: int = DEFAULT_MAX_SIZE
     said: frozenset[str] = frozenset()
 

@@ -3,7 +3,6 @@
 import glob
 import os
 from collections.abc import Callable, Mapping, Sequence
-from datetime import date
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -15,9 +14,8 @@ from termlint.terminology import Entry, Term, shipped_packs
 from termlint.terminology.glossary import read_terms
 from termlint.terminology.nodes import Mark, Node, ScalarNode
 from termlint.terminology.pack import read_entries
-from termlint.terminology.periods import Day
 from termlint.terminology.schema import Fields, Problems, fields_of, unknown
-from termlint.workspace.config import DEFAULT_MAX_SIZE, Amendment, Config, FileConfig
+from termlint.workspace.config import DEFAULT_MAX_SIZE, Amendment, AsOf, Config, FileConfig
 from termlint.workspace.patterns import pattern_fault
 from termlint.workspace.styles import STYLES
 
@@ -120,11 +118,8 @@ def _choice(*options: str) -> _Reader:
     return lambda fields, key: fields.choice(key, known, options[0])
 
 
-def _as_of(fields: Fields, key: str) -> date | None:
-    if fields.text(key) == "today":
-        return None
-    day = fields.parsed(key, Day.parse)
-    return day.first if day else None
+def _as_of(fields: Fields, key: str) -> AsOf:
+    return fields.parsed(key, AsOf.parse) or AsOf()
 
 
 def _language(fields: Fields, key: str) -> str:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from termlint.checks import RULES, Lexicon, Settings
 from termlint.linter import Linter
-from termlint.workspace.config import Config, FileConfig
+from termlint.workspace.config import AsOf, Config, FileConfig
 from termlint.workspace.files import inside_config
 from termlint.workspace.keys import LEVELS
 from termlint.workspace.patterns import spec
@@ -21,6 +21,7 @@ class Overrides(NamedTuple):
     select: tuple[str, ...] | None = None
     ignore: tuple[str, ...] = ()
     fail_on: str | None = None
+    as_of: AsOf | None = None
 
 
 class Linters:
@@ -50,9 +51,10 @@ class Linters:
         off = {rule for rule, level in severity.items() if level == "off"}
         rules = self._selected(config, local, severity) - self._ignored(config, local) - off
         levels = {rule: LEVELS[level] for rule, level in severity.items() if level != "off"}
-        day = config.as_of or self._today
+        as_of = self._overrides.as_of or config.as_of
         settings = Settings(
-            as_of=day,
+            as_of=as_of.day or self._today,
+            own_days=as_of.own,
             headings=config.headings,
             changelogs=config.changelogs,
             severities=levels,

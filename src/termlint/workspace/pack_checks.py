@@ -83,7 +83,7 @@ class PackChecks:
         pack = parse_pack(node, path, Path(path).stem)
         packs = without_repetition((*self._others(path), pack))
         lexicon = Lexicon(self._glossary, packs, frozenset())
-        linter = Linter(lexicon, Settings(self._config.as_of or self._today), RULES)
+        linter = Linter(lexicon, Settings(self._config.as_of.day or self._today), RULES)
         found = _Faults(path, _Places(node), linter, outdated_replacements(packs))
         return PackReport(path, pack, tuple(found.of(pack)))
 

@@ -100,7 +100,7 @@ class Workspace:
 
     def day(self) -> date:
         """Return the day by which names are judged in the working directory; raises `DataError`."""
-        return self.config_of(Path.cwd()).as_of or self._today
+        return self.config_of(Path.cwd()).as_of.day or self._today
 
     def packs(self) -> "tuple[KnownPack, ...]":
         """Return the packs known in the working directory; raises `DataError`."""

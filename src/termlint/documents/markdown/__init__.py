@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from termlint.documents.comments import hear, in_glossaries
+from termlint.documents.languages import language_of_front_matter
 from termlint.documents.markdown.flavours import Flavour, flavour_of, parser_options
 from termlint.documents.markdown.gathering import Gathering
 from termlint.documents.markdown.parts import Part
@@ -26,14 +27,23 @@ def read_markdown(
     blocks = reading.blocks
     if reading.unordered:
         blocks.sort(key=lambda block: block.start)
-    includes, language = tuple(reading.inclusions), reading.language
+    front = reading.front_matter
+    document = Document(
+        path,
+        source,
+        tuple(blocks),
+        language=language_of_front_matter(front.split("\n")) if front else "",
+        includes=tuple(reading.inclusions),
+        front_matter=front,
+    )
     if not reading.comments:
-        return Document(path, source, tuple(blocks), language=language, includes=includes)
+        return document
     heard = hear(sorted(reading.comments), source, blocks, next_is_block=False)
     if heard.glossaries:
         blocks = in_glossaries(blocks, heard.glossaries)
-    said = (heard.suppressions, language, heard.strays, includes)
-    return Document(path, source, tuple(blocks), *said)
+    return replace(
+        document, blocks=tuple(blocks), suppressions=heard.suppressions, strays=heard.strays
+    )
 
 
 class _Reading:
@@ -44,7 +54,7 @@ class _Reading:
         self.comments: list[tuple[Span, str]] = []
         self.inclusions: list[Inclusion] = []
         self.unordered = False
-        self.language = ""
+        self.front_matter = ""
         self._flavour = flavour
         self._quotes = quotes
 
@@ -52,7 +62,7 @@ class _Reading:
         import pyromark
 
         scrubbed = scrub(part.text, self._flavour, nested=depth > 0)
-        self.language = self.language or scrubbed.language
+        self.front_matter = self.front_matter or scrubbed.front_matter
         options = parser_options(self._flavour.options)
         state = Gathering(
             scrubbed.text,

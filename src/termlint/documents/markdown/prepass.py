@@ -4,7 +4,6 @@ import re
 from dataclasses import dataclass, field
 
 from termlint.documents.comments import ADDRESSED, TRIGGER
-from termlint.documents.languages import language_of_front_matter
 from termlint.documents.markdown.flavours import Flavour
 from termlint.documents.markdown.heads import has_heads, line_before, take_heads
 from termlint.documents.markdown.inclusions import find_inclusions, may_include
@@ -71,7 +70,7 @@ class Scrubbed:
 
     `introduced` are the spans of words whose definition a template renders, `comments` the spans
     and bodies of comments that are not HTML, `inclusions` the files that a whole document includes,
-    `language` that of the front matter.
+    `front_matter` the keys at the start with their fences.
     """
 
     text: str
@@ -79,7 +78,7 @@ class Scrubbed:
     introduced: list[Span] = field(default_factory=list)
     comments: list[tuple[Span, str]] = field(default_factory=list)
     inclusions: list[Inclusion] = field(default_factory=list)
-    language: str = ""
+    front_matter: str = ""
 
 
 def scrub(text: str, flavour: Flavour, *, nested: bool) -> Scrubbed:
@@ -92,7 +91,7 @@ def scrub(text: str, flavour: Flavour, *, nested: bool) -> Scrubbed:
     result = Scrubbed(text)
     front = None if nested else _front_matter(text, flavour)
     if front is not None:
-        result.language = language_of_front_matter(front.group().split("\n"))
+        result.front_matter = front.group()
         result.text = _blank(front.group()) + text[front.end() :]
     if flavour.templates and ("{{" in text or "{%" in text):
         result.text = _CODE_TEMPLATE.sub(_code, result.text)

@@ -1,9 +1,12 @@
 """reStructuredText to documents: a line reader of our own that follows docutils."""
 
+from dataclasses import replace
+
 from termlint.documents.comments import hear, in_glossaries
+from termlint.documents.languages import language_of_front_matter
 from termlint.documents.model import Document
 from termlint.documents.rst.body import read_body
-from termlint.documents.rst.docinfo import declared_language
+from termlint.documents.rst.docinfo import top_fields
 from termlint.documents.rst.lines import source_lines
 from termlint.documents.rst.state import Place, State
 
@@ -17,10 +20,19 @@ def read_rst(source: str, path: str, *, quotes: str = "skip") -> Document:
     """
     state = State(source_lines(source), quotes, read_body)
     read_body(state, 0, 0, Place())
-    includes, language = tuple(state.includes), declared_language(source)
+    front = top_fields(source)
+    document = Document(
+        path,
+        source,
+        tuple(state.blocks),
+        language=language_of_front_matter(front.split("\n")) if front else "",
+        includes=tuple(state.includes),
+        front_matter=front,
+    )
     if not state.comments:
-        return Document(path, source, tuple(state.blocks), language=language, includes=includes)
+        return document
     heard = hear(state.comments, source, state.blocks, next_is_block=True)
     blocks = in_glossaries(state.blocks, heard.glossaries) if heard.glossaries else state.blocks
-    said = (heard.suppressions, language, heard.strays, includes)
-    return Document(path, source, tuple(blocks), *said)
+    return replace(
+        document, blocks=tuple(blocks), suppressions=heard.suppressions, strays=heard.strays
+    )

@@ -1,0 +1,31 @@
+"""The day that a document says it was written or last changed, in its front matter."""
+
+import re
+from datetime import date
+
+from termlint.documents.model import Document
+
+# A document that says several was as it is on the day of its last change.
+_KEYS = ("lastmod", "last[-_ ]?modified", "last[-_ ]?updated?", "updated", "modified", "date")
+_DAY = r"(\d{4})-(\d{1,2})(?:-(\d{1,2}))?(?![\d-])"
+_PATTERNS = [
+    # The colon before a key is that of a field of reStructuredText.
+    re.compile(rf"^:?{key}[ \t]*[:=][ \t]*[\"']?{_DAY}", re.IGNORECASE | re.MULTILINE)
+    for key in _KEYS
+]
+
+
+def date_of(document: Document) -> date | None:
+    """Return the day that a document gives for itself, None where it gives none.
+
+    Read are keys of its front matter, or fields at its top. A month is its first day.
+    """
+    found = (pattern.search(document.front_matter) for pattern in _PATTERNS)
+    return next(filter(None, (_day(one) for one in found if one)), None)
+
+
+def _day(found: re.Match[str]) -> date | None:
+    try:
+        return date(*(int(part or 1) for part in found.groups()))
+    except ValueError:  # 2024-02-30
+        return None

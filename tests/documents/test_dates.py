@@ -1,0 +1,66 @@
+"""The day that a document gives for itself: what is one, and what only looks like one."""
+
+from datetime import date
+
+import pytest
+
+from termlint.documents import read_text
+from termlint.documents.dates import date_of
+
+JUNE = date(2024, 6, 15)
+
+MARKDOWN = {
+    "date": ("---\ndate: 2024-06-15\n---\nText.\n", JUNE),
+    "date in quotes": ('---\ntitle: A\ndate: "2024-06-15"\n---\nText.\n', JUNE),
+    "date with a time": ("---\ndate: 2024-06-15T23:59:59+09:00\n---\nText.\n", JUNE),
+    "date with a time and a space": ("---\ndate: 2024-06-15 23:59 +0900\n---\nText.\n", JUNE),
+    "short numbers": ("---\ndate: 2024-6-15\n---\n", JUNE),
+    "a month": ("---\ndate: 2024-06\n---\n", date(2024, 6, 1)),
+    "CRLF": ("---\r\ndate: 2024-06-15\r\n---\r\nText.\r\n", JUNE),
+    "TOML": ("+++\ndate = 2024-06-15\n+++\nText.\n", JUNE),
+    "TOML in quotes": ("+++\ndate = '2024-06-15'\n+++\n", JUNE),
+    "capitals": ("---\nDate: 2024-06-15\n---\n", JUNE),
+    "keys without a fence": ("Title: A\nDate: 2024-06-15\n\nText.\n", JUNE),
+    "the last change first": ("---\ndate: 2020-01-01\nlastmod: 2024-06-15\n---\n", JUNE),
+    "its other names": ("---\nlast_updated: 2024-06-15\ndate: 2020-01-01\n---\n", JUNE),
+    "updated": ("---\ndate: 2020-01-01\nupdated: 2024-06-15\n---\n", JUNE),
+    "a day that is none goes on": ("---\nlastmod: 2024-02-30\ndate: 2024-06-15\n---\n", JUNE),
+    "no front matter": ("Text of 2024-06-15.\n", None),
+    "a key in the text": ("Text.\n\ndate: 2024-06-15\n", None),
+    "after a rule": ("Text.\n\n---\ndate: 2024-06-15\n---\n", None),
+    "another key": ("---\nupdate-date: 2024-06-15\nbirthdate: 2024-06-15\n---\n", None),
+    "a key of a mapping": ("---\nother:\n  date: 2024-06-15\n---\n", None),
+    "the day first": ("---\ndate: 15-06-2024\n---\n", None),
+    "American": ("---\ndate: 06/15/2024\n---\n", None),
+    "a year alone": ("---\ndate: 2024\n---\n", None),
+    "a number": ("---\ndate: 2024-06-15-7\n---\n", None),
+    "no such month": ("---\ndate: 2024-13-01\n---\n", None),
+    "words": ("---\ndate: soon\n---\n", None),
+    "code": ("```yaml\n---\ndate: 2024-06-15\n---\n```\n", None),
+}
+RST = {
+    "field": (":date: 2024-06-15\n\nText.\n", JUNE),
+    "field with a title": ("Title\n=====\n\n:Author: A\n:Date: 2024-06-15\n\nText.\n", JUNE),
+    "the last change first": (":date: 2020-01-01\n:lastmod: 2024-06-15\n\nText.\n", JUNE),
+    "below text": ("Text.\n\n:date: 2024-06-15\n", None),
+    "another field": (":dates: 2024-06-15\n", None),
+    "in words": (":date: 15 June 2024\n", None),
+    "none": ("Text.\n", None),
+}
+
+
+@pytest.mark.parametrize(("source", "day"), MARKDOWN.values(), ids=MARKDOWN)
+def test_markdown(source: str, day: date | None) -> None:
+    assert date_of(read_text(source, "a.md", "markdown")) == day
+
+
+@pytest.mark.parametrize(("source", "day"), RST.values(), ids=RST)
+def test_rst(source: str, day: date | None) -> None:
+    assert date_of(read_text(source, "a.rst", "rst")) == day
+
+
+def test_comments_change_nothing() -> None:
+    source = "---\ndate: 2024-06-15\n---\n<!-- termlint-disable-file -->\n"
+    document = read_text(source, "a.md", "markdown")
+    assert document.front_matter == "---\ndate: 2024-06-15\n---"
+    assert len(document.suppressions) == 1
