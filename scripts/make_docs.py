@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 from termlint.checks import RULES
 from termlint.checks.pages import rule_page
 from termlint.terminology import Entry, Pack, shipped_pack, shipped_packs
+from termlint.terminology.patterns import described
 
 ROOT = Path(__file__).resolve().parent.parent
 # Each folder holds generated pages alone, so that a page of a rule that is gone is found.
@@ -75,6 +76,10 @@ def _notes(entry: Entry) -> Iterator[str]:
         yield f"Reported only near: {_code(entry.near)}"
     if entry.unless_near:
         yield f"Not reported near: {_code(entry.unless_near)}"
+    if entry.only_if:
+        yield f"Reported only in a sentence with: {_code(tuple(map(described, entry.only_if)))}"
+    if entry.unless:
+        yield f"Not reported in a sentence with: {_code(tuple(map(described, entry.unless)))}"
     if entry.note:
         yield f"Note: {entry.note}"
     if entry.source:

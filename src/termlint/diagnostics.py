@@ -60,3 +60,20 @@ class Diagnostic:
     message: str
     source: str | None = None
     fixes: tuple[Fix, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Pending:
+    """A finding that stands only if patterns of tokens say so, in the sentence of `text[start]`.
+
+    `text` is that of its block, `start` an offset in code points; a pattern is the JSON of its
+    tokens. No pattern of `unless` may match, and one of `only_if` must, where there are some. Of
+    the findings of a rule that share `once`, the first that stands is the only one.
+    """
+
+    diagnostic: Diagnostic
+    text: str
+    start: int
+    unless: tuple[str, ...] = ()
+    only_if: tuple[str, ...] = ()
+    once: str = ""

@@ -81,6 +81,28 @@ def test_patterns_are_loaded_where_there_are_some(folder: Path) -> None:
     assert "pathspec" not in loaded(folder, "check", "a.md", code=1)
 
 
+GUARDED = "  - {outdated: master, current: primary, unless: [[to, master]]}\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "asked"),
+    [
+        ("All is well.\n", 0, False),
+        ("The master is up.\n", 1, False),
+        ("Learn to master it.\n", 0, True),
+        ("The master. Send it to us.\n", 1, True),
+        ("# To\n\nThe master is up.\n", 1, False),
+        ("Learn `to` use the `master`.\n", 0, False),
+    ],
+)
+def test_spacy_is_loaded_where_a_pattern_could_match(
+    folder: Path, text: str, code: int, asked: bool
+) -> None:
+    (folder / ".termlint.yaml").write_text(f"select: outdated-term\noutdated:\n{GUARDED}")
+    (folder / "a.md").write_text(text)
+    assert ("spacy" in loaded(folder, "check", "a.md", code=code)) == asked
+
+
 def test_toml_is_loaded_where_it_may_be_a_config(folder: Path) -> None:
     (folder / "pyproject.toml").write_text("[project]\nname = 'x'\n")
     assert "tomllib" not in loaded(folder, "check", "a.md", code=1)

@@ -96,6 +96,8 @@ def test_list_and_show_as_json(termlint: Any, folder: Path) -> None:
         "successor": [],
         "near": [],
         "unless_near": [],
+        "unless": [],
+        "only_if": [],
         "needs_version": False,
         "fix": "none",
         "note": "",

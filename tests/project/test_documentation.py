@@ -157,16 +157,19 @@ def write(path: Path, text: str) -> None:
 def test_the_pack_example_finds_what_it_says(tmp_path: Path) -> None:
     from datetime import date
 
-    (text,) = (
+    plain, guarded = (
         one.text for one in fences("yaml") if one[0] == "docs/index.md" and one.file == "pack.yaml"
     )
-    write(tmp_path / "own.yaml", text)
+    write(tmp_path / "own.yaml", plain)
     box, disk, word = load_pack(tmp_path / "own.yaml").entries
     day = date(2026, 1, 1)
     assert box.replacement(day) == ("Acme Cloud",)
     assert box.replacement(day, "4") == ()
     assert [name.name for name in disk.outdated(day)] == ["Acme Disk"]
     assert word.replacement(day) == ("denylist", "blocklist")
+    write(tmp_path / "own.yaml", guarded)
+    (master,) = load_pack(tmp_path / "own.yaml").entries
+    assert (len(master.unless), len(master.only_if)) == (3, 1)
 
 
 def test_the_pages_of_the_config_name_exactly_its_keys() -> None:
@@ -221,7 +224,7 @@ def test_the_readme_matches_the_metadata() -> None:
     versions = [one.rpartition(" ")[2] for one in project["classifiers"] if ":: 3." in one]
     assert f"| Python | {', '.join(versions)} |" in readme
     needs = [re.match(r"[\w-]+", one)[0] for one in project["dependencies"]]  # type: ignore[index]
-    assert [name for name in needs if name not in readme] == []
+    assert [name for name in needs if name.lower() not in readme.lower()] == []
 
 
 @pytest.mark.parametrize("page", PAGES)

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from termlint.terminology import entry, glossary, pack, term
+from termlint.terminology import entry, glossary, pack, patterns, term
 from termlint.terminology.nodes import DataError, Node, nodes_from_yaml, plain, read_yaml
 
 jsonschema = pytest.importorskip("jsonschema")
@@ -36,6 +36,12 @@ PACKS = [
     "[{names: [{name: a}, {name: b}], kind: discontinued, ended: 2020}]",
     "[{id: a-1, names: [{name: a}], kind: superseded, near: [x], unless-near: y}]",
     "[{outdated: a, current: b, examples: {bad: x, good: [y]}, source: s}]",
+    "[{outdated: a, current: b, unless: x y}]",
+    "[{outdated: a, current: b, unless: [x, y z]}]",
+    "[{outdated: a, current: b, only-if: [{LOWER: x}, {LIKE_NUM: true}]}]",
+    "[{outdated: a, current: b, unless: [[x, {OP: '{,3}'}, {TEXT: {IN: [Y, Z]}, OP: +}], w]}]",
+    "[{outdated: a, current: b, unless: [[{LENGTH: {'>=': 3}}, {SHAPE: dd}, x, {LENGTH: 4}]]}]",
+    "[{outdated: a, current: b, unless: [[x, {NORM: {NOT_IN: [y]}}, {LOWER: {REGEX: '^z'}}]]}]",
 ]
 BAD_GLOSSARIES = [
     "",
@@ -75,8 +81,19 @@ BAD_PACKS = [
     "[{outdated: a, current: b, fix: maybe}]",
     "[{outdated: a, current: b, near: {c: d}}]",
     "[{outdated: a, current: b, needs-version: 9}]",
-    "[{outdated: a, current: b, unless: [{LOWER: x}]}]",
-    "[{outdated: a, current: b, only-if: [{LOWER: x}]}]",
+    "[{outdated: a, current: b, unless: []}]",
+    "[{outdated: a, current: b, unless: {LOWER: x}}]",
+    "[{outdated: a, current: b, only-if: [{POS: NOUN, LOWER: x}]}]",
+    "[{outdated: a, current: b, only-if: [{LOWER: x, OP: '?'}]}]",
+    "[{outdated: a, current: b, only-if: [{IS_TITLE: true}]}]",
+    "[{outdated: a, current: b, only-if: [[x, {IS_TITLE: maybe}]]}]",
+    "[{outdated: a, current: b, only-if: [[x, {LENGTH: long}]]}]",
+    "[{outdated: a, current: b, only-if: [[x, {LENGTH: {'>': 3, about: 4}}]]}]",
+    "[{outdated: a, current: b, only-if: [[x, {LOWER: {IN: []}}]]}]",
+    "[{outdated: a, current: b, only-if: [[x, {LOWER: {OF: [y]}}]]}]",
+    "[{outdated: a, current: b, only-if: [[x, {TEXT: y, OP: 2}]]}]",
+    "[{outdated: a, current: b, only-if: [[]]}]",
+    "[{outdated: a, current: b, only-if: [[x, [y]]]}]",
     "[{outdated: a, current: b, ended: 2022}]",
     "[{outdated: a, current: b, kind: discontinued}]",
     "[{names: [{name: a}, {name: b}], kind: discontinued}]",
@@ -165,6 +182,7 @@ def test_the_keys_are_those_of_the_code() -> None:
     assert keys(SCHEMAS["pack"]) == pack.PACK_KEYS
     assert keys(defs["entry"]) == pack.ENTRY_KEYS
     assert keys(defs["name"]) == pack.NAME_KEYS
+    assert keys(defs["token"]) == patterns.KEYS
     assert keys(defs["entry"]["properties"]["examples"]) == pack.EXAMPLE_KEYS
 
 

@@ -38,6 +38,8 @@ entries:
     fix: unsafe
     near: [vCenter,  ESXi]
     unless-near: Azure
+    unless: [view client]
+    only-if: [{TEXT: View}, {LIKE_NUM: yes}]
     needs-version: true
     ended: 2026-01-02
     successor: [Something Else]
@@ -69,6 +71,8 @@ entries:
                 fix=FixPolicy.UNSAFE,
                 near=("vCenter", "ESXi"),
                 unless_near=("Azure",),
+                unless=('[{"LOWER":"view client"}]',),
+                only_if=('[{"TEXT":"View"},{"LIKE_NUM":true}]',),
                 needs_version=True,
                 ended=Day.parse("2026-01-02"),
                 successor=("Something Else",),
@@ -245,10 +249,13 @@ NAMELESS = 'an entry names no product; add "names", or "outdated" with "current"
             ['3:44: "needs-version" must be true or false, not "9"']),
         ("{outdated: a, current: b, id: A b}",
             ['3:33: "id": "A b" is not an id; write lower-case letters, digits and hyphens']),
-        ("{outdated: a, current: b, unless: [{LOWER: x}]}",
-            ['3:29: unknown key "unless"; did you mean "unless-near"?']),
-        ("{outdated: a, current: b, only-if: [{LOWER: x}]}",
-            [f'3:29: unknown key "only-if"; use one of {KEYS}']),
+        ("{outdated: a, current: b, unles: [{LOWER: x}]}",
+            ['3:29: unknown key "unles"; did you mean "unless"?']),
+        ("{outdated: a, current: b, only: [{LOWER: x}]}",
+            ['3:29: unknown key "only"; did you mean "only-if"?']),
+        ("{outdated: a, current: b, only-if: [{POS: x}]}",
+            ['3:38: "only-if": POS needs a trained model, and there is none; '
+             "write LOWER or TEXT"]),
         ("{outdated: a, current: b, examples: [x]}",
             ['3:39: "examples" must be a mapping, not a list']),
         ("{outdated: a, current: b, examples: {god: x}}",

@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator, Sequence
 from datetime import date
+from typing import NamedTuple
 
 from termlint.checks.context import Context
+from termlint.checks.guards import NO_GUARDS, Guards, guards_in
 from termlint.checks.lexicon import Dated, Meaning
 from termlint.checks.rule import Check, Example, Rule
 from termlint.checks.surroundings import (
-    has_word,
     is_history,
     is_listed,
     is_lowered,
@@ -15,7 +16,7 @@ from termlint.checks.surroundings import (
     stands_beside,
     version_beside,
 )
-from termlint.diagnostics import Diagnostic, Edit, Fix, Safety, Severity
+from termlint.diagnostics import Diagnostic, Edit, Fix, Pending, Safety, Severity
 from termlint.documents import Block, MarkKind, Scope
 from termlint.matching import Match
 from termlint.terminology import Entry, EntryKind, FixPolicy
@@ -69,22 +70,34 @@ RULE = Rule(
 )
 
 
-def check(context: Context) -> Iterator[Diagnostic]:
+def check(context: Context) -> Iterator[Diagnostic | Pending]:
     """Yield one diagnostic for each outdated name, once per document for ended products."""
     ended: set[str] = set()
     for block, matches in context.matches:
         around = _Around(block, matches, context.as_of)
         for place, match in enumerate(matches):
             dated = [meaning for meaning in match.values if isinstance(meaning, Dated)]
-            found = _judge(around, place, dated) if dated else None
-            if found is None:
-                continue
-            entry = found[0].entry
-            if _is_discontinued(entry, around.on):
-                if entry.id in ended:
+            for found in _judge(around, place, dated) if dated else ():
+                entry = found.dated.entry
+                is_over = _is_discontinued(entry, around.on)
+                if is_over and entry.id in ended:
                     continue
-                ended.add(entry.id)
-            yield _diagnostic(context, block, match, *found)
+                diagnostic = _diagnostic(context, block, match, found.dated, found.version)
+                if entry.has_patterns:
+                    once = entry.id if is_over else ""
+                    yield Pending(diagnostic, block.text, match.start, *found.guards, once)
+                    continue
+                if is_over:
+                    ended.add(entry.id)
+                yield diagnostic
+
+
+class _Found(NamedTuple):
+    """An outdated meaning of a match, the version that it was judged by, and what guards it."""
+
+    dated: Dated
+    version: str | None
+    guards: Guards
 
 
 class _Around:
@@ -95,7 +108,7 @@ class _Around:
         self.matches = matches
         self.on = on
         self._versions: dict[str, str | None] = {}
-        self._guarded: dict[str, bool] = {}
+        self._guards: dict[str, Guards | None] = {}
 
     def version(self, place: int, entry: Entry) -> str | None:
         """Return the version that decides: beside the name, else beside the product."""
@@ -117,29 +130,28 @@ class _Around:
         names = {entry.current(self.on, version).name for version in found}
         return found[0] if len(names) == 1 else None
 
-    def is_guarded(self, entry: Entry) -> bool:
-        """Tell whether words of the block say that a product is not meant."""
-        if entry.id not in self._guarded:
-            self._guarded[entry.id] = bool(
-                (entry.near and not has_word(self.text, entry.near))
-                or (entry.unless_near and has_word(self.text, entry.unless_near))
-            )
-        return self._guarded[entry.id]
+    def guards(self, entry: Entry) -> Guards | None:
+        """Return what guards a product here, None where the block says that it is not meant."""
+        if entry.id not in self._guards:
+            self._guards[entry.id] = guards_in(self.text, entry)
+        return self._guards[entry.id]
 
 
-def _judge(around: _Around, place: int, dated: Sequence[Dated]) -> tuple[Dated, str | None] | None:
-    """Return the outdated meaning of a match with its version, None where it is right."""
+def _judge(around: _Around, place: int, dated: Sequence[Dated]) -> Iterator[_Found]:
+    """Yield the outdated meanings of a match, up to the first that no pattern may take back."""
     for meaning in dated:
         version = around.version(place, meaning.entry)
         names = {name.name for name in meaning.entry.outdated(around.on, version)}
         if meaning.name.name not in names:
             # A spelling that is right in one of its meanings is right.
-            return None
+            return
     for meaning in dated:
         # One spelling can stand for several products, each with its own context.
-        if not _is_silent(around, place, meaning):
-            return meaning, around.version(place, meaning.entry)
-    return None
+        guards = around.guards(meaning.entry)
+        if guards is not None and not _is_silent(around, place, meaning):
+            yield _Found(meaning, around.version(place, meaning.entry), guards)
+            if guards == NO_GUARDS:
+                return
 
 
 def _is_same_product(meaning: Meaning, entry: Entry) -> bool:
@@ -158,7 +170,6 @@ def _is_silent(around: _Around, place: int, meaning: Dated) -> bool:
             text, match.start, match.end, _spelling(meaning, text[match.start : match.end])
         )
         or _is_history(text, matches, place)
-        or around.is_guarded(entry)
         or _is_beside_successor(text, matches, place, entry)
     )
 

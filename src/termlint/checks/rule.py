@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from termlint.diagnostics import Diagnostic, Severity
+from termlint.diagnostics import Diagnostic, Pending, Severity
 
 if TYPE_CHECKING:
     from termlint.checks.context import Context
@@ -51,7 +51,10 @@ class Rule:
 
 @dataclass(frozen=True, slots=True)
 class Check:
-    """A rule with the code behind it, which yields diagnostics of one document."""
+    """A rule with the code behind it, which yields diagnostics of one document.
+
+    A diagnostic about which patterns of tokens decide is yielded as a pending one.
+    """
 
     rule: Rule
-    run: "Callable[[Context], Iterator[Diagnostic]]" = field(repr=False)
+    run: "Callable[[Context], Iterator[Diagnostic | Pending]]" = field(repr=False)

@@ -1,5 +1,6 @@
 """The entries of packs for people and programs to read."""
 
+import json
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
@@ -66,6 +67,8 @@ def product(pack: "Pack", entry: "Entry", on: "date") -> dict[str, Any]:
         "successor": list(entry.successor),
         "near": list(entry.near),
         "unless_near": list(entry.unless_near),
+        "unless": [json.loads(pattern) for pattern in entry.unless],
+        "only_if": [json.loads(pattern) for pattern in entry.only_if],
         "needs_version": entry.needs_version,
         "fix": str(entry.fix),
         "note": entry.note,
@@ -124,6 +127,16 @@ def _guards(entry: "Entry") -> Iterator[str]:
         yield f"only near {_either(entry.near)}"
     if entry.unless_near:
         yield f"never near {_either(entry.unless_near)}"
+    if entry.has_patterns:
+        yield from _patterns(entry)
+
+
+def _patterns(entry: "Entry") -> Iterator[str]:
+    from termlint.terminology.patterns import described  # here: few products need it
+
+    for words, patterns in (("only", entry.only_if), ("never", entry.unless)):
+        if patterns:
+            yield f"{words} in a sentence with {_either(tuple(map(described, patterns)))}"
 
 
 def _either(words: tuple[str, ...]) -> str:

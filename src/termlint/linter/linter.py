@@ -12,6 +12,7 @@ from termlint.checks.unused_suppression import judge
 from termlint.diagnostics import Diagnostic
 from termlint.documents import Document, Suppression
 from termlint.documents.languages import ENGLISH
+from termlint.linter.guards import decided
 from termlint.linter.languages import language_of
 
 # One stretch of text gets one finding: that of the first rule here.
@@ -47,7 +48,7 @@ class Linter:
         if self.unread_language(document):
             ran -= _ENGLISH_ONLY
         context = Context(document, self.lexicon, self.settings, tuple(outside))
-        found = [finding for check in _checks(ran) for finding in check.run(context)]
+        found = list(decided(one for check in _checks(ran) for one in check.run(context)))
         kept, silenced = _unsuppressed(_one_for_each_span(found), document.suppressions)
         if UNUSED.id in ran and (document.suppressions or document.strays):
             severity = self.settings.severities.get(UNUSED.id, UNUSED.severity)

@@ -56,7 +56,8 @@ class Entry(NamedTuple):
     """One product of a pack: its names in order, and how documents that use old ones are judged.
 
     `alternatives` are the current words where there are several to choose from; `near` and
-    `unless_near` hold words of the block that decide whether the entry applies; `ended` is the day
+    `unless_near` hold words of the block that decide whether the entry applies, `unless` and
+    `only_if` patterns of tokens that decide it in the sentence, each as JSON; `ended` is the day
     from which the last name is outdated as well; `bad` and `good` are example texts.
     """
 
@@ -66,6 +67,8 @@ class Entry(NamedTuple):
     fix: FixPolicy = FixPolicy.NONE
     near: tuple[str, ...] = ()
     unless_near: tuple[str, ...] = ()
+    unless: tuple[str, ...] = ()
+    only_if: tuple[str, ...] = ()
     needs_version: bool = False
     ended: Day | None = None
     successor: tuple[str, ...] = ()
@@ -75,6 +78,11 @@ class Entry(NamedTuple):
     good: tuple[str, ...] = ()
     vendor: str = ""
     alternatives: tuple[str, ...] = ()
+
+    @property
+    def has_patterns(self) -> bool:
+        """Tell whether patterns of tokens guard the entry."""
+        return bool(self.unless or self.only_if)
 
     def current(self, on: date, version: str | None = None) -> ProductName:
         """Return the name that is right on a day, for a version if one stands beside it.

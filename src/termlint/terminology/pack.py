@@ -8,6 +8,7 @@ from pathlib import Path
 
 from termlint.terminology.entry import ENDING, Entry, EntryKind, FixPolicy, ProductName
 from termlint.terminology.nodes import Node, read_yaml
+from termlint.terminology.patterns import read_patterns
 from termlint.terminology.periods import Day, VersionRange
 from termlint.terminology.schema import Fields, Problems, Readers, choices, fields_of, listing
 from termlint.text import fold
@@ -31,6 +32,8 @@ _NAME: Readers = {
 _PLAIN: Readers = {
     "near": ("near", Fields.phrase_list),
     "unless-near": ("unless_near", Fields.phrase_list),
+    "unless": ("unless", read_patterns),
+    "only-if": ("only_if", read_patterns),
     "needs-version": ("needs_version", Fields.flag),
     "successor": ("successor", Fields.phrase_list),
     "note": ("note", Fields.phrase),

@@ -19,7 +19,8 @@ from termlint.terminology.nodes import (
 T = TypeVar("T")
 Word = TypeVar("Word", bound=StrEnum)
 
-_FLAGS = {"true": True, "yes": True, "on": True, "false": False, "no": False, "off": False}
+# How users write a truth value, in lower case.
+FLAGS = {"true": True, "yes": True, "on": True, "false": False, "no": False, "off": False}
 _DIGITS = 18
 _NEAREST = 0.6  # the ratio of difflib from which a key is offered as the one that was meant
 
@@ -84,6 +85,10 @@ class Fields:
         """Tell whether a list without anything in it stands under a key."""
         return self._values.get(key) == []
 
+    def value(self, key: str) -> Plain:
+        """Return what stands under a key, None where nothing does."""
+        return self._values.get(key)
+
     def line(self, key: str | None = None) -> int | None:
         """Return the line, from 1, of the mapping or of a key's value; None without marks."""
         mark = self.mark(key)
@@ -121,7 +126,7 @@ class Fields:
     def flag(self, key: str, default: bool = False) -> bool:
         """Return true, yes, on as True and false, no, off as False, whatever their case."""
         text = self.text(key)
-        flag = _FLAGS.get(text.lower())
+        flag = FLAGS.get(text.lower())
         if flag is None and text:
             self.fault(f'"{key}" must be true or false, not "{text}"', key)
         return default if flag is None else flag
