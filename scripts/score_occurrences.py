@@ -1,0 +1,59 @@
+"""How termlint's findings compare with what editors said of names in public documents.
+
+    python scripts/score_occurrences.py tests/judged/outdated.jsonl outdated-term DOCUMENTS
+
+DOCUMENTS holds each document as OWNER+NAME/PATH. Prints the misses and false alarms, then counts.
+"""
+
+import argparse
+import json
+import os
+from collections import Counter
+from pathlib import Path
+from typing import Any
+
+from termlint.workspace import Checked, Workspace
+
+
+def main() -> None:
+    """Print each disagreement, and the counts of found and reported by verdict."""
+    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0] if __doc__ else "")
+    parser.add_argument("occurrences", type=Path)
+    parser.add_argument("rule")
+    parser.add_argument("documents", type=Path)
+    arguments = parser.parse_args()
+    lines = arguments.occurrences.read_text(encoding="utf-8").splitlines()
+    os.chdir(arguments.documents)
+    counts: Counter[tuple[str, bool]] = Counter()
+    for one in map(json.loads, lines):
+        said = reported(one, arguments.rule)
+        counts[one["verdict"], said is not None] += 1
+        if (one["verdict"], said is None) in (("change", True), ("keep", False)):
+            print(f"{one['verdict']}: {place(one)}: {one['name']} ({one['reason']}) {said or ''}")
+    for verdict in ("change", "keep", "either"):
+        print(f"{verdict}: {counts[verdict, True]} reported, {counts[verdict, False]} silent")
+
+
+def place(one: dict[str, Any]) -> str:
+    """Return where an occurrence stands, as the reports write it."""
+    return f"{one['repo'].replace('/', '+')}/{one['path']}:{one['line']}:{one['column']}"
+
+
+def reported(one: dict[str, Any], rule: str) -> str | None:
+    """Return the message of a rule's finding that covers the place, None without one."""
+    path = f"{one['repo'].replace('/', '+')}/{one['path']}"
+    for checked in Workspace().check([path]):
+        if isinstance(checked, Checked):
+            lines = checked.document.lines
+            for found in checked.diagnostics:
+                start, end = lines.position(found.span.start), lines.position(found.span.end)
+                here = (one["line"], one["column"])
+                if found.rule == rule and (start.line, start.column) <= here < (end.line, end.column):
+                    return found.message
+        else:
+            raise SystemExit(str(checked))
+    return None
+
+
+if __name__ == "__main__":
+    main()
