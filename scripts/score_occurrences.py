@@ -41,17 +41,16 @@ def place(one: dict[str, Any]) -> str:
 
 def reported(one: dict[str, Any], rule: str) -> str | None:
     """Return the message of a rule's finding that covers the place, None without one."""
-    path = f"{one['repo'].replace('/', '+')}/{one['path']}"
-    for checked in Workspace().check([path]):
-        if isinstance(checked, Checked):
-            lines = checked.document.lines
-            for found in checked.diagnostics:
-                start, end = lines.position(found.span.start), lines.position(found.span.end)
-                here = (one["line"], one["column"])
-                if found.rule == rule and (start.line, start.column) <= here < (end.line, end.column):
-                    return found.message
-        else:
+    here = (one["line"], one["column"])
+    for checked in Workspace().check([place(one).rsplit(":", 2)[0]]):
+        if not isinstance(checked, Checked):
             raise SystemExit(str(checked))
+        position = checked.document.lines.position
+        for found in checked.diagnostics:
+            start, end = position(found.span.start), position(found.span.end)
+            is_here = (start.line, start.column) <= here < (end.line, end.column)
+            if found.rule == rule and is_here:
+                return found.message
     return None
 
 

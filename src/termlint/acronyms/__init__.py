@@ -1,6 +1,6 @@
 """Acronyms: tokens that look like one, and the places where a text says what they stand for."""
 
-from termlint.acronyms.candidates import Candidate, find_candidates
+from termlint.acronyms.candidates import Candidate, find_candidates, is_label
 from termlint.acronyms.introductions import Introduction, find_in_document
 from termlint.acronyms.knowledge import Knowledge
 from termlint.acronyms.plain import PlainIntroduction, find_introductions
@@ -21,4 +21,5 @@ __all__ = [
     "find_introductions",
     "index_acronyms",
     "is_english_word",
+    "is_label",
 ]

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from termlint.acronyms import word_lists
 from termlint.acronyms.recognisers import excuse, is_large_roman_numeral, is_ordinary_word
 from termlint.acronyms.tokens import Token, tokens_of
-from termlint.documents import PLACEHOLDER, Block, MarkKind, Scope
+from termlint.documents import PLACEHOLDER, Block, Mark, MarkKind, Scope
 from termlint.text import LINE_END, OffsetMap
 
 
@@ -152,16 +152,30 @@ def _is_standard(base: str) -> bool:
     )
 
 
+def is_label(block: Block, start: int, end: int) -> bool:
+    """Tell whether `block.text[start:end]` is, or is in, a label of the user interface.
+
+    The markup says so, or it is bold and stands after a word such as "click".
+    """
+    return any(
+        mark.kind is MarkKind.INTERFACE or (_is_short(mark) and _is_pressed(block, at))
+        for at, mark in enumerate(block.marks)
+        if mark.start <= start and end <= mark.end
+    )
+
+
 def _is_interface(block: Block, base: str, start: int, end: int) -> bool:
-    """Tell whether the markup makes a token a label of the user interface."""
-    for at, mark in enumerate(block.marks):
-        if mark.start <= start and end <= mark.end:
-            if mark.kind is MarkKind.INTERFACE:
-                return True
-            is_short = mark.kind is MarkKind.STRONG and mark.end - mark.start < 40
-            if is_short and (is_ordinary_word(base) or _is_pressed(block, at)):
-                return True
-    return False
+    """Tell whether the markup makes a token a label: any bold word in capitals is one."""
+    if not block.marks:
+        return False
+    if is_label(block, start, end):
+        return True
+    bold = (mark for mark in block.marks if mark.start <= start and end <= mark.end)
+    return any(map(_is_short, bold)) and is_ordinary_word(base)
+
+
+def _is_short(mark: Mark) -> bool:
+    return mark.kind is MarkKind.STRONG and mark.end - mark.start < 40
 
 
 def _is_pressed(block: Block, at: int) -> bool:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from termlint.acronyms import is_english_word
+from termlint.acronyms import is_english_word, is_label
 from termlint.checks.context import Context
 from termlint.checks.lexicon import Dated, Meaning, Named
 from termlint.checks.rule import Check, Example, Rule
@@ -47,6 +47,14 @@ RULE = Rule(
     options=(("terms", "names of your own, with `kind: name`; `forms` are further right forms"),),
 )
 _WORD = re.compile(r"\S+")
+_LETTERS = re.compile(r"[^\W\d_]+")
+_NOT_SO = re.compile(
+    r"\b(?:never|not|instead of|rather than)(?: (?:write|use|say|as|the|a|spell|spelled|it))* \S$",
+    re.IGNORECASE,
+)
+_CAPITAL_BEFORE = re.compile(r"\b[A-Z][\w.-]* $")
+_CAPITAL_AFTER = re.compile(r" [A-Z]")
+_TITLES = (Scope.HEADING, Scope.CAPTION, Scope.TABLE_HEADER, Scope.TERM, Scope.LINK_TITLE)
 
 
 def check(context: Context) -> Iterator[Diagnostic]:
@@ -102,6 +110,8 @@ def _accepts(meaning: Named, text: str, block: Block, match: Match[Meaning]) -> 
     term = meaning.term
     if term.kind is TermKind.NOUN or text == term.name or text in term.forms:
         return True
+    if meaning.parted:
+        return text != meaning.parted or _is_title(block, match)
     if meaning.wrong:
         # Joined or hyphenated in lower case it is a package or a module.
         return text.islower() and " " not in text
@@ -110,6 +120,24 @@ def _accepts(meaning: Named, text: str, block: Block, match: Match[Meaning]) -> 
     if term.kind is TermKind.ACRONYM:
         return not _is_miswritten_acronym(term, text)
     return _begins_with_capital(term, text, block, match.start)
+
+
+def _is_title(block: Block, match: Match[Meaning]) -> bool:
+    """Tell whether words with capitals may be the words of a title, rather than of a name.
+
+    "Network Manager" is no NetworkManager in a heading, beside other capitals, or at the start of
+    a sentence, nor is "Open SSL"; "Xen Server" and "HA Proxy" are a name wherever they stand.
+    """
+    text, start, end = block.text, match.start, match.end
+    first = _LETTERS.match(text, start)
+    if len(text) == end - start or first is None or not is_english_word(first.group()):
+        return False
+    if block.scope in _TITLES or begins_sentence(text, start):
+        return True
+    before = _CAPITAL_BEFORE.search(text, 0, start)
+    if before and not begins_sentence(text, before.start()):
+        return True
+    return _CAPITAL_AFTER.match(text, end) is not None
 
 
 def _is_miswritten_acronym(term: Term, text: str) -> bool:
@@ -133,7 +161,20 @@ def _is_silent(block: Block, match: Match[Meaning], text: str) -> bool:
         return True
     if text.isupper() and block.text.isupper() and " " in block.text:
         return True
-    return text.islower() and is_quoted(block.text, match.start, match.end)
+    if block.marks and (is_label(block, match.start, match.end) or _is_typed(block, match, text)):
+        return True
+    if not is_quoted(block.text, match.start, match.end):
+        return False
+    # As it is typed, or as it should not be: never write "Github".
+    return text.islower() or _NOT_SO.search(block.text, 0, match.start) is not None
+
+
+def _is_typed(block: Block, match: Match[Meaning], text: str) -> bool:
+    """Tell whether a name in small letters is all that is bold, as what is typed often is."""
+    return text.islower() and " " not in text and any(
+        mark.kind is MarkKind.STRONG and (mark.start, mark.end) == (match.start, match.end)
+        for mark in block.marks
+    )
 
 
 def _diagnostic(

@@ -1,5 +1,6 @@
 """All phrases that the checks look for: names, acronyms and products in one automaton."""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -8,13 +9,21 @@ from typing import NamedTuple
 from termlint.acronyms import Knowledge
 from termlint.matching import Matcher
 from termlint.terminology import Entry, Glossary, Pack, ProductName, Term, TermKind
+from termlint.text import fold
+
+# Where a capital begins a new word of a name: Postgre|SQL, HA|Proxy, but not vSphere or ESXi.
+_HUMP = re.compile(r"(?<=[^\W\d_][a-z])(?=[A-Z][A-Za-z])|(?<=[A-Z][A-Z])(?=[A-Z][a-z]{2})")
 
 
 class Named(NamedTuple):
-    """A phrase that is a spelling of a term; `wrong` where the spelling is never right."""
+    """A phrase that is a spelling of a term; `wrong` where the spelling is never right.
+
+    `parted` is the name with its capitals, where the phrase is it with its humps apart.
+    """
 
     term: Term
     wrong: bool = False
+    parted: str = ""
 
 
 class Dated(NamedTuple):
@@ -70,6 +79,20 @@ def _term_phrases(terms: Iterable[Term]) -> Iterator[tuple[str, Meaning]]:
         if " " in name and term.kind is TermKind.NAME:
             yield name.replace(" ", ""), wrong
             yield name.replace(" ", "-"), wrong
+        if term.kind is TermKind.NAME:
+            yield from _parted(term)
+
+
+def _parted(term: Term) -> Iterator[tuple[str, Meaning]]:
+    """Yield a name with its humps apart, as far as the term does not speak of that form itself.
+
+    A name such as noVNC has no such form, since "no VNC" is two words.
+    """
+    said = {fold(form) for form in (*term.forms, *term.wrong)}
+    for mark in (" ", "-"):
+        parted = _HUMP.sub(mark, term.name)
+        if parted != term.name and parted[0].isupper() and fold(parted) not in said:
+            yield parted, Named(term, parted=parted)
 
 
 def _pack_phrases(packs: Iterable[Pack]) -> Iterator[tuple[str, Meaning]]:

@@ -27,9 +27,10 @@ _PAST = (
 )
 _BETWEEN = (
     r"by|as|from|of|to|for|the|a|an|product|names?|solution|VMware|Broadcom|and|or|our|its|it"
+    r"|under|various|other|different|several"
 )
 _HISTORY_BEFORE = re.compile(
-    rf"\b(?:{_PAST})\b(?: (?:{_BETWEEN}))*[ \"'\u201c\u2018(*]*$", re.IGNORECASE
+    rf"\b(?:{_PAST})\b(?: (?:{_BETWEEN}))*:?[ \"'\u201c\u2018(*]*$", re.IGNORECASE
 )
 # Words that make the name before them one of the past.
 _ENDED = (
