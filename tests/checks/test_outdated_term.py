@@ -306,6 +306,8 @@ def test_a_whole_document(lint: Lint, shown: Shown, fixes: Fixes) -> None:
         ("# The NSX-T edge {#edge}", [("safe", "NSX")]),
         ("A whitelist.", [("unsafe", "allowlist")]),
         ("The whitelist.", [("safe", "allowlist")]),
+        ("Two whitelists.", [("safe", "allowlists")]),
+        ("Two NSX-Ts.", [("safe", "NSXs")]),
         ("The Whitelist.", [("unsafe", "allowlist")]),
         ("The WHITELIST.", [("unsafe", "allowlist")]),
         ("The N*SX-T* edge.", []),

@@ -9,6 +9,7 @@ from operator import itemgetter
 
 from termlint.acronyms import AcronymIndex, Outside, index_acronyms
 from termlint.checks.lexicon import Dated, Lexicon, Meaning, Named
+from termlint.checks.rows import Rows
 from termlint.diagnostics import Diagnostic, Fix, Severity
 from termlint.documents import Block, Document
 from termlint.documents.dates import date_of
@@ -53,6 +54,11 @@ class Context:
         """The day by which the document's names are judged."""
         own = date_of(self.document) if self.settings.own_days else None
         return own or self.settings.as_of
+
+    @cached_property
+    def rows(self) -> Rows:
+        """The rows of the document's tables."""
+        return Rows(self.document.blocks)
 
     @cached_property
     def matches(self) -> list[tuple[Block, list[Match[Meaning]]]]:

@@ -21,6 +21,7 @@ from termlint.documents import Block, MarkKind, Scope
 from termlint.matching import Match
 from termlint.terminology import Entry, EntryKind, FixPolicy
 from termlint.text import fold
+from termlint.wording.plurals import plural
 
 _NSX = ({"outdated": "NSX-T", "current": "NSX"},)
 RULE = Rule(
@@ -74,7 +75,7 @@ def check(context: Context) -> Iterator[Diagnostic | Pending]:
     """Yield one diagnostic for each outdated name, once per document for ended products."""
     ended: set[str] = set()
     for block, matches in context.matches:
-        around = _Around(block, matches, context.as_of)
+        around = _Around(context, block, matches)
         for place, match in enumerate(matches):
             dated = [meaning for meaning in match.values if isinstance(meaning, Dated)]
             for found in _judge(around, place, dated) if dated else ():
@@ -103,16 +104,20 @@ class _Found(NamedTuple):
 class _Around:
     """A block's matches with what the block as a whole says of each product, found once."""
 
-    def __init__(self, block: Block, matches: Sequence[Match[Meaning]], on: date) -> None:
+    def __init__(self, context: Context, block: Block, matches: Sequence[Match[Meaning]]) -> None:
         self.text = block.text
         self.matches = matches
-        self.on = on
+        self.on = context.as_of
+        self._context = context
+        self._block = block
         self._versions: dict[str, str | None] = {}
         self._guards: dict[str, Guards | None] = {}
 
     def version(self, place: int, entry: Entry) -> str | None:
-        """Return the version that decides: beside the name, else beside the product."""
+        """Return the version that decides: beside the name, in its row, beside the product."""
         beside = version_beside(self.text, self.matches[place].end)
+        if beside is None and self._block.cell is not None:
+            beside = self._context.rows.version(self._block)
         if beside is not None:
             return beside
         if entry.id not in self._versions:
@@ -227,7 +232,7 @@ def _diagnostic(
             _is_discontinued(entry, day),
         ),
         source=entry.reference(day, version),
-        fixes=_fixes(context, block, match, entry, replacements),
+        fixes=_fixes(context, block, match, dated, replacements),
     )
 
 
@@ -271,10 +276,11 @@ def _fixes(
     context: Context,
     block: Block,
     match: Match[Meaning],
-    entry: Entry,
+    dated: Dated,
     replacements: Sequence[str],
 ) -> tuple[Fix, ...]:
     """Return a fix for each replacement, where the source has the name in one piece."""
+    entry = dated.entry
     span = context.span(block, match.start, match.end)
     found = span.slice(context.document.source)
     frozen = any(
@@ -287,10 +293,12 @@ def _fixes(
     safety = Safety.SAFE if safe and found == found.lower() else Safety.UNSAFE
     if safe and entry.kind is not EntryKind.WORDING and not found.islower():
         safety = Safety.SAFE
+    if entry.fix is FixPolicy.NONE:
+        return ()
+    if fold(found) not in map(fold, dated.name.spellings):  # the plural of one of them
+        replacements = tuple(map(plural, replacements))
     return tuple(
-        Fix(f'Replace by "{text}"', safety, (Edit(span, text),))
-        for text in replacements
-        if entry.fix is not FixPolicy.NONE
+        Fix(f'Replace by "{text}"', safety, (Edit(span, text),)) for text in replacements
     )
 
 

@@ -1,0 +1,51 @@
+"""The version of a product that stands in another cell of its row."""
+
+import re
+from collections.abc import Iterable
+
+from termlint.documents import Block, Scope
+
+_LONGEST = 80  # of a cell that names a product, in code points
+_HEADER = re.compile(r"\b(?:version|versions|release|releases|ver\.)(?!\w)", re.IGNORECASE)
+_UNDER_HEADER = re.compile(
+    r"(?:version |release |v\.? ?)?(?P<version>\d+(?:\.(?:\d+|x))*)(?![\w%]).*", re.IGNORECASE
+)
+# Without a header, what stands there must be a version and no amount: "8.6", "6.7 U3 (build 1)".
+_ALONE = re.compile(
+    r"(?=[vr]|\d+\.)(?:version |release |v\.? ?)?(?P<version>\d+(?:\.(?:\d+|x))*)"
+    r"(?: ?(?:U\d+\w?|Update \d+\w?|SP\d+|LTS|build \d+))*(?: \(.*\))?",
+    re.IGNORECASE,
+)
+
+
+class Rows:
+    """The cells of a document's tables: by table and row, each text under its column from 0."""
+
+    def __init__(self, blocks: Iterable[Block]) -> None:
+        self._rows: dict[tuple[int, int], dict[int, str]] = {}
+        self._version_columns: dict[int, int] = {}
+        for block in blocks:
+            if block.cell is None:
+                continue
+            table, row, column = block.cell.table, block.cell.row, block.cell.column
+            self._rows.setdefault((table, row), {}).setdefault(column, block.text)
+            if block.scope is Scope.TABLE_HEADER and _HEADER.search(block.text):
+                self._version_columns.setdefault(table, column)
+
+    def version(self, block: Block) -> str | None:
+        """Return the version in the row of a cell, None where no other cell is clearly one.
+
+        That is a cell under a header such as "Version", or the next cell if it is a version.
+        """
+        cell = block.cell
+        if cell is None or len(block.text) > _LONGEST:
+            return None
+        column = self._version_columns.get(cell.table)
+        if column == cell.column:
+            return None
+        texts = self._rows[cell.table, cell.row]
+        if column is None:
+            found = _ALONE.fullmatch(texts.get(cell.column + 1, ""))
+        else:
+            found = _UNDER_HEADER.fullmatch(texts.get(column, ""))
+        return found["version"].removesuffix(".x") if found else None
