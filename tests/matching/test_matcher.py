@@ -243,6 +243,23 @@ def test_a_match_holds_all_values_of_its_phrase(phrases: list[str]) -> None:
         assert match.values == meant
 
 
+@settings(max_examples=400, deadline=None)
+@given(lexicons, lexicons, texts)
+@example(["boxs"], ["box"], "boxs box")
+@example(["box set"], ["box"], "boxs et box sets")
+def test_plurals_are_phrases_of_their_own(
+    phrases: list[str], counted: list[str], text: str
+) -> None:
+    """Found: a plural within a word; values of a phrase that ends so already; `s` after `s`."""
+    both = [(phrase, phrase) for phrase in (*phrases, *counted)]
+    both += [
+        (f"{one}s", one) for one in counted if one[-1].isalpha() and _level(one[-1]) not in "sσ"
+    ]
+    expected = [(start, end, set(values)) for start, end, values in Matcher(both).find(text)]
+    matcher = Matcher(((one, one) for one in phrases), ((one, one) for one in counted))
+    assert [(start, end, set(values)) for start, end, values in matcher.find(text)] == expected
+
+
 @settings(max_examples=200, deadline=None)
 @given(lexicons, texts)
 def test_neither_the_order_nor_the_case_of_phrases_matters(phrases: list[str], text: str) -> None:

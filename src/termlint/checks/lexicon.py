@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import chain
 from typing import NamedTuple
 
 from termlint.acronyms import Knowledge
@@ -51,7 +52,10 @@ class Lexicon:
     @cached_property
     def matcher(self) -> Matcher[Meaning]:
         """The automaton over all phrases."""
-        return Matcher([*_term_phrases(self.glossary.terms), *_pack_phrases(self.packs)])
+        entries = (entry for pack in self.packs for entry in pack.entries)
+        return Matcher(
+            _term_phrases(self.glossary.terms), chain.from_iterable(map(entry_phrases, entries))
+        )
 
     @cached_property
     def knowledge(self) -> Knowledge:
@@ -73,13 +77,12 @@ def _term_phrases(terms: Iterable[Term]) -> Iterator[tuple[str, Meaning]]:
         yield name, named
         for form in term.forms:
             yield form, named
-        wrong = Named(term, wrong=True)
         for words in term.wrong:
-            yield words, wrong
-        if " " in name and term.kind is TermKind.NAME:
-            yield name.replace(" ", ""), wrong
-            yield name.replace(" ", "-"), wrong
+            yield words, Named(term, wrong=True)
         if term.kind is TermKind.NAME:
+            if " " in name:
+                yield name.replace(" ", ""), Named(term, wrong=True)
+                yield name.replace(" ", "-"), Named(term, wrong=True)
             yield from _parted(term)
 
 
@@ -88,17 +91,13 @@ def _parted(term: Term) -> Iterator[tuple[str, Meaning]]:
 
     A name such as noVNC has no such form, since "no VNC" is two words.
     """
+    if term.name[0].islower() or not _HUMP.search(term.name):
+        return
     said = {fold(form) for form in (*term.forms, *term.wrong)}
     for mark in (" ", "-"):
         parted = _HUMP.sub(mark, term.name)
-        if parted != term.name and parted[0].isupper() and fold(parted) not in said:
+        if fold(parted) not in said:
             yield parted, Named(term, parted=parted)
-
-
-def _pack_phrases(packs: Iterable[Pack]) -> Iterator[tuple[str, Meaning]]:
-    for pack in packs:
-        for entry in pack.entries:
-            yield from entry_phrases(entry)
 
 
 def entry_phrases(entry: Entry) -> Iterator[tuple[str, Meaning]]:
@@ -107,12 +106,14 @@ def entry_phrases(entry: Entry) -> Iterator[tuple[str, Meaning]]:
     A replacement is a phrase too, so that it protects its parts: where `Proxmox` becomes
     `Proxmox VE`, a second look finds the longer phrase and nothing to do.
     """
-    for name in {name.name: name for name in entry.names}.values():
+    told: set[str] = set()
+    for name in reversed(entry.names):
+        if name.name in told:
+            continue  # a name that came back
+        told.add(name.name)
         dated = Dated(entry, name)
-        for spelling in name.spellings:
-            yield spelling, dated
-            last = spelling[-1:]
-            if last.isalpha() and last not in "sS":
-                yield f"{spelling}s", dated
+        yield name.name, dated
+        for form in name.forms:
+            yield form, dated
     for words in (*entry.alternatives, *entry.successor):
         yield words, Dated(entry, ProductName(words))

@@ -28,17 +28,21 @@ class Matcher(Generic[Value]):
 
     __slots__ = ("_automaton",)
 
-    def __init__(self, phrases: Iterable[tuple[str, Value]]) -> None:
+    def __init__(
+        self,
+        phrases: Iterable[tuple[str, Value]],
+        plurals: Iterable[tuple[str, Value]] = (),
+    ) -> None:
         """Build from (phrase, value) pairs; one phrase may have several values.
+
+        Those of `plurals` are found with an `s` at their end as well, if they end in another
+        letter: that takes half of the automaton that two phrases would.
 
         Raises:
             ValueError: a phrase is empty or blank.
         """
-        meant: dict[str, tuple[Value, ...]] = {}
-        for phrase, value in phrases:
-            folded = fold(phrase)
-            meant[folded] = (*meant[folded], value) if folded in meant else (value,)
-        self._automaton = _automaton(meant) if meant else None
+        plain, counted = _gathered(phrases), _gathered(plurals)
+        self._automaton = _automaton(plain, counted) if plain or counted else None
 
     def find(self, text: str) -> list[Match[Value]]:
         """Return the matches in `text`, in order and without overlap.
@@ -49,22 +53,54 @@ class Matcher(Generic[Value]):
         if self._automaton is None:
             return []
         folded = fold(text)
-        found = [
-            (end + 1 - length, -end - 1, values)
-            for end, (length, values) in self._automaton.iter(folded)
-        ]
+        found = []
+        for end, (length, values, plurals) in self._automaton.iter(folded):
+            found.append((end + 1 - length, -end - 1, values))
+            if plurals and folded.startswith("s", end + 1):
+                found.append((end + 1 - length, -end - 2, plurals))
         return _leftmost_longest(folded, found) if found else []
 
 
-def _automaton(meant: dict[str, tuple[Value, ...]]) -> "ahocorasick.Automaton":
+_Meant = dict[str, tuple[Value, ...]]
+# The length of a phrase, what it stands for, and what it stands for with a plural's `s`.
+_Node = tuple[int, tuple[Value, ...], tuple[Value, ...]]
+
+
+def _gathered(phrases: Iterable[tuple[str, Value]]) -> _Meant[Value]:
+    meant: _Meant[Value] = {}
+    for phrase, value in phrases:
+        folded = fold(phrase)
+        meant[folded] = (*meant[folded], value) if folded in meant else (value,)
+    return meant
+
+
+def _automaton(plain: _Meant[Value], counted: _Meant[Value]) -> "ahocorasick.Automaton":
+    if any(not phrase or phrase.isspace() for phrase in (*plain, *counted)):
+        raise ValueError("a phrase must have a character that is not white space")
     automaton = ahocorasick.Automaton()
     add = automaton.add_word
-    for phrase, values in meant.items():
-        if phrase.isspace() or not phrase:
-            raise ValueError("a phrase must have a character that is not white space")
-        add(phrase, (len(phrase), values))
+    nodes: dict[str, _Node[Value]] = {
+        phrase: (len(phrase), values, ()) for phrase, values in plain.items()
+    }
+    for phrase, values in counted.items():
+        last = phrase[-1]
+        plurals = values if last != "s" and last.isalpha() else ()
+        both = (*plain[phrase], *values) if phrase in plain else values
+        nodes[phrase] = (len(phrase), both, plurals)
+    for phrase in nodes:
+        if phrase[-1] == "s" and phrase[:-1] in counted:
+            _merge(nodes, phrase)
+    for phrase, node in nodes.items():
+        add(phrase, node)
     automaton.make_automaton()
     return automaton
+
+
+def _merge(nodes: dict[str, _Node[Value]], phrase: str) -> None:
+    """Let a phrase stand for what it means as the plural of another, too."""
+    (_, values, _), (length, singular, plurals) = nodes[phrase], nodes[phrase[:-1]]
+    nodes[phrase] = (length + 1, (*values, *plurals), ())
+    nodes[phrase[:-1]] = (length, singular, ())
 
 
 def _leftmost_longest(

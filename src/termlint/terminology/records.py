@@ -4,6 +4,7 @@ Loading trusts what it reads: only what has passed the checks of a file is ever 
 """
 
 import json
+from collections.abc import Callable
 from functools import cache
 from typing import Any
 
@@ -95,24 +96,25 @@ def _name_row(name: ProductName) -> list[Any]:
 
 
 def _entry(row: dict[str, Any], vendor: str) -> Entry:
-    row["names"] = tuple([_name(*name) for name in row["names"]])
-    row["vendor"] = vendor
-    if "kind" in row:
-        row["kind"] = _ENTRY_KINDS[row["kind"]]
-    if "fix" in row:
-        row["fix"] = _FIXES[row["fix"]]
-    if "ended" in row:
-        row["ended"] = _day(row["ended"])
-    for key in row.keys() & _LISTS:
-        row[key] = _frozen(row[key])
-    return Entry(**row)
+    for key, value in row.items():
+        if key in _READERS:
+            row[key] = _READERS[key](value)
+    return Entry(**row, vendor=vendor)
 
 
-def _name(
-    name: str, since: str | None, versions: str | None, forms: list[str], source: str
-) -> ProductName:
-    days = _day(since) if since else None
-    return ProductName(name, days, _range(versions) if versions else None, tuple(forms), source)
+def _names(rows: list[list[Any]]) -> tuple[ProductName, ...]:
+    return tuple(
+        [
+            ProductName(
+                name,
+                _day(since) if since else None,
+                _range(versions) if versions else None,
+                tuple(forms),
+                source,
+            )
+            for name, since, versions, forms, source in rows
+        ]
+    )
 
 
 # Many entries share a day, since vendors rename many products at once.
@@ -123,3 +125,12 @@ _range = cache(VersionRange.parse)
 def _frozen(value: Any) -> Any:
     """Lists inside lists are tuples inside tuples where they came from."""
     return tuple([_frozen(one) for one in value]) if type(value) is list else value
+
+
+_READERS: dict[str, Callable[[Any], Any]] = {
+    **dict.fromkeys(_LISTS, _frozen),
+    "names": _names,
+    "kind": _ENTRY_KINDS.__getitem__,
+    "fix": _FIXES.__getitem__,
+    "ended": _day,
+}
