@@ -9,6 +9,7 @@ from termlint.checks.guards import NO_GUARDS, Guards, guards_in
 from termlint.checks.lexicon import Dated, Meaning
 from termlint.checks.rule import Check, Example, Rule
 from termlint.checks.surroundings import (
+    has_word,
     is_history,
     is_listed,
     is_lowered,
@@ -135,6 +136,16 @@ class _Around:
         names = {entry.current(self.on, version).name for version in found}
         return found[0] if len(names) == 1 else None
 
+    def is_past_in_row(self, entry: Entry) -> bool:
+        """Tell whether a table sets the name beside the current one, or under "Old name"."""
+        if self._block.cell is None:
+            return False
+        rows = self._context.rows
+        if rows.is_past(self._block):
+            return True
+        current = (*entry.current(self.on).spellings, *entry.alternatives, *entry.successor)
+        return any(has_word(text, current) for text in rows.others(self._block))
+
     def guards(self, entry: Entry) -> Guards | None:
         """Return what guards a product here, None where the block says that it is not meant."""
         if entry.id not in self._guards:
@@ -176,6 +187,7 @@ def _is_silent(around: _Around, place: int, meaning: Dated) -> bool:
         )
         or _is_history(text, matches, place)
         or _is_beside_successor(text, matches, place, entry)
+        or around.is_past_in_row(entry)
     )
 
 

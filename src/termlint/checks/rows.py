@@ -1,4 +1,4 @@
-"""The version of a product that stands in another cell of its row."""
+"""What the other cells of a row, and the header, say of a product that stands in a cell."""
 
 import re
 from collections.abc import Iterable
@@ -18,19 +18,45 @@ _ALONE = re.compile(
 )
 
 
+_OF_THE_PAST = re.compile(
+    r"\b(?:old|former|formerly|previous|previously|legacy|deprecated)\b", re.IGNORECASE
+)
+
+
 class Rows:
     """The cells of a document's tables: by table and row, each text under its column from 0."""
 
     def __init__(self, blocks: Iterable[Block]) -> None:
         self._rows: dict[tuple[int, int], dict[int, str]] = {}
         self._version_columns: dict[int, int] = {}
+        self._past: set[tuple[int, int]] = set()
         for block in blocks:
             if block.cell is None:
                 continue
             table, row, column = block.cell.table, block.cell.row, block.cell.column
             self._rows.setdefault((table, row), {}).setdefault(column, block.text)
-            if block.scope is Scope.TABLE_HEADER and _HEADER.search(block.text):
-                self._version_columns.setdefault(table, column)
+            if block.scope is Scope.TABLE_HEADER:
+                self._read_header(table, column, block.text)
+
+    def _read_header(self, table: int, column: int, text: str) -> None:
+        if _HEADER.search(text):
+            self._version_columns.setdefault(table, column)
+        if _OF_THE_PAST.search(text):
+            self._past.add((table, column))
+
+    def is_past(self, block: Block) -> bool:
+        """Tell whether a cell stands under a header such as "Old name"."""
+        if block.cell is None or block.scope is Scope.TABLE_HEADER:
+            return False
+        return (block.cell.table, block.cell.column) in self._past
+
+    def others(self, block: Block) -> list[str]:
+        """Return the texts of the other cells in the row of a cell."""
+        cell = block.cell
+        if cell is None:
+            return []
+        texts = self._rows[cell.table, cell.row].items()
+        return [text for column, text in texts if column != cell.column]
 
     def version(self, block: Block) -> str | None:
         """Return the version in the row of a cell, None where no other cell is clearly one.

@@ -1,4 +1,4 @@
-"""The version of a product in another cell of its row, in Markdown and RST tables."""
+"""What other cells say of a product: its version, or its name of today. Markdown and RST."""
 
 from collections.abc import Callable
 
@@ -76,6 +76,35 @@ TABLES = {
 @pytest.mark.parametrize("what", TABLES)
 def test_markdown(lint: Lint, what: str) -> None:
     source, names = TABLES[what]
+    assert found(lint, source) == names
+
+
+PAST = {
+    "beside the current name": (table("| a | b |", f"| {OPS} | Aria Operations |"), []),
+    "with words around it": (table("| a | b |", f"| the {OPS} | now: aria operations 8 |"), []),
+    "in front of it": (table("| a | b | c |", "| NSX | x | NSX-T |", f"| {OPS} | x | y |"), [OPS]),
+    "under a header that says so": (
+        table("| Old name | x |", f"| {OPS} | a |", "| NSX-T | b |"),
+        [],
+    ),
+    "under another header": (
+        table("| Household | Old name |", f"| {OPS} | a |", "| b | NSX-T |"),
+        [OPS],
+    ),
+    "a header itself": (table(f"| Former {OPS} hosts |", "| x |"), []),
+    "the header is a name": (table(f"| {OPS} | Old |", "| x | y |"), [OPS]),
+    "another product's name": (
+        table("| a | b |", f"| {OPS} | NSX |", "| NSX-T | c |"),
+        [OPS, "NSX-T"],
+    ),
+    "another row": (table("| a | b |", f"| {OPS} | c |", "| d | Aria Operations |"), [OPS]),
+    "a part of a word": (table("| a | b |", "| NSX-T | NSXv |"), ["NSX-T"]),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("what", PAST)
+def test_names_of_the_past(lint: Lint, what: str) -> None:
+    source, names = PAST[what]
     assert found(lint, source) == names
 
 
