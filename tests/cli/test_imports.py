@@ -20,7 +20,7 @@ print(code, *sorted(sys.modules), file=sys.stderr)
 NEVER = {
     *("spacy", "docutils", "sphinx", "tree_sitter", "tree_sitter_rst", "jsonschema"),
     *("markdown_it", "rich", "asyncio", "unittest", "http", "email", "importlib.metadata"),
-    *("traceback", "difflib", "tomllib", "multiprocessing", "sqlite3"),
+    *("traceback", "difflib", "tomllib", "multiprocessing", "sqlite3", "hashlib", "tempfile"),
 }
 MARKDOWN = "termlint.documents.markdown"
 RST = "termlint.documents.rst"

@@ -4,7 +4,6 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
-from termlint.cache import Store, cache_folder
 from termlint.terminology import Glossary, Pack, parse_glossary, parse_pack
 from termlint.terminology.nodes import nodes_from_yaml, read_text
 from termlint.terminology.records import (
@@ -54,6 +53,8 @@ def _stored(
     """Parse a text, unless what came of it is kept; a file with faults is never kept."""
     if len(text) < SHORTEST:
         return parse()
+    from termlint.cache import Store, cache_folder  # here: hashes and temporary files cost 10 ms
+
     store = Store(cache_folder())
     kept = store.get(kind, LAYOUT, text)
     if kept is not None:
