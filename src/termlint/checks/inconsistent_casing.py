@@ -8,6 +8,7 @@ from termlint.checks.context import Context
 from termlint.checks.lexicon import Dated, Meaning, Named
 from termlint.checks.rule import Check, Example, Rule
 from termlint.checks.surroundings import begins_sentence, is_quoted, is_technical
+from termlint.checks.typed import is_typed
 from termlint.diagnostics import Diagnostic, Edit, Fix, Safety, Severity
 from termlint.documents import Block, MarkKind, Scope
 from termlint.matching import Match
@@ -161,20 +162,13 @@ def _is_silent(block: Block, match: Match[Meaning], text: str) -> bool:
         return True
     if text.isupper() and block.text.isupper() and " " in block.text:
         return True
-    if block.marks and (is_label(block, match.start, match.end) or _is_typed(block, match, text)):
+    if block.marks and is_label(block, match.start, match.end):
         return True
-    if not is_quoted(block.text, match.start, match.end):
-        return False
-    # As it is typed, or as it should not be: never write "Github".
-    return text.islower() or _NOT_SO.search(block.text, 0, match.start) is not None
-
-
-def _is_typed(block: Block, match: Match[Meaning], text: str) -> bool:
-    """Tell whether a name in small letters is all that is bold, as what is typed often is."""
-    return text.islower() and " " not in text and any(
-        mark.kind is MarkKind.STRONG and (mark.start, mark.end) == (match.start, match.end)
-        for mark in block.marks
-    )
+    if text.islower():
+        return is_typed(block, match.start, match.end)
+    # As it should not be: never write "Github".
+    is_warning = _NOT_SO.search(block.text, 0, match.start) is not None
+    return is_warning and is_quoted(block.text, match.start, match.end)
 
 
 def _diagnostic(

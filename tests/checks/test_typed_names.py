@@ -1,0 +1,71 @@
+"""Names in small letters that are typed: values, identifiers, commands; and those that are not."""
+
+from collections.abc import Callable, Sequence
+
+import pytest
+
+from termlint.diagnostics import Diagnostic
+
+Lint = Callable[..., list[Diagnostic]]
+
+RULE = "inconsistent-casing"
+TERMS = tuple(
+    {"term": term, "kind": "name"}
+    for term in ("GitHub", "MySQL", "NVIDIA", "HAProxy", "Docker Hub", "OpenStack", "Kubernetes")
+)
+
+
+def texts(found: Sequence[Diagnostic]) -> list[str]:
+    return [one.text for one in found]
+
+
+TYPED = [
+    # a whole entry, cell or heading, with a version perhaps
+    "mysql",
+    "- mysql\n- haproxy 2.8.1\n- kubernetes v1.30.0-rc1",
+    "| a | b |\n| --- | --- |\n| mysql | haproxy |",
+    "### haproxy",
+    "* *mysql*",
+    # values and arguments
+    "The runtime is set to nvidia.",
+    "Choose the value nvidia or the option mysql.",
+    "Give the user mysql, the group mysql and the label nvidia.",
+    "The command openstack and the driver nvidia.",
+    # users, groups, services, commands
+    "It runs as the mysql user in the mysql group.",
+    "Restart the haproxy service and the mysql daemon.",
+    "Install the openstack CLI and the openstack command.",
+    # quoted command lines
+    "Start with \"openstack baremetal\" first.",
+    "Run 'juju config github key=1' there.",
+    "Run \u201csudo mysql -u root\u201d there.",
+    "Type **mysql** there.",
+]
+NAMED = [
+    ("We use mysql here.", ["mysql"]),
+    ("- We use mysql.", ["mysql"]),
+    ("- mysql and haproxy", ["mysql", "haproxy"]),
+    ("- haproxy, version 2", ["haproxy"]),
+    ("docker hub", ["docker hub"]),
+    ("Mysql", ["Mysql"]),
+    ("Set up nvidia cards.", ["nvidia"]),
+    ("The driver of nvidia.", ["nvidia"]),
+    ("The kubernetes pods and the mysql tables.", ["kubernetes", "mysql"]),
+    ("The mysql database is for users.", ["mysql"]),
+    ("The Mysql user.", ["Mysql"]),
+    ("The users' mysql and others' data.", ["mysql"]),
+    ("He said: \"a long sentence about the way in which people use mysql in all the places "
+     "that they know\".", ["mysql"]),
+    ("The **mysql hosts**.", ["mysql"]),
+    ("It doesn't use mysql, don't worry.", ["mysql"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("source", TYPED)
+def test_typed(lint: Lint, source: str) -> None:
+    assert texts(lint(source + "\n", RULE, terms=TERMS)) == []
+
+
+@pytest.mark.parametrize(("source", "found"), NAMED)
+def test_named(lint: Lint, source: str, found: list[str]) -> None:
+    assert texts(lint(source + "\n", RULE, terms=TERMS)) == found
