@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, field
 
 from termlint.documents.comments import ADDRESSED, TRIGGER
+from termlint.documents.markdown.components import component_tags
 from termlint.documents.markdown.flavours import Flavour
 from termlint.documents.markdown.heads import has_heads, line_before, take_heads
 from termlint.documents.markdown.inclusions import find_inclusions, may_include
@@ -148,6 +149,8 @@ def _blank(text: str, by: str = " ") -> str:
 def _mdx(result: Scrubbed, flavour: Flavour) -> None:
     _comments(result, flavour, _MDX_COMMENT, 3, 3)
     result.text = _MDX_CODE.sub(_blanked, result.text)
+    if "={" in result.text:
+        result.text = _without(result.text, list(component_tags(result.text)))
     result.text = _MDX_EXPRESSION.sub(lambda found: _blank(found.group(), PLACEHOLDER), result.text)
 
 
