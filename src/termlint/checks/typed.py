@@ -13,7 +13,7 @@ _VALUE_BEFORE = re.compile(
 )
 _IDENTIFIER_AFTER = re.compile(
     r" (?:users?|groups?|(?:sub)?commands?|binary|binaries|executables?|daemons?|process(?:es)?"
-    r"|services?|namespaces?|CLI|init)\b",
+    r"|services?(?! account)|namespaces?|CLI|init)\b",
     re.IGNORECASE,
 )
 _QUOTED_UP_TO = re.compile(r"(?:^|[ (])([\"'\u201c\u2018])[^\"'\u201c\u201d\u2018\u2019]{0,30}$")
@@ -24,25 +24,24 @@ _LONGEST_QUOTE = 40  # of a quoted command line, on either side of the name, in 
 def is_typed(block: Block, start: int, end: int) -> bool:
     """Tell whether `block.text[start:end]`, a name in small letters, is typed rather than named."""
     text = block.text
-    return (
+    if is_quoted(text, start, end) or _is_in_command(text, start, end):
+        return True
+    return " " not in text[start:end] and (
         _is_alone(text, start, end)
-        or is_quoted(text, start, end)
         or _VALUE_BEFORE.search(text, max(0, start - 20), start) is not None
         or _IDENTIFIER_AFTER.match(text, end) is not None
         or _is_bold(block, start, end)
-        or _is_in_command(text, start, end)
     )
 
 
 def _is_alone(text: str, start: int, end: int) -> bool:
     """Tell whether the name, with a version perhaps, is a whole cell, list entry or heading."""
-    is_word = start == 0 and " " not in text[start:end]
-    return is_word and re.fullmatch(_VERSION, text[end : end + 40]) is not None
+    return start == 0 and re.fullmatch(_VERSION, text[end : end + 40]) is not None
 
 
 def _is_bold(block: Block, start: int, end: int) -> bool:
     """Tell whether the name is all that is bold."""
-    return " " not in block.text[start:end] and any(
+    return any(
         mark.kind is MarkKind.STRONG and (mark.start, mark.end) == (start, end)
         for mark in block.marks
     )
