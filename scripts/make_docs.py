@@ -70,8 +70,18 @@ def _notes(entry: Entry) -> Iterator[str]:
         yield f"Write instead: {_code(entry.alternatives)}"
     if entry.successor:
         yield f"Successor: {_code(entry.successor)}"
+    yield from _guards(entry)
+    if entry.note:
+        yield f"Note: {entry.note}"
+    if entry.source:
+        yield f"Source: {_link(entry.source)}"
+
+
+def _guards(entry: Entry) -> Iterator[str]:
     if entry.needs_version:
         yield "Reported only where a version stands beside the name"
+    if entry.case_sensitive:
+        yield "Reported only with its own capitals"
     if entry.near:
         yield f"Reported only near: {_code(entry.near)}"
     if entry.unless_near:
@@ -80,10 +90,6 @@ def _notes(entry: Entry) -> Iterator[str]:
         yield f"Reported only in a sentence with: {_code(tuple(map(described, entry.only_if)))}"
     if entry.unless:
         yield f"Not reported in a sentence with: {_code(tuple(map(described, entry.unless)))}"
-    if entry.note:
-        yield f"Note: {entry.note}"
-    if entry.source:
-        yield f"Source: {_link(entry.source)}"
 
 
 def _rules_index() -> str:

@@ -57,6 +57,19 @@ TABLE = [
 ]  # fmt: skip
 
 
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Use Docker Machine and Docker Machines.", ["Docker Machine", "Docker Machines"]),
+        ("A Docker machine, a docker machine, DOCKER MACHINE.", []),
+        ("The **Docker** Machine", ["Docker Machine"]),
+    ],
+)
+def test_an_entry_may_need_its_capitals(lint: Lint, text: str, found: list[str]) -> None:
+    entry = {"outdated": "Docker Machine", "current": "Dockerd Engine", "case-sensitive": "true"}
+    assert [one.text for one in lint(text, "outdated-term", outdated=(entry,))] == found
+
+
 @pytest.mark.parametrize(("text", "found"), TABLE)
 def test_what_is_found(lint: Lint, shown: Shown, text: str, found: list[str]) -> None:
     assert shown(text, lint(text, "outdated-term", outdated=ENTRIES)) == found

@@ -169,6 +169,7 @@ def test_json_of_a_term_that_is_a_product_too(termlint: Any, project: Path) -> N
             "unless_near": [],
             "unless": [],
             "only_if": [],
+            "case_sensitive": False,
             "needs_version": True,
             "fix": "unsafe",
             "note": "It came back.",

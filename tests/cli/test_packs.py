@@ -98,6 +98,7 @@ def test_list_and_show_as_json(termlint: Any, folder: Path) -> None:
         "unless_near": [],
         "unless": [],
         "only_if": [],
+        "case_sensitive": False,
         "needs_version": False,
         "fix": "none",
         "note": "",

@@ -179,12 +179,12 @@ def _is_same_product(meaning: Meaning, entry: Entry) -> bool:
 
 def _is_silent(around: _Around, place: int, meaning: Dated) -> bool:
     text, matches, entry = around.text, around.matches, meaning.entry
-    match = matches[place]
+    start, end, _ = matches[place]
+    spelling = _spelling(meaning, text[start:end])
     return (
-        is_technical(text, match.start, match.end)
-        or is_lowered(
-            text, match.start, match.end, _spelling(meaning, text[match.start : match.end])
-        )
+        (entry.case_sensitive and not text.startswith(spelling, start))
+        or is_technical(text, start, end)
+        or is_lowered(text, start, end, spelling)
         or _is_history(text, matches, place)
         or _is_beside_successor(text, matches, place, entry)
         or around.is_past_in_row(entry)
@@ -255,8 +255,10 @@ def _is_discontinued(entry: Entry, on: date) -> bool:
 
 def _spelling(dated: Dated, text: str) -> str:
     """Return the pack's spelling of what was found, which may be a form of the name."""
+    folded = fold(text)
+    plural = folded.removesuffix("s")
     spellings = dated.name.spellings
-    return next((form for form in spellings if fold(form) == fold(text)), dated.name.name)
+    return next((form for form in spellings if fold(form) in (folded, plural)), dated.name.name)
 
 
 def _message(name: str, replacements: Sequence[str], entry: Entry, is_over: bool) -> str:

@@ -69,6 +69,7 @@ def product(pack: "Pack", entry: "Entry", on: "date") -> dict[str, Any]:
         "unless_near": list(entry.unless_near),
         "unless": [json.loads(pattern) for pattern in entry.unless],
         "only_if": [json.loads(pattern) for pattern in entry.only_if],
+        "case_sensitive": entry.case_sensitive,
         "needs_version": entry.needs_version,
         "fix": str(entry.fix),
         "note": entry.note,
@@ -123,6 +124,8 @@ def _versions(versions: "VersionRange") -> str:
 def _guards(entry: "Entry") -> Iterator[str]:
     if entry.needs_version:
         yield "only where a version stands beside the name"
+    if entry.case_sensitive:
+        yield "only with its own capitals"
     if entry.near:
         yield f"only near {_either(entry.near)}"
     if entry.unless_near:

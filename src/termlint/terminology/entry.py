@@ -57,8 +57,9 @@ class Entry(NamedTuple):
 
     `alternatives` are the current words where there are several to choose from; `near` and
     `unless_near` hold words of the block that decide whether the entry applies, `unless` and
-    `only_if` patterns of tokens that decide it in the sentence, each as JSON; `ended` is the day
-    from which the last name is outdated as well; `bad` and `good` are example texts.
+    `only_if` patterns of tokens that decide it in the sentence, each as JSON; a `case_sensitive`
+    entry knows its names with their own capitals alone; `ended` is the day from which the last
+    name is outdated as well; `bad` and `good` are example texts.
     """
 
     id: str
@@ -69,6 +70,7 @@ class Entry(NamedTuple):
     unless_near: tuple[str, ...] = ()
     unless: tuple[str, ...] = ()
     only_if: tuple[str, ...] = ()
+    case_sensitive: bool = False
     needs_version: bool = False
     ended: Day | None = None
     successor: tuple[str, ...] = ()

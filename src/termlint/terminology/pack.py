@@ -34,6 +34,7 @@ _PLAIN: Readers = {
     "unless-near": ("unless_near", Fields.phrase_list),
     "unless": ("unless", read_patterns),
     "only-if": ("only_if", read_patterns),
+    "case-sensitive": ("case_sensitive", Fields.flag),
     "needs-version": ("needs_version", Fields.flag),
     "successor": ("successor", Fields.phrase_list),
     "note": ("note", Fields.phrase),
