@@ -49,7 +49,9 @@ def reported(one: dict[str, Any], rule: str) -> str | None:
         for found in checked.diagnostics:
             start, end = position(found.span.start), position(found.span.end)
             is_here = (start.line, start.column) <= here < (end.line, end.column)
-            if found.rule == rule and is_here:
+            # A product that is over is reported once a document.
+            is_told = found.severity.label == "info" and found.text.lower() == one["name"].lower()
+            if found.rule == rule and (is_here or is_told):
                 return found.message
     return None
 
