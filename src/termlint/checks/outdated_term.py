@@ -116,7 +116,7 @@ class _Around:
 
     def version(self, place: int, entry: Entry) -> str | None:
         """Return the version that decides: beside the name, in its row, beside the product."""
-        beside = version_beside(self.text, self.matches[place].end)
+        beside = version_beside(self.text, *self.matches[place][:2])
         if beside is None and self._block.cell is not None:
             beside = self._context.rows.version(self._block)
         if beside is not None:
@@ -131,7 +131,7 @@ class _Around:
             version
             for match in self.matches
             if any(_is_same_product(meaning, entry) for meaning in match.values)
-            and (version := version_beside(self.text, match.end)) is not None
+            and (version := version_beside(self.text, match.start, match.end)) is not None
         ]
         names = {entry.current(self.on, version).name for version in found}
         return found[0] if len(names) == 1 else None
@@ -154,18 +154,23 @@ class _Around:
 
 
 def _judge(around: _Around, place: int, dated: Sequence[Dated]) -> Iterator[_Found]:
-    """Yield the outdated meanings of a match, up to the first that no pattern may take back."""
+    """Yield the outdated meanings of a match, up to the first that no pattern may take back.
+
+    One spelling can stand for several products, each with its own context; one that is right in
+    one of its meanings is right, unless that name is still to come.
+    """
+    outdated: list[tuple[Dated, str | None]] = []
     for meaning in dated:
         version = around.version(place, meaning.entry)
         names = {name.name for name in meaning.entry.outdated(around.on, version)}
-        if meaning.name.name not in names:
-            # A spelling that is right in one of its meanings is right.
+        if meaning.name.name in names:
+            outdated.append((meaning, version))
+        elif meaning.name.begun(around.on):
             return
-    for meaning in dated:
-        # One spelling can stand for several products, each with its own context.
+    for meaning, version in outdated:
         guards = around.guards(meaning.entry)
         if guards is not None and not _is_silent(around, place, meaning):
-            yield _Found(meaning, around.version(place, meaning.entry), guards)
+            yield _Found(meaning, version, guards)
             if guards == NO_GUARDS:
                 return
 

@@ -12,11 +12,25 @@ _TECHNICAL_CHUNK = re.compile(
 _OPENING_QUOTES = "\"'\u201c\u2018\u00ab\u201e\u2039`"
 _CLOSING_QUOTES = "\"'\u201d\u2019\u00bb\u201c\u203a`"
 _SENTENCE_END = re.compile(r"[.!?:][\"'\u201d\u2019)]* $")
+_STOP = re.compile(r"[.!?] ")
 _VERSION_AFTER = re.compile(
     r",? (?:\(?(?:version|versions|release|releases|v|ver\.) ?)?(?P<version>v?\d+(?:\.(?:\d+|x))*)"
     r"(?![\w%]|[.,]\d)(?! ?(?:days?|years?|months?|users?|licences?|licenses?|%|[GMT]i?B)\b)",
     re.IGNORECASE,
 )
+_VERSIONS_OF = re.compile(r"\bversions? of (?:the )?$", re.IGNORECASE)
+_VERSIONS_ARE = re.compile(
+    r"(?: are| is| include| includes|:)+ (?P<version>v?\d+(?:\.(?:\d+|x))+)", re.IGNORECASE
+)
+_MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?"
+# What an entry of a chronicle begins with: "Dec 2008, …", "2008-12: …", "(5 May 2008) …".
+_CHRONICLE = re.compile(
+    rf"[(\[]?(?:(?:\d\d?\.? )?{_MONTH},? (?:\d\d?(?:st|nd|rd|th)?,? )?(?:19|20)\d\d"
+    r"|(?:19|20)\d\d(?:-\d\d){0,2})[)\]]?(?:[,:;\u2013\u2014]| [-\u2013\u2014])(?= )",
+    re.IGNORECASE,
+)
+# A sentence about what is older than today: "Legacy deployments may use X".
+_OLDER = re.compile(r"(?:legacy|older|earlier|previous|historical) [a-z]+s\b", re.IGNORECASE)
 # Words that make the name after them one of the past.
 _PAST = (
     r"formerly|former|formally|previously|previous|originally|once|earlier|prior|historically|renamed"
@@ -97,6 +111,13 @@ def is_quoted(text: str, start: int, end: int) -> bool:
     return bool(before and after) and before in _OPENING_QUOTES and after in _CLOSING_QUOTES
 
 
+def _sentence_start(text: str, start: int) -> int:
+    """Return where the sentence around `start` begins, as far as its last stretch tells."""
+    near = max(0, start - 200)
+    stops = [found.end() for found in _STOP.finditer(text, near, start)]
+    return stops[-1] if stops else near if near == 0 else start
+
+
 def begins_sentence(text: str, start: int) -> bool:
     """Tell whether a sentence, a cell or a list item begins at `start`."""
     # Only the last few code points decide, however long the text is.
@@ -104,15 +125,20 @@ def begins_sentence(text: str, start: int) -> bool:
     return not before or bool(_SENTENCE_END.search(before[-4:]))
 
 
-def version_beside(text: str, end: int) -> str | None:
-    """Return the version that stands directly after `text[:end]`, None without one."""
+def version_beside(text: str, start: int, end: int) -> str | None:
+    """Return the version that stands directly after `text[start:end]`, None without one."""
     found = _VERSION_AFTER.match(text, end)
+    if found is None and _VERSIONS_OF.search(text, max(0, start - 24), start):
+        found = _VERSIONS_ARE.match(text, end)
     return found["version"].lstrip("vV").removesuffix(".x") if found else None
 
 
 def is_history(text: str, start: int, end: int) -> bool:
     """Tell whether the words around speak of `text[start:end]` as a name of the past."""
-    if is_quoted(text, start, end):
+    if is_quoted(text, start, end) or _CHRONICLE.match(text):
+        return True
+    first = _sentence_start(text, start)
+    if _OLDER.match(text, first, start):
         return True
     before = text[max(0, start - 60) : start]
     return bool(_HISTORY_BEFORE.search(before) or _HISTORY_AFTER.match(text, end))

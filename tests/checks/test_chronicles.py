@@ -1,0 +1,57 @@
+"""Old names in chronicles, in sentences about older things, and versions named apart."""
+
+from collections.abc import Callable
+
+import pytest
+
+from termlint.diagnostics import Diagnostic
+
+Lint = Callable[..., list[Diagnostic]]
+OUTDATED = (
+    {
+        "id": "nsx",
+        "names": [
+            {"name": "NSX-T", "versions": "-3"},
+            {"name": "NSX", "since": 2022, "versions": "4-"},
+        ],
+    },
+)
+SILENT = [
+    "- Dec 2008, NSX-T: first look in a magazine.",
+    "- 5 May 2018: We installed NSX-T.",
+    "- December 5, 2018 - The NSX-T team grew.",
+    "- 2018: NSX-T was bought.",
+    "- 2018-05 – NSX-T was bought.",
+    "2018-05-01: NSX-T was bought.",
+    "(2018) — the NSX-T years",
+    "Legacy deployments may use NSX-T or other tools.",
+    "It is new. Older installations still run NSX-T.",
+    "Earlier releases: NSX-T has been tested.",
+    "Supported versions of NSX-T are 2.5, 2.4 and 3.0.",
+    "The versions of the NSX-T are: 2.5 and 3.0.",
+    "Supported versions of NSX-T: 2.5.1",
+]
+FOUND = [
+    "- 5 May: We install NSX-T.",
+    "- 320 VMs: all of them use NSX-T.",
+    "- 2018 NSX-T hosts",
+    "In 2018 we bought NSX-T.",
+    "2018 was good, and NSX-T is up.",
+    "March: NSX-T is up.",
+    "Legacy is a word. We use NSX-T.",
+    "The legacy systems are gone, and we use NSX-T.",
+    "Supported versions of NSX-T are 4.0 and 4.1.",
+    "The hosts of NSX-T are 2.5 km away.",
+    "Versions of NSX-T are many.",
+]
+
+
+@pytest.mark.parametrize("source", SILENT)
+def test_silent(lint: Lint, source: str) -> None:
+    assert lint(source + "\n", "outdated-term", outdated=OUTDATED) == []
+
+
+@pytest.mark.parametrize("source", FOUND)
+def test_found(lint: Lint, source: str) -> None:
+    found = lint(source + "\n", "outdated-term", outdated=OUTDATED)
+    assert [one.text for one in found] == ["NSX-T"]
