@@ -26,6 +26,7 @@ TERMS = (
     {"term": "Ceph", "kind": "name"},
     {"term": "Kubernetes", "kind": "name"},
     {"term": "Wi-Fi", "kind": "name"},
+    {"term": "Let's Encrypt", "kind": "name"},
     {"term": "IOPS", "expansion": "input/output operations per second"},
     {"term": "NVMe", "expansion": "non-volatile memory express"},
     {"term": "SAN", "expansion": "storage area network"},
@@ -93,6 +94,7 @@ SILENT = [
     # right as it is
     "GitHub, vSphere, Proxmox VE, Proxmox, VMware, libvirt, iSCSI and Open vSwitch.",
     "nginx and NGINX",
+    "The Wi\u2011Fi and Let\u2019s Encrypt",
     "GitHub's page and the GitHub-based flow.",
     "Proxmox\nVE",
     "**Proxmox** VE",

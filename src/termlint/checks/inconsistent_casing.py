@@ -13,7 +13,7 @@ from termlint.diagnostics import Diagnostic, Edit, Fix, Safety, Severity
 from termlint.documents import Block, MarkKind, Scope
 from termlint.matching import Match
 from termlint.terminology import Term, TermKind
-from termlint.text import fold
+from termlint.text import fold, straighten
 
 RULE = Rule(
     id="inconsistent-casing",
@@ -109,6 +109,7 @@ def _names(
 
 def _accepts(meaning: Named, text: str, block: Block, match: Match[Meaning]) -> bool:
     term = meaning.term
+    text = straighten(text)  # as typographers set it, a name is still the name
     if term.kind is TermKind.NOUN or text == term.name or text in term.forms:
         return True
     if meaning.parted:

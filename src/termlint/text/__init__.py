@@ -1,6 +1,6 @@
 """Offsets, positions and letter-case folding: what every room knows about text."""
 
-from termlint.text.fold import fold
+from termlint.text.fold import fold, straighten
 from termlint.text.lines import LINE_END, LineIndex, Position
 from termlint.text.offsets import OffsetMap, Piece, Shift, byte_shift
 from termlint.text.span import Span
@@ -15,4 +15,5 @@ __all__ = [
     "Span",
     "byte_shift",
     "fold",
+    "straighten",
 ]

@@ -12,12 +12,18 @@ def fold(text: str) -> str:
     """
     if text.isascii():
         return text.lower()
-    for found, level in _ALIKE:  # searching is many times as fast as `str.translate`
-        if found in text:
-            text = text.replace(found, level)
+    text = straighten(text)
     if any(special in text for special in _SPECIAL):
         return "".join(map(_fold_one, text))
     return text.lower()
+
+
+def straighten(text: str) -> str:
+    """Return `text` with curly apostrophes and typographic hyphens levelled, its case kept."""
+    for found, level in _ALIKE:  # searching is many times as fast as `str.translate`
+        if found in text:
+            text = text.replace(found, level)
+    return text
 
 
 def _fold_one(character: str) -> str:
