@@ -9,7 +9,7 @@ from termlint.acronyms import word_lists
 from termlint.acronyms.recognisers import excuse, is_large_roman_numeral, is_ordinary_word
 from termlint.acronyms.tokens import Token, tokens_of
 from termlint.documents import PLACEHOLDER, Block, Mark, MarkKind, Scope
-from termlint.text import LINE_END, OffsetMap
+from termlint.text import LINE_END, OffsetMap, lazy
 
 
 class Candidate(NamedTuple):
@@ -29,26 +29,26 @@ class Candidate(NamedTuple):
 
 # From the first to the last capital of a run without white space. Block texts have no white
 # space but single spaces, so the run's ends are found by `str.find`, not by the expression.
-_TWO_CAPITALS = re.compile(r"[A-Z][^ ]*[A-Z]")
+_TWO_CAPITALS = lazy(r"[A-Z][^ ]*[A-Z]")
 _ANY_CAPITAL = (
     "A-Z\u00c0-\u00d6\u00d8-\u00de\u0100-\u024f\u0370-\u03ab\u0400-\u042f\u0460-\u052f\u0531-\u0556"
     "\u10a0-\u10ff\u13a0-\u13f5\u1e00-\u1fff\u2c00-\u2d2f\ua640-\ua7ff\uff21-\uff3a"
 )
-_TWO_CAPITALS_OF_ANY = re.compile(rf"[{_ANY_CAPITAL}][^ ]*[{_ANY_CAPITAL}]")
-_NUMBER_BEFORE = re.compile(
+_TWO_CAPITALS_OF_ANY = lazy(rf"[{_ANY_CAPITAL}][^ ]*[{_ANY_CAPITAL}]")
+_NUMBER_BEFORE = lazy(
     r"(?:^|[ (~<>=\u2248\u2264\u2265-])[\d.,:]*\d[kKMG]?(?: ?k?[AVW])?[ -]$"
 )
-_NUMBER_AFTER = re.compile(r"(?:[ -]|, )(?:Std\.? )?(?:#?\d|[A-Z]{1,4}[ .-]\d|P\d)")
-_NUMBERED_BEFORE = re.compile(r"\b(?:part|chapter|volume|vol\.|appendix|book) $", re.IGNORECASE)
-_PRESSED_BEFORE = re.compile(
+_NUMBER_AFTER = lazy(r"(?:[ -]|, )(?:Std\.? )?(?:#?\d|[A-Z]{1,4}[ .-]\d|P\d)")
+_NUMBERED_BEFORE = lazy(r"\b(?:part|chapter|volume|vol\.|appendix|book) $", re.IGNORECASE)
+_PRESSED_BEFORE = lazy(
     r"\b(?:clicks?|clicking|select|choose|press|pressing|open|tick|hit|tap)(?: on)?(?: the)? $",
     re.IGNORECASE,
 )
 # What leads from one label to the next: "click **A**, then **B**", "**A** tab and the **B** box".
-_NEXT_LABEL = re.compile(
+_NEXT_LABEL = lazy(
     r"(?: [a-z]+)?(?:, then| and then| and| or| then|,| [>/\u2192]| ->)(?: (?:the|click|on))* "
 )
-_COMPANY_AFTER = re.compile(r",? (?:Inc|Ltd|Limited|LLC|GmbH|Corp|Corporation)\b")
+_COMPANY_AFTER = lazy(r",? (?:Inc|Ltd|Limited|LLC|GmbH|Corp|Corporation)\b")
 # What may stand between two words of a shouted line.
 _MARKS = " ,;:-/&()!'\"*"
 

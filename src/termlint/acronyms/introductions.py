@@ -9,17 +9,18 @@ from termlint.acronyms.candidates import Candidate
 from termlint.acronyms.pairing import long_form_after
 from termlint.acronyms.shapes import Long, Mention, expansion_beside, unquoted
 from termlint.documents import Block, MarkKind, Scope
+from termlint.text import lazy
 
-_LISTS_ACRONYMS = re.compile(r"acronym|abbreviation|short form|initialism", re.IGNORECASE)
-_LISTS_TERMS = re.compile(
+_LISTS_ACRONYMS = lazy(r"acronym|abbreviation|short form|initialism", re.IGNORECASE)
+_LISTS_TERMS = lazy(
     r"acronym|abbreviation|short form|initialism|glossary|^terms?$|^terminology$", re.IGNORECASE
 )
 # After the entry of a definition list: nothing, or its words; not `CNI plugin`.
-_ENTRY = re.compile(r"s?$| ?[(:,/\u2013\u2014]| - ")
+_ENTRY = lazy(r"s?$| ?[(:,/\u2013\u2014]| - ")
 
-_ARTICLE = re.compile(r"^(?:an?|the) ", re.IGNORECASE)
-_LABEL = re.compile(r"[^\W\d_][^()]*[^\W\d_] \((?P<short>[^()]+)\):?")
-_SIGN = re.compile(r":| [\u2013\u2014-] ")
+_ARTICLE = lazy(r"^(?:an?|the) ", re.IGNORECASE)
+_LABEL = lazy(r"[^\W\d_][^()]*[^\W\d_] \((?P<short>[^()]+)\):?")
+_SIGN = lazy(r":| [\u2013\u2014-] ")
 _STRUCTURAL = frozenset((Scope.ABBREVIATION, Scope.TERM))
 
 

@@ -13,11 +13,13 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from termlint.text import lazy
+
 # A word, or a hump of one (`PersistentVolumeClaim` has three), or a number.
-_PIECE = re.compile(r"[A-Z]?[^\WA-Z_\d]+(?:['\u2019][^\W\d_]+)?|[A-Z]{2,}s?(?![a-z])|[A-Z]|\d+")
+_PIECE = lazy(r"[A-Z]?[^\WA-Z_\d]+(?:['\u2019][^\W\d_]+)?|[A-Z]{2,}s?(?![a-z])|[A-Z]|\d+")
 # Where a long form cannot go on to the left: the end of a sentence or of a parenthesis. Brackets
 # inside a word (`disk(s)`, `benzo[a]pyrene`) are none.
-_BARRIER = re.compile(
+_BARRIER = lazy(
     r"[.;:!?](?= )|[(\[](?<![^\s(\[].)|[)\]](?![\w-])|[|\u2013\u2014\ufffc]|-(?<= -)(?= )"
 )
 SMALL_WORDS = frozenset(
@@ -33,7 +35,7 @@ _READ_AS = {
     "x": ("cross",),
 }
 # Heads of a compound that are no word of their own: locants, single letters and Greek letters.
-_GREEK = re.compile("alpha|beta|gamma|delta|epsilon|kappa|omega|sigma", re.IGNORECASE)
+_GREEK = lazy("alpha|beta|gamma|delta|epsilon|kappa|omega|sigma", re.IGNORECASE)
 _LETTERS_3 = re.compile(r"[^\W\d_]{3}")
 
 # The prices. A step that costs nothing is right nearly always; one of 3 hardly ever by itself.

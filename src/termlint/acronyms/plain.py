@@ -1,6 +1,5 @@
 """Introductions in plain text: the shapes of documents, and brackets with any short form."""
 
-import re
 from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
@@ -9,12 +8,12 @@ from termlint.acronyms.candidates import find_tokens
 from termlint.acronyms.shapes import Long, Mention, expansion_beside, unquoted
 from termlint.documents import Block, Scope
 from termlint.documents.building import make_block
-from termlint.text import Span
+from termlint.text import Span, lazy
 
-_BLANK_LINE = re.compile(r"\n[ \t\r]*\n")
+_BLANK_LINE = lazy(r"\n[ \t\r]*\n")
 # What a bracket may hold that is no acronym by its shape: `[aa]`, `(mRNA)`, `(FEV(1))`, `(Fig A)`.
 _CHARACTER = r"(?:[^\s()\[\],;:=]|,(?=\w)|\(\w{1,3}\)(?=\)|\w))"
-_BRACKETED = re.compile(
+_BRACKETED = lazy(
     rf"[(\[] ?[\"']?(?P<short>[^\W_]{_CHARACTER}{{0,9}}(?: (?!or |and ){_CHARACTER}{{1,9}})?)"
     r"[\"']? ?(?:[)\]]|[,;:=] |= ?|(?:or|and) )"
 )

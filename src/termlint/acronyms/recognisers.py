@@ -10,34 +10,35 @@ from functools import cache, lru_cache
 
 from termlint.acronyms import word_lists
 from termlint.bundled import bundled
+from termlint.text import lazy
 
-_ROMAN = re.compile(r"(?=[XVI])X{0,3}(?:IX|IV|V?I{0,3})")
-_LARGE_ROMAN = re.compile(
+_ROMAN = lazy(r"(?=[XVI])X{0,3}(?:IX|IV|V?I{0,3})")
+_LARGE_ROMAN = lazy(
     r"(?=[MDCLXVI])M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})"
 )
-_ISSUE_KEY = re.compile(
+_ISSUE_KEY = lazy(
     r"[A-Z][A-Z0-9]{1,14}(?:-[A-Z]{2})?(?:-\d[\dA-Za-z]*(?::\d+)?)+|GHSA(?:-[\da-z]{4}){3}"
 )
-_HEX = re.compile(
+_HEX = lazy(
     r"(?:0[xX])?(?=[\dA-F]*\d)[\dA-F]{6,}|(?=[A-F]*\d)[\dA-F]{4}|[\dA-F]{2,8}h|[\dA-F]{2}(?::[\dA-F]{2})+"
     r"|[\dA-F]{2}(?:-[\dA-F]{2}){2,}|(?=[-A-F]*\d)[\dA-F]{4,}(?:-[\dA-F]{4,})+"
     r"|[\dA-Fa-f]{8}(?:-[\dA-Fa-f]{4}){3}-[\dA-Fa-f]{12}"
 )
 # Two digits or more, or one between letters: R740, E5-2690, MPT2SAS.
-_MODEL = re.compile(
+_MODEL = lazy(
     r"(?=(?:\D*\d){2})[A-Za-z]{1,8}[-\dA-Za-z]*\d[-\dA-Za-z]*|[A-Z]{2,4}\d[A-Z]{3,}"
 )
-_DATE = re.compile(r"[A-Za-z]+(?:[-/.:T][A-Za-z]+)+|[YMDHSymdhs]{2,}")
-_SIGNAL = re.compile(
+_DATE = lazy(r"[A-Za-z]+(?:[-/.:T][A-Za-z]+)+|[YMDHSymdhs]{2,}")
+_SIGNAL = lazy(
     r"SIG[A-Z0-9]{2,6}|E(?:PERM|NOENT|INTR|IO|BADF|AGAIN|NOMEM|ACCES|BUSY|EXIST|INVAL|NOSPC|ROFS|PIPE)"
     r"|ECONN[A-Z]+|ETIMEDOUT|ENOSYS|EADDR[A-Z]+"
 )
-_RELEASE = re.compile(r"(?:RC|SP|GA|MS|ALPHA|BETA)-?\d{1,2}|(?:CU|EL|MU)\d{1,2}")
-_VARIABLE_PART = re.compile(r"[XYZN]{1,2}(?:[./][XYZN]{1,2})+")
-_SINGLE_LETTERS = re.compile(r"[A-Z](?:[-/+:.][A-Z])+")
-_DAEMON = re.compile(r"[A-Z]{2,}d|(?:DHCP|HTTP|NTP|SNMP|SSH|FTP|DNS|SYSLOG)D")
-_PREFIXED = re.compile(r"(?:UN|RE|DE|PRE|SUB|NON|DIS|MIS)(?P<stem>[A-Z]{2,})")
-_AMOUNT = re.compile(r"[<>~+-]*[\d.,]+(?:[xX]\d+)?[kKMGT]?(?:%|[A-Za-z]{1,5}(?:/[A-Za-z]+)?)?")
+_RELEASE = lazy(r"(?:RC|SP|GA|MS|ALPHA|BETA)-?\d{1,2}|(?:CU|EL|MU)\d{1,2}")
+_VARIABLE_PART = lazy(r"[XYZN]{1,2}(?:[./][XYZN]{1,2})+")
+_SINGLE_LETTERS = lazy(r"[A-Z](?:[-/+:.][A-Z])+")
+_DAEMON = lazy(r"[A-Z]{2,}d|(?:DHCP|HTTP|NTP|SNMP|SSH|FTP|DNS|SYSLOG)D")
+_PREFIXED = lazy(r"(?:UN|RE|DE|PRE|SUB|NON|DIS|MIS)(?P<stem>[A-Z]{2,})")
+_AMOUNT = lazy(r"[<>~+-]*[\d.,]+(?:[xX]\d+)?[kKMGT]?(?:%|[A-Za-z]{1,5}(?:/[A-Za-z]+)?)?")
 
 
 def is_ordinary_word(word: str) -> bool:

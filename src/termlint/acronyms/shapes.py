@@ -10,34 +10,35 @@ from termlint.acronyms.pairing import (
     long_form_declared,
 )
 from termlint.acronyms.recognisers import is_ordinary_word
+from termlint.text import lazy
 
 _OPEN, _CLOSE = "\"'\u201c\u2018", "\"'\u201d\u2019"
 _KIND = r"(?:acronym|abbreviation|initialism)"
 # What may stand between the opening parenthesis and the short form.
-_INSIDE_BEFORE = re.compile(
+_INSIDE_BEFORE = lazy(
     rf"[(\[] ?(?:[{_OPEN}]|(?:or|aka\.?|a\.k\.a\.|also|the|in short|for short|here|hereafter"
     r"|hereinafter|henceforth|further|abbreviated(?: as| to)?|short(?: form)?|called|referred to as"
     r"|known as|acronym|abbr\.?|abbreviation|i\.e\.|e\.g\.|=)[:,]? )*"
     rf"[{_OPEN}]?$"
 )
 # From the short form to the parenthesis or the sign that brings its long form.
-_PARENTHESIS_AFTER = re.compile(
+_PARENTHESIS_AFTER = lazy(
     rf"(?:['\u2019]?s?|[{_CLOSE}*\u00ae\u2122])* ?[(\[](?P<long>[^()\[\]]+)"
 )
-_SIGN_AFTER = re.compile(
+_SIGN_AFTER = lazy(
     rf"[{_CLOSE}]?(?::| [\u2013\u2014=-]+>?| \u2192|[\u2013\u2014]"
     rf"|,? (?:which |that )?(?:is |stands |are )?(?:short |an? {_KIND} )?"
     r"(?:for|of|stands for|means|meaning)"
     r"|,(?: (?:i\.e\.,?|or|the|an?))?) "
     r"|\u2014(?=\w)"
 )
-_STANDS_FOR = re.compile(
+_STANDS_FOR = lazy(
     rf"[{_CLOSE}]? ?,? ?"
     rf"(?:(?:which |that |it )?(?:stands|is short|short|(?:is )?(?:an?|the) {_KIND}) (?:for|of)"
     r"|means|refers to) "
 )
 # A quick look at what follows, before the expressions above: most acronyms have a plain word.
-_MAY_APPOSE = re.compile(
+_MAY_APPOSE = lazy(
     rf"[{_CLOSE}:,=\u2013\u2014]| [\u2013\u2014\u2192=-]"
     r"| (?:is|an?|it|for|of|stands|short|means|meaning|which|that|refers|the)\b"
 )
@@ -47,28 +48,28 @@ _BEFORE_SHORT = (
     *("to ", "ka ", "a. ", "ed ", "wn ", "rt "),
     *_OPEN,
 )
-_SIGN_BEFORE = re.compile(
+_SIGN_BEFORE = lazy(
     r"(?:,? or (?:an? |the )?"
     r"|, (?:also )?(?:abbreviated(?: as| to)?|aka|a\.k\.a\.|called|known as|in short|short)"
     r" (?:an? |the )?"
     rf"|, | [\u2013\u2014-] |\u2014|: | = )[{_OPEN}]?$"
 )
-_LOOSELY = re.compile("means|refers")  # and not what the letters stand for
-_OTHERS_BEFORE = re.compile(r"\((?:[A-Z][\w-]*(?:, | and |, and | or |/))+")
-_SAID = re.compile(r"[a-z]{3}")  # "abbreviated", "known as": not a comma alone
-_ANOTHER_ACRONYM = re.compile(r" [A-Z][A-Z/]")
-_VERSION = re.compile(r"v\d+(?:\.\d+)*")
-_COMPOUND = re.compile(r"[-_/.=\u2011]\w|:(?! )")
+_LOOSELY = lazy("means|refers")  # and not what the letters stand for
+_OTHERS_BEFORE = lazy(r"\((?:[A-Z][\w-]*(?:, | and |, and | or |/))+")
+_SAID = lazy(r"[a-z]{3}")  # "abbreviated", "known as": not a comma alone
+_ANOTHER_ACRONYM = lazy(r" [A-Z][A-Z/]")
+_VERSION = lazy(r"v\d+(?:\.\d+)*")
+_COMPOUND = lazy(r"[-_/.=\u2011]\w|:(?! )")
 
 # Up to where a definition of some words goes: the next sign, or the next part of the sentence.
-_CLAUSE = re.compile(
+_CLAUSE = lazy(
     r"(?:[^.,;:()]|\((?:R|TM)\)){6,80}?(?= (?:and|which|that|is|are|in|on|for) |[.,;:()]|$)"
 )
-_ARTICLE = re.compile("(?:an?|the) ", re.IGNORECASE)
+_ARTICLE = lazy("(?:an?|the) ", re.IGNORECASE)
 # No long form is longer, so no shape looks further than this to either side.
 _REACH = 300
 # What may stand in a parenthesis before the long form.
-_LEAD = re.compile(
+_LEAD = lazy(
     r"[\"'\u201c\u2018 ]*(?:(?:short for|stands for|the|for|an|a|i\.e\.,?|or) )*", re.IGNORECASE
 )
 # Where the long form stands in the text (both 0 where its words are elsewhere), and its words.

@@ -5,6 +5,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from termlint.acronyms.recognisers import excuse
+from termlint.text import lazy
 
 
 class Token(NamedTuple):
@@ -24,25 +25,25 @@ class Token(NamedTuple):
 
 _OPENING = "([{<\"'\u201c\u2018\u00ab*\u2039\u201e\u201a~\u00bf\u00a1|"
 _CLOSING = ")]}>.,;:!?\"'\u201d\u2019\u00bb*\u2026\u203a|\u00ae\u2122\u00a9\u2020"
-_DOTTED = re.compile(r"(?:[^\W\d_a-z]\.)+[^\W\d_a-z]\.?(?!\w)|(?:[^\W\d_a-z]\.){2,}(?!\w)")
+_DOTTED = lazy(r"(?:[^\W\d_a-z]\.)+[^\W\d_a-z]\.?(?!\w)|(?:[^\W\d_a-z]\.){2,}(?!\w)")
 # What makes a whole chunk technical: an address, a path, an identifier, a call, an assignment.
-_TECHNICAL = re.compile(
+_TECHNICAL = lazy(
     r"://|^www\.|@|_|\\|\$|::|=|^~|^[./]+\w|^--?\w|\(\)|\w\(\w[^()]*,|^#"
     r"|^[\w.-]+(?:/[\w.*{}<>-]+){2,}/?$|^/|\w/$"
     r"|\.(?:[a-z]{1,4}[a-z\d]?|[a-z]+\d?|[A-Z]{2,4})(?=[/:#?]|$)|\w\[\w*\]|<\w|\w>|^\w+:\d+|^[a-z][\w-]*:\w|\w#\d"
     r"|^\w[\w-]*\.[\w-]+\.\w|%\w|\{|^[A-Za-z]\.[A-Za-z]\w|^\d+(?:\.\d+)+"
 )
-_CALL = re.compile(r"\w\(\)|\w\[\w*\]")  # whose brackets are stripped, too
-_CONTRACTION = re.compile(r"[A-Z]['\u2019](?:T|LL|RE|VE|D|M)\b")  # `DON'T`
+_CALL = lazy(r"\w\(\)|\w\[\w*\]")  # whose brackets are stripped, too
+_CONTRACTION = lazy(r"[A-Z]['\u2019](?:T|LL|RE|VE|D|M)\b")  # `DON'T`
 # Two words that are read as signs: `TL;DR`, and the keys of MkDocs, `++ctrl+del++`.
-_SIGNS = re.compile(r"TL;DR|\+\+[\w+-]+\+\+", re.IGNORECASE)
-_SHORTCODE = re.compile(r"(?<!\w):[A-Za-z][\w+-]*:(?!\w)")  # `:warning:`, whose colons are stripped
+_SIGNS = lazy(r"TL;DR|\+\+[\w+-]+\+\+", re.IGNORECASE)
+_SHORTCODE = lazy(r"(?<!\w):[A-Za-z][\w+-]*:(?!\w)")  # `:warning:`, whose colons are stripped
 # Not the modifier letter that some write for an apostrophe, and which is a letter to Python.
-_SOLID = re.compile(r"[^\W_\u02bc]+(?:[-\u2010\u2011/&+.:][^\W_\u02bc]+)*")
-_SEPARATOR = re.compile(r"[-\u2010\u2011/+.:]")
-_PLURAL = re.compile(r"(?P<base>.*[^\W\da-z_]\d?|.*[A-Z]S(?=es))e?s")
-_VERSIONED = re.compile(r"(?P<base>[A-Z]{2,})v\d+(?:\.\d+)*")
-_SHAPE = re.compile(
+_SOLID = lazy(r"[^\W_\u02bc]+(?:[-\u2010\u2011/&+.:][^\W_\u02bc]+)*")
+_SEPARATOR = lazy(r"[-\u2010\u2011/+.:]")
+_PLURAL = lazy(r"(?P<base>.*[^\W\da-z_]\d?|.*[A-Z]S(?=es))e?s")
+_VERSIONED = lazy(r"(?P<base>[A-Z]{2,})v\d+(?:\.\d+)*")
+_SHAPE = lazy(
     r"[A-Z0-9&]*[A-Z][A-Z0-9&]*[A-Z][A-Z0-9&]*"  # HA, QCOW2, R&D
     r"|[a-z]{1,2}[A-Z]{2,}[A-Z0-9]*[a-z]?\d*"  # iSCSI, vCPU, eBPF
     r"|[A-Z]{2,}[a-z]\d?"  # NVMe, PCIe

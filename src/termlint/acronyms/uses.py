@@ -1,6 +1,5 @@
 """Every use of every acronym in a document, in reading order, with its introductions."""
 
-import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -10,6 +9,7 @@ from termlint.acronyms.candidates import Candidate, find_candidates
 from termlint.acronyms.introductions import Introduction, find_in_document
 from termlint.acronyms.knowledge import Knowledge
 from termlint.documents import Block, Document, Scope
+from termlint.text import lazy
 
 # Here an acronym may be used before it is introduced, and a fix introduces nothing.
 UNCOUNTED = frozenset(
@@ -17,7 +17,7 @@ UNCOUNTED = frozenset(
 )
 
 # `VM1`, `RAID5`, `HTML5`; `GPUS`, a plural in capitals.
-_NUMBERED = re.compile(r"(?P<stem>[A-Z]{2,})[\dS]")
+_NUMBERED = lazy(r"(?P<stem>[A-Z]{2,})[\dS]")
 
 
 class Use(NamedTuple):

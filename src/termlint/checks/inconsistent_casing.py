@@ -13,7 +13,7 @@ from termlint.diagnostics import Diagnostic, Edit, Fix, Safety, Severity
 from termlint.documents import Block, MarkKind, Scope
 from termlint.matching import Match
 from termlint.terminology import Term, TermKind
-from termlint.text import fold, straighten
+from termlint.text import fold, lazy, straighten
 
 RULE = Rule(
     id="inconsistent-casing",
@@ -47,14 +47,14 @@ RULE = Rule(
     ),
     options=(("terms", "names of your own, with `kind: name`; `forms` are further right forms"),),
 )
-_WORD = re.compile(r"\S+")
-_LETTERS = re.compile(r"[^\W\d_]+")
-_NOT_SO = re.compile(
+_WORD = lazy(r"\S+")
+_LETTERS = lazy(r"[^\W\d_]+")
+_NOT_SO = lazy(
     r"\b(?:never|not|instead of|rather than)(?: (?:write|use|say|as|the|a|spell|spelled|it))* \S$",
     re.IGNORECASE,
 )
-_CAPITAL_BEFORE = re.compile(r"\b[A-Z][\w.-]* $")
-_CAPITAL_AFTER = re.compile(r" [A-Z]")
+_CAPITAL_BEFORE = lazy(r"\b[A-Z][\w.-]* $")
+_CAPITAL_AFTER = lazy(r" [A-Z]")
 _TITLES = (Scope.HEADING, Scope.CAPTION, Scope.TABLE_HEADER, Scope.TERM, Scope.LINK_TITLE)
 
 

@@ -1,6 +1,5 @@
 """Rule `mixed-casing`: a term written in capitals here and without them there."""
 
-import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -16,7 +15,7 @@ from termlint.diagnostics import Diagnostic, Severity
 from termlint.documents import Block, Scope
 from termlint.matching import Matcher
 from termlint.terminology import TermKind
-from termlint.text import fold
+from termlint.text import fold, lazy
 
 RULE = Rule(
     id="mixed-casing",
@@ -59,9 +58,9 @@ _PROSE = frozenset(
 )
 # What no search by text alone is asked for: it would cost phrases times length.
 _MOST_SEARCHES = 100
-_CAPITALISED = re.compile(r" (?P<phrase>[A-Z][a-z]+(?: [A-Z][a-z]+)+)")
-_TITLE_WORD = re.compile(r"[^\W\d_]{4,}")
-_NUMBER = re.compile(r"^[\d.]+ ")
+_CAPITALISED = lazy(r" (?P<phrase>[A-Z][a-z]+(?: [A-Z][a-z]+)+)")
+_TITLE_WORD = lazy(r"[^\W\d_]{4,}")
+_NUMBER = lazy(r"^[\d.]+ ")
 _LONGEST_TITLE = 120
 _LONGEST_LINK = 120
 _MARKS = tuple('[]`*_"')
@@ -79,10 +78,10 @@ _THINGS = (
     "service|project|team|feature|object|resource|kind|property|record|row|tab|page|menu|dialog"
     "|button|field|column|section|screen|view|wizard|checkbox|panel|window|pane|guide|manual|book"
 )
-_NAME_AFTER = re.compile(
+_NAME_AFTER = lazy(
     rf"[-/\u2011]|(?:,| &| and| or)? [A-Z\d]| & | (?:{_THINGS}|propertie)s?(?!\w)"
 )
-_INTRODUCED_BEFORE = re.compile(r"(?:\w \(|[-=\u2013\u2014] )$")
+_INTRODUCED_BEFORE = lazy(r"(?:\w \(|[-=\u2013\u2014] )$")
 
 
 class _Written(NamedTuple):

@@ -7,6 +7,7 @@ from termlint.acronyms import AcronymIndex, Use
 from termlint.checks.context import Context
 from termlint.checks.rule import Check, Example, Rule
 from termlint.diagnostics import Diagnostic, Edit, Fix, Safety, Severity
+from termlint.text import lazy
 from termlint.wording import normal_expansion
 
 RULE = Rule(
@@ -37,7 +38,7 @@ RULE = Rule(
     english_only=True,
     in_changelogs=False,
 )
-_NEXT_WORD = re.compile(r" (?P<word>[^\W\d_]{3,})(?![\w-])")
+_NEXT_WORD = lazy(r" (?P<word>[^\W\d_]{3,})(?![\w-])")
 # What follows a noun that ends its phrase: little words, forms of common verbs, punctuation.
 _LITTLE = (
     "a an and are as at be because been before but by can could did do does for from had has have "
@@ -45,13 +46,13 @@ _LITTLE = (
     "they to under until via was we were when where which while who will with within without "
     "would you needs runs uses stays has holds keeps goes fails works becomes remains"
 )
-_ENDS = re.compile(rf"$|[.,;:!?)\]]| ?[\u2013\u2014(]| (?:{_LITTLE.replace(' ', '|')})\b")
-_DETERMINED = re.compile(
+_ENDS = lazy(rf"$|[.,;:!?)\]]| ?[\u2013\u2014(]| (?:{_LITTLE.replace(' ', '|')})\b")
+_DETERMINED = lazy(
     r"\b(?:an?|the|this|that|each|every|one|any|no|another|our|its|their|your)"
     r"(?: [a-z][a-z-]*)? $",
     re.IGNORECASE,
 )
-_COORDINATED = re.compile(r"(?:\b(?:and|or)|,) $|[/-]$")
+_COORDINATED = lazy(r"(?:\b(?:and|or)|,) $|[/-]$")
 # In these the last word is not what the whole names: quality of service.
 _SMALL = frozenset("of for as to in over on per and by with".split())
 # A name of one of these is the thing itself, even where no article shows it.

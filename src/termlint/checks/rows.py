@@ -4,21 +4,22 @@ import re
 from collections.abc import Iterable
 
 from termlint.documents import Block, Scope
+from termlint.text import lazy
 
 _LONGEST = 80  # of a cell that names a product, in code points
-_HEADER = re.compile(r"\b(?:version|versions|release|releases|ver\.)(?!\w)", re.IGNORECASE)
-_UNDER_HEADER = re.compile(
+_HEADER = lazy(r"\b(?:version|versions|release|releases|ver\.)(?!\w)", re.IGNORECASE)
+_UNDER_HEADER = lazy(
     r"(?:version |release |v\.? ?)?(?P<version>\d+(?:\.(?:\d+|x))*)(?![\w%]).*", re.IGNORECASE
 )
 # Without a header, what stands there must be a version and no amount: "8.6", "6.7 U3 (build 1)".
-_ALONE = re.compile(
+_ALONE = lazy(
     r"(?=[vr]|\d+\.)(?:version |release |v\.? ?)?(?P<version>\d+(?:\.(?:\d+|x))*)"
     r"(?: ?(?:U\d+\w?|Update \d+\w?|SP\d+|LTS|build \d+))*(?: \(.*\))?",
     re.IGNORECASE,
 )
 
 
-_OF_THE_PAST = re.compile(
+_OF_THE_PAST = lazy(
     r"\b(?:old|former|formerly|previous|previously|legacy|deprecated)\b", re.IGNORECASE
 )
 

@@ -3,34 +3,35 @@
 import re
 
 from termlint.acronyms import is_english_word
+from termlint.text import lazy
 
 # A name in one of these is part of an address, an identifier, a path, a call or an assignment.
-_TECHNICAL_CHUNK = re.compile(
+_TECHNICAL_CHUNK = lazy(
     r"://|^www\.|@|\\|\$|::|=|^[~./]|^--?\w|\(\)|^#|^:[\w+-]+:|^[\w.-]+(?:/[\w.*{}<>-]+){2,}/?$|/$"
     r"|\.(?:[a-z]{1,4}[a-z\d]?|[a-z]+\d?)(?=[/:?#)\]]|$)|^\w+:\w"
 )
 _OPENING_QUOTES = "\"'\u201c\u2018\u00ab\u201e\u2039`"
 _CLOSING_QUOTES = "\"'\u201d\u2019\u00bb\u201c\u203a`"
-_SENTENCE_END = re.compile(r"[.!?:][\"'\u201d\u2019)]* $")
-_STOP = re.compile(r"[.!?] ")
-_VERSION_AFTER = re.compile(
+_SENTENCE_END = lazy(r"[.!?:][\"'\u201d\u2019)]* $")
+_STOP = lazy(r"[.!?] ")
+_VERSION_AFTER = lazy(
     r",? (?:\(?(?:version|versions|release|releases|v|ver\.) ?)?(?P<version>v?\d+(?:\.(?:\d+|x))*)"
     r"(?![\w%]|[.,]\d)(?! ?(?:days?|years?|months?|users?|licences?|licenses?|%|[GMT]i?B)\b)",
     re.IGNORECASE,
 )
-_VERSIONS_OF = re.compile(r"\bversions? of (?:the )?$", re.IGNORECASE)
-_VERSIONS_ARE = re.compile(
+_VERSIONS_OF = lazy(r"\bversions? of (?:the )?$", re.IGNORECASE)
+_VERSIONS_ARE = lazy(
     r"(?: are| is| include| includes|:)+ (?P<version>v?\d+(?:\.(?:\d+|x))+)", re.IGNORECASE
 )
 _MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?"
 # What an entry of a chronicle begins with: "Dec 2008, …", "2008-12: …", "(5 May 2008) …".
-_CHRONICLE = re.compile(
+_CHRONICLE = lazy(
     rf"[(\[]?(?:(?:\d\d?\.? )?{_MONTH},? (?:\d\d?(?:st|nd|rd|th)?,? )?(?:19|20)\d\d"
     r"|(?:19|20)\d\d(?:-\d\d){0,2})[)\]]?(?:[,:;\u2013\u2014]| [-\u2013\u2014])(?= )",
     re.IGNORECASE,
 )
 # A sentence about what is older than today: "Legacy deployments may use X".
-_OLDER = re.compile(r"(?:legacy|older|earlier|previous|historical) [a-z]+s\b", re.IGNORECASE)
+_OLDER = lazy(r"(?:legacy|older|earlier|previous|historical) [a-z]+s\b", re.IGNORECASE)
 # Words that make the name after them one of the past.
 _PAST = (
     r"formerly|former|formally|previously|previous|originally|once|earlier|prior|historically|renamed"
@@ -43,7 +44,7 @@ _BETWEEN = (
     r"by|as|from|of|to|for|the|a|an|product|names?|solution|VMware|Broadcom|and|or|our|its|it"
     r"|under|various|other|different|several"
 )
-_HISTORY_BEFORE = re.compile(
+_HISTORY_BEFORE = lazy(
     rf"\b(?:{_PAST})\b(?: (?:{_BETWEEN}))*:?[ \"'\u201c\u2018(*]*$", re.IGNORECASE
 )
 # Words that make the name before them one of the past.
@@ -52,13 +53,13 @@ _ENDED = (
     r"|deprecated|became|becomes|become|retired|removed|succeeded|obsolete"
 )
 _VERBS = r"which |that |it |has |have |had |is |was |are |were |been |and "
-_HISTORY_AFTER = re.compile(
+_HISTORY_AFTER = lazy(
     rf"[\"'\u201d\u2019*]*(?: \w+)?,? ?[(\[]?(?:{_VERBS})*(?:{_ENDED})\b", re.IGNORECASE
 )
-_LISTED = re.compile(
+_LISTED = lazy(
     r"[\"'\u201d\u2019*]*(?:,| and|, and| or|, or|/| ?&| ?[(\[]) ?(?:the )?[\"'\u201c\u2018*]*"
 )
-_BESIDE = re.compile(
+_BESIDE = lazy(
     r"[\"'\u201d\u2019*]*(?: ?[(/,\u2013\u2014\u2192-]| ->|,? or| and its)*,? ?[(]?"
     r"(?:now|today|or|aka|successor|since renamed|renamed(?: to| as)?|to|as)? ?[\"'\u201c\u2018*]*",
     re.IGNORECASE,

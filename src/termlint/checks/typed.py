@@ -4,19 +4,20 @@ import re
 
 from termlint.checks.surroundings import is_quoted
 from termlint.documents import Block, MarkKind
+from termlint.text import lazy
 
 _VERSION = r"(?: v?\d[\w.+~-]*)?"
-_VALUE_BEFORE = re.compile(
+_VALUE_BEFORE = lazy(
     r"\b(?:set to|types?|value(?: of)?|options?|flag|parameter|argument|commands?|users?|groups?"
     r"|labels?|tags?|namespaces?|prefix|keyword|driver|provider) $",
     re.IGNORECASE,
 )
-_IDENTIFIER_AFTER = re.compile(
+_IDENTIFIER_AFTER = lazy(
     r" (?:users?|groups?|(?:sub)?commands?|binary|binaries|executables?|daemons?|process(?:es)?"
     r"|services?(?! account)|namespaces?|CLI|init)\b",
     re.IGNORECASE,
 )
-_QUOTED_UP_TO = re.compile(r"(?:^|[ (])([\"'\u201c\u2018])[^\"'\u201c\u201d\u2018\u2019]{0,30}$")
+_QUOTED_UP_TO = lazy(r"(?:^|[ (])([\"'\u201c\u2018])[^\"'\u201c\u201d\u2018\u2019]{0,30}$")
 _CLOSING = {'"': '"', "'": "'", "\u201c": "\u201d", "\u2018": "\u2019"}
 _LONGEST_QUOTE = 40  # of a quoted command line, on either side of the name, in code points
 

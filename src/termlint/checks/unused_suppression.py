@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from termlint.checks.rule import Check, Example, Rule
 from termlint.diagnostics import Diagnostic, Severity
 from termlint.documents import Document, Suppression
-from termlint.text import Span
+from termlint.text import Span, lazy
 
 RULE = Rule(
     id="unused-suppression",
@@ -42,7 +42,7 @@ _SYNONYMS = (
     (re.compile(r"(?:ignore|skip|suppress|off)\b"), "disable"),
     (re.compile(r"on\b"), "enable"),
 )
-_SAID = re.compile(r"termlint(?P<between>[\s:_-]*)(?P<verb>[\w-]*)")
+_SAID = lazy(r"termlint(?P<between>[\s:_-]*)(?P<verb>[\w-]*)")
 
 
 def judge(

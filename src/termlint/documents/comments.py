@@ -1,12 +1,11 @@
 """Comments that speak to termlint: suppressions, marks of a glossary, and what is neither."""
 
-import re
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from termlint.documents.model import GLOSSARY, Block, Stray, Suppression
 from termlint.documents.suppressions import Directive, idle, parse_directive, resolve
-from termlint.text import LineIndex, Span
+from termlint.text import LineIndex, Span, lazy
 
 # A comment whose body does not have it says nothing to us; the readers look no further.
 TRIGGER = "termlint"
@@ -17,8 +16,8 @@ ADDRESSED = (
     r"termlint(?:-\w|[\s:_]+(?:disable|enable|ignore|off)(?![^\W_])"
     r"|[\s:_]+glossary[\s:_-]+(?:start|begin|end|stop)\b)"
 )
-_ADDRESSED = re.compile(rf"\s*{ADDRESSED}")
-_GLOSSARY = re.compile(r"\s*termlint-glossary\s+(?P<end>start|end)\s*")
+_ADDRESSED = lazy(rf"\s*{ADDRESSED}")
+_GLOSSARY = lazy(r"\s*termlint-glossary\s+(?P<end>start|end)\s*")
 
 # The source span of a whole comment, and what it says.
 Comment = tuple[Span, str]

@@ -4,13 +4,14 @@ import re
 from datetime import date
 
 from termlint.documents.model import Document
+from termlint.text import lazy
 
 # A document that says several was as it is on the day of its last change.
 _KEYS = ("lastmod", "last[-_ ]?modified", "last[-_ ]?updated?", "updated", "modified", "date")
 _DAY = r"(\d{4})-(\d{1,2})(?:-(\d{1,2}))?(?![\d-])"
 _PATTERNS = [
     # The colon before a key is that of a field of reStructuredText.
-    re.compile(rf"^:?{key}[ \t]*[:=][ \t]*[\"']?{_DAY}", re.IGNORECASE | re.MULTILINE)
+    lazy(rf"^:?{key}[ \t]*[:=][ \t]*[\"']?{_DAY}", re.IGNORECASE | re.MULTILINE)
     for key in _KEYS
 ]
 

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterable
 
+from termlint.text import lazy
+
 ENGLISH = "en"
 
 # ISO 639-1.
@@ -30,13 +32,13 @@ _SHORTER = {
 # Codes of countries that people write for the language, where they are no code of another.
 COUNTRIES = {"cn": "zh", "cz": "cs", "dk": "da", "jp": "ja", "ua": "uk", "vn": "vi"}
 
-_TAG = re.compile(
+_TAG = lazy(
     r"([A-Za-z]{2,3})(?:[-_][A-Za-z]{4})?(?:[-_](?:[A-Za-z]{2}|[0-9]{3}))?(?:\.[Uu][Tt][Ff]-?8)?"
 )
 # A key at the start of a line, so that it is no key of a mapping inside, nor in a block of text.
-_YAML = re.compile(r":?lang(?:uage)?[ \t]*:[ \t]+(.*)", re.IGNORECASE)
-_TOML = re.compile(r"lang(?:uage)?[ \t]*=[ \t]*(.*)", re.IGNORECASE)
-_VALUE = re.compile(r"""(["']?)([\w.-]+)\1[ \t]*(?:#.*)?""")
+_YAML = lazy(r":?lang(?:uage)?[ \t]*:[ \t]+(.*)", re.IGNORECASE)
+_TOML = lazy(r"lang(?:uage)?[ \t]*=[ \t]*(.*)", re.IGNORECASE)
+_VALUE = lazy(r"""(["']?)([\w.-]+)\1[ \t]*(?:#.*)?""")
 
 
 def language_of_tag(tag: str) -> str:

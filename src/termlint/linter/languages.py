@@ -5,13 +5,13 @@ A code of two letters is often something else: `ha` is high availability as well
 so a code counts for as much as it says: see the sets below.
 """
 
-import re
 from itertools import pairwise
 from pathlib import PurePosixPath
 
 from termlint.checks import Settings
 from termlint.documents import Document
 from termlint.documents.languages import COUNTRIES, LANGUAGES, language_of_tag
+from termlint.text import lazy
 
 # What documents are translated into most, and what is hardly a word or a name: these count alone.
 _CLEAR = frozenset(
@@ -30,8 +30,8 @@ _REGIONS = frozenset(
     "hr hu id ie il in ir it jp kr latn lt lv mx my nl no nz pe ph pk pl pt ro rs ru sa se sg si "
     "sk th tr tw ua us uz vn za".split()
 )
-_REGION = re.compile(r"([a-z]{2,3})[-_](?:[A-Z]{2}|[A-Z][a-z]{3}|419)(?:[-_][A-Z]{2})?")
-_LOOSE_REGION = re.compile(r"([a-z]{2})[-_]([a-z]{2,4}|419)(?:[-_]([a-z]{2}))?")
+_REGION = lazy(r"([a-z]{2,3})[-_](?:[A-Z]{2}|[A-Z][a-z]{3}|419)(?:[-_][A-Z]{2})?")
+_LOOSE_REGION = lazy(r"([a-z]{2})[-_]([a-z]{2,4}|419)(?:[-_]([a-z]{2}))?")
 # Folders that hold one folder for each language, and nothing else.
 _TRANSLATIONS = frozenset(("i18n", "translations"))
 # Folders in which a folder of a language may stand beside others.

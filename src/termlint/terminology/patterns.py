@@ -12,6 +12,7 @@ from typing import Any
 
 from termlint.terminology.nodes import Plain
 from termlint.terminology.schema import FLAGS, Fields, unknown
+from termlint.text import lazy
 
 _WORDS = frozenset(["TEXT", "LOWER", "NORM", "SHAPE"])
 # NORM is a word as a dictionary has it ("not" for "n't"), which need not stand in the text.
@@ -28,9 +29,9 @@ KEYS = frozenset([*_WORDS, *_FLAG, "LENGTH", "OP"])
 _TRAINED = frozenset(["DEP", "ENT_IOB", "ENT_TYPE", "LEMMA", "MORPH", "POS", "TAG"])
 _SETS = frozenset(["IN", "NOT_IN", "REGEX"])
 _COMPARISONS = frozenset(["==", "!=", ">=", "<=", ">", "<"])
-_OP = re.compile(r"[!?*+]|\{\d+\}|\{\d+,\d*\}|\{,\d+\}")
+_OP = lazy(r"[!?*+]|\{\d+\}|\{\d+,\d*\}|\{,\d+\}")
 # The token may be absent.
-_OPTIONAL = re.compile(r"[!?*]|\{0*\}|\{0*,\d*\}")
+_OPTIONAL = lazy(r"[!?*]|\{0*\}|\{0*,\d*\}")
 
 
 def read_patterns(fields: Fields, key: str) -> tuple[str, ...]:

@@ -1,6 +1,7 @@
 """Offsets, positions and letter-case folding: what every room knows about text."""
 
 from termlint.text.fold import fold, straighten
+from termlint.text.lazy import lazy
 from termlint.text.lines import LINE_END, LineIndex, Position
 from termlint.text.offsets import OffsetMap, Piece, Shift, byte_shift
 from termlint.text.span import Span
@@ -15,5 +16,6 @@ __all__ = [
     "Span",
     "byte_shift",
     "fold",
+    "lazy",
     "straighten",
 ]

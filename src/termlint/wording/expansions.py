@@ -3,8 +3,10 @@
 import re
 from functools import lru_cache
 
-_WORD = re.compile(r"[^\W_]+")
-_HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
+from termlint.text import lazy
+
+_WORD = lazy(r"[^\W_]+")
+_HUMP = lazy(r"(?<=[a-z])(?=[A-Z])")
 _SMALL = frozenset("a an and as at by for from in into of on or over per the to via with".split())
 # British to American, at the ends and in the middle of words; wide rather than exact, since both
 # sides of a comparison go through it.

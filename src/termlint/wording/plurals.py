@@ -1,9 +1,9 @@
 """The plural of English words and names, by the regular rules."""
 
-import re
+from termlint.text import lazy
 
-_ES = re.compile(r"(?:[sxz]|[cs]h)$")
-_IES = re.compile(r"(?<=[^aeiou\W\d_])y$")
+_ES = lazy(r"(?:[sxz]|[cs]h)$")
+_IES = lazy(r"(?<=[^aeiou\W\d_])y$")
 
 
 def plural(words: str) -> str:

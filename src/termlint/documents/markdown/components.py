@@ -3,11 +3,11 @@
 import re
 from collections.abc import Iterator
 
-from termlint.text import Span
+from termlint.text import Span, lazy
 
-_START = re.compile(r"^[ \t]*(?P<tag><[A-Z][\w.]*)(?=\s)", re.MULTILINE)
+_START = lazy(r"^[ \t]*(?P<tag><[A-Z][\w.]*)(?=\s)", re.MULTILINE)
 # What changes how a tag is read on: quotes outside and inside of braces, braces, its end.
-_TURN = re.compile(r"[\"'`{}>]")
+_TURN = lazy(r"[\"'`{}>]")
 _LONGEST = 50_000  # of one tag, in code points
 
 

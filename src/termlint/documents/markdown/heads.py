@@ -8,26 +8,26 @@ from termlint.documents.directive_names import MARKDOWN_ARGUMENT, MARKDOWN_CODE,
 from termlint.documents.markdown.flavours import Flavour
 from termlint.documents.markdown.parts import Part
 from termlint.documents.model import Scope
-from termlint.text import Piece, Shift, Span
+from termlint.text import Piece, Shift, Span, lazy
 
-_MARK = re.compile(r"```+|~~~+|:::+|!!!|\?\?\?\+?|===+")
+_MARK = lazy(r"```+|~~~+|:::+|!!!|\?\?\?\+?|===+")
 _FARTHEST = 500
-_REST = re.compile(r"[^\n\r]*")
-_LINE_END = re.compile(r"\r\n|\n|\r|\Z")
-_CONTAINERS = re.compile(r"[ \t]*(?:(?:>|[-*+]|\d+[.)])[ \t]+)*")
-_QUOTES = re.compile(r"[ \t]*(?:>[ \t]?)*[ \t]*")
-_ADMONITION = re.compile(
+_REST = lazy(r"[^\n\r]*")
+_LINE_END = lazy(r"\r\n|\n|\r|\Z")
+_CONTAINERS = lazy(r"[ \t]*(?:(?:>|[-*+]|\d+[.)])[ \t]+)*")
+_QUOTES = lazy(r"[ \t]*(?:>[ \t]?)*[ \t]*")
+_ADMONITION = lazy(
     r"(?=[ \t]+[\w\"'])(?:[ \t]++[\w-]++)*+[ \t]*(?:[\"'](?P<title>[^\n\r]*)[\"'])?[ \t]*"
 )
-_TAB = re.compile(r"[!+]*[ \t]+[\"'](?P<title>[^\n\r]*)[\"'][ \t]*")
-_TAB_HEAD = re.compile(r"===[!+]*[ \t]+[\"']")
-_COLONS = re.compile(
+_TAB = lazy(r"[!+]*[ \t]+[\"'](?P<title>[^\n\r]*)[\"'][ \t]*")
+_TAB_HEAD = lazy(r"===[!+]*[ \t]+[\"']")
+_COLONS = lazy(
     r"[ \t]*(?P<brace>\{\.?)?(?P<name>[\w-]*)\}?"
     r"(?:\[(?P<square>[^\]\n\r]*)\]|[^\n\r]*\btitle=\"(?P<option>[^\"\n\r]*)\"|(?P<rest>[^\n\r]*))"
 )
-_BODY_LINE = re.compile(r"[ \t]*(?:\r\n|\n|\r)|(?P<indent>[ \t]+)[^\n\r]*(?:\r\n|\n|\r|\Z)")
-_BARE_LINE = re.compile(r"[ \t>]*(?P<bare>[^\n\r]*)(?:\r\n|\n|\r|\Z)")
-OPTIONS = re.compile(
+_BODY_LINE = lazy(r"[ \t]*(?:\r\n|\n|\r)|(?P<indent>[ \t]+)[^\n\r]*(?:\r\n|\n|\r|\Z)")
+_BARE_LINE = lazy(r"[ \t>]*(?P<bare>[^\n\r]*)(?:\r\n|\n|\r|\Z)")
+OPTIONS = lazy(
     r"(?:[ \t>]*:[\w-]+:[^\n\r]*(?:\r\n|\n|\r|\Z))+"
     r"|[ \t]*---[ \t]*(?:\r\n|\n|\r)(?:[^\n\r]*(?:\r\n|\n|\r))*?[ \t]*---[ \t]*(?:\r\n|\n|\r|\Z)"
 )

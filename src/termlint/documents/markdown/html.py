@@ -9,7 +9,7 @@ from typing import NamedTuple
 from termlint.documents.building import PieceMark, within
 from termlint.documents.markdown.parts import lines_of
 from termlint.documents.model import PLACEHOLDER, MarkKind, Scope
-from termlint.text import Piece
+from termlint.text import Piece, lazy
 
 # Elements whose content is shown as it is, or not at all; the second kind ends a run of text.
 _LITERAL_INLINE = frozenset("code kbd samp var tt svg math object".split())
@@ -27,17 +27,17 @@ _BLOCK = "div|p|table|thead|tbody|tr|td|th|ul|ol|li|h[1-6]|br|hr"
 _NAMED = r"</?(?P<name>[A-Za-z][\w.:-]*+)"
 # Possessive, since what has no end must not be tried in every way that it might have had one.
 _ATTRIBUTES = r"(?:[^<>\"'{}]++|\"[^\"]*+\"|'[^']*+'|\{[^{}]*+\})*+"
-_TOKEN = re.compile(
+_TOKEN = lazy(
     rf"(?P<blocks>(?:</?(?:{_BLOCK})(?:[\s/]{_ATTRIBUTES})?+>\s*+)++)"
     rf"|{_NAMED}{_ATTRIBUTES}>|&(?:#\d+|#[xX][\da-fA-F]+|\w+);"
     r"|<!--.*?(?:-->|\Z)|<!\[CDATA\[.*?(?:\]\]>|\Z)|<\?.*?(?:\?>|\Z)|<![^<>]*+>",
     re.DOTALL,
 )
-_COMMENT = re.compile(r"<!--(.*?)(-->|\Z)", re.DOTALL)
+_COMMENT = lazy(r"<!--(.*?)(-->|\Z)", re.DOTALL)
 _ATTRIBUTE = r"(?<![\w-]){}\s*=\s*(?:\"([^\"]*)\"|'([^']*)')"
-_TITLE = re.compile(_ATTRIBUTE.format("title"), re.IGNORECASE)
-_ALT = re.compile(_ATTRIBUTE.format("alt"), re.IGNORECASE)
-_NAME = re.compile(r"<(/?)([A-Za-z][\w.:-]*)")
+_TITLE = lazy(_ATTRIBUTE.format("title"), re.IGNORECASE)
+_ALT = lazy(_ATTRIBUTE.format("alt"), re.IGNORECASE)
+_NAME = lazy(r"<(/?)([A-Za-z][\w.:-]*)")
 
 
 class Tag(NamedTuple):

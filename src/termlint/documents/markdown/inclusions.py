@@ -6,36 +6,36 @@ from termlint.documents.markdown.flavours import Flavour
 from termlint.documents.markdown.heads import OPTIONS
 from termlint.documents.markdown.unread import outside, unread
 from termlint.documents.model import Inclusion
-from termlint.text import Span
+from termlint.text import Span, lazy
 
 _SNIPPET_MARK = "8<-"
 _DIRECTIVE_NAME = "{include}"
 
 # A file with the part of it that is meant: lines (`:3:5`, `:1:3,7:9`) or a named section.
-_WRITTEN = re.compile(r"(?P<path>.+?)(?P<part>(?::\d*){1,2}(?:,[\d:,]*)?|:[A-Za-z][-\w]*)?")
-_SNIPPET = re.compile(
+_WRITTEN = lazy(r"(?P<path>.+?)(?P<part>(?::\d*){1,2}(?:,[\d:,]*)?|:[A-Za-z][-\w]*)?")
+_SNIPPET = lazy(
     r"^[ \t]*+(?P<line>-+8<-+(?:[ \t]+(?:\"(?P<double>[^\"\n\r]+)\"|'(?P<single>[^'\n\r]+)'"
     r"|\[(?:start|end):[^\]\n\r]*\]))[ \t]*)(?=\r?$)",
     re.MULTILINE,
 )
 # Between two marks each line is a file, or nothing; else the marks are no more than ornament.
-_SNIPPETS = re.compile(
+_SNIPPETS = lazy(
     r"^[ \t]*+(?P<line>-+8<-+[ \t]*\r?\n"
     r"(?P<files>(?:[ \t]*+(?:[^\s;]\S*\.\w\S*+|;[^\n\r]*+)?+[ \t]*+\r?\n)*+)"
     r"[ \t]*+-+8<-+[ \t]*)(?=\r?$)",
     re.MULTILINE,
 )
-_FILE = re.compile(r"^[ \t]*+(?P<file>[^\s;]\S*)", re.MULTILINE)
-_TEMPLATE = re.compile(
+_FILE = lazy(r"^[ \t]*+(?P<file>[^\s;]\S*)", re.MULTILINE)
+_TEMPLATE = lazy(
     r"\{%-?\s*+include(?:-markdown)?\s++[\"'](?P<path>[^\"'{}\n]+)[\"'][^{}]*%\}"
     r"|\{\{<\s*+include\s++(?P<short>[^\s<>{}]++)\s*+>\}\}"
 )
-_DIRECTIVE = re.compile(
+_DIRECTIVE = lazy(
     r"^[ \t>]*+(?:`{3,}|~{3,}|:{3,})[ \t]*\{include\}[ \t]+(?P<path>\S[^\n\r]*)",
     re.MULTILINE,
 )
-_NOT_PROSE = re.compile(r"^[ \t>]*:(?:literal|code):", re.MULTILINE)
-_LINE_END = re.compile(r"[ \t]*(?:\r\n|\n|\Z)")
+_NOT_PROSE = lazy(r"^[ \t>]*:(?:literal|code):", re.MULTILINE)
+_LINE_END = lazy(r"[ \t]*(?:\r\n|\n|\Z)")
 
 
 def may_include(text: str, flavour: Flavour) -> bool:

@@ -11,12 +11,12 @@ from termlint.documents.markdown.inclusions import find_inclusions, may_include
 from termlint.documents.markdown.parts import Part
 from termlint.documents.markdown.unread import outside, unread
 from termlint.documents.model import PLACEHOLDER, Inclusion
-from termlint.text import Span
+from termlint.text import Span, lazy
 
-_LINE_TAIL = re.compile(r"[ \t]*(?:\r?\n|\Z)")
-_STRETCH = re.compile(r"[^\n\r]+")
+_LINE_TAIL = lazy(r"[ \t]*(?:\r?\n|\Z)")
+_STRETCH = lazy(r"[^\n\r]+")
 # The parser takes a lone carriage return for a line break only in some places.
-_LONE_RETURN = re.compile(r"\r(?!\n)")
+_LONE_RETURN = lazy(r"\r(?!\n)")
 # Front matter begins at once; after a blank line only where a key stands (a rule is no fence).
 _CONTENT = r"(?:(?![ \t]*[\r\n])|(?=(?:[ \t]*\r?\n)+[\w-]+:(?:\s|\Z)))"
 _FRONT_MATTER = {
@@ -26,13 +26,13 @@ _FRONT_MATTER = {
     for mark, end in (("---", r"(?:---|\.\.\.)"), ("+++", r"\+\+\+"))
 }
 # MkDocs takes keys at the start for front matter without any fence, too.
-_KEYS = re.compile(
+_KEYS = lazy(
     r"(?=(?:[^\r\n]+\r?\n)*?(?:title|summary|description|authors?|date|tags|template):)"
     r"(?:[A-Za-z][\w-]*:(?:[ \t][^\r\n]*)?\r?\n(?:[ \t]{4,}\S[^\r\n]*\r?\n)*){2,}(?=[ \t]*\r?\n)",
     re.IGNORECASE,
 )
 # Templates around code, of Hugo and of Jekyll. An opening one that nothing closes ends at the next.
-_CODE_TEMPLATE = re.compile(
+_CODE_TEMPLATE = lazy(
     r"\{\{[<%]\s*(?P<name>highlight|code|codeblock|mermaid|math|katex)\b[^{}]*[>%]\}\}"
     r"(?:(?!\{\{[<%]\s*(?P=name)\b).)*?\{\{[<%]\s*/\s*(?P=name)\s*[>%]\}\}"
     r"|\{%-?\s*(?P<tag>highlight|mermaid|math)\b[^{}]*%\}"
@@ -41,21 +41,21 @@ _CODE_TEMPLATE = re.compile(
 )
 # Templates, and attributes; one expression with a plain first character, since it is tried on
 # every document.
-_BRACES = re.compile(
+_BRACES = lazy(
     r"\{(?:(?P<template>\{[^{}`]*\}\}|%[^{}`]*%\}|#[^{}`\n]*#\})"
     r"|(?P<attributes>(?::[^{}\n`]*|[.#][\w-][^{}\n`]*)\}))"
 )
 _AFTER_BRACE = frozenset(("", "%", "#", ":", "."))  # nothing stands between two braces
-_CALL = re.compile(
+_CALL = lazy(
     r"\{\{[<%]?\s*(?:glossary_tooltip|tooltip|abbr|term|glossary)\b[\s(]*"
     r"(?:[^{}]*?\b(?:text|title)\s*=\s*)?[\"'](?P<text>[^\"'{}]+)[\"']"
 )
-_HEADING_TAIL = re.compile(r"[ \t]*(?:\r?\n(?:={1,}|-{1,})[ \t]*(?=\r?\n|\Z)|(?=\r?\n)|\Z)")
-_PERCENT = re.compile(r"^%[^\n\r]*", re.MULTILINE)
-_ADDRESSED_PERCENT = re.compile(rf"^%[ \t]*{ADDRESSED}[^\n\r]*", re.MULTILINE)
-_MDX_COMMENT = re.compile(r"\{/\*(?:(?!\{/\*).)*?\*/\}", re.DOTALL)
-_MDX_EXPRESSION = re.compile(r"(?<!\\)\{(?!#)(?:[^{}\n`]|\{[^{}\n`]*\})*\}")
-_MDX_CODE = re.compile(
+_HEADING_TAIL = lazy(r"[ \t]*(?:\r?\n(?:={1,}|-{1,})[ \t]*(?=\r?\n|\Z)|(?=\r?\n)|\Z)")
+_PERCENT = lazy(r"^%[^\n\r]*", re.MULTILINE)
+_ADDRESSED_PERCENT = lazy(rf"^%[ \t]*{ADDRESSED}[^\n\r]*", re.MULTILINE)
+_MDX_COMMENT = lazy(r"\{/\*(?:(?!\{/\*).)*?\*/\}", re.DOTALL)
+_MDX_EXPRESSION = lazy(r"(?<!\\)\{(?!#)(?:[^{}\n`]|\{[^{}\n`]*\})*\}")
+_MDX_CODE = lazy(
     r"^(?:import\s[^\n\r]*?['\"][^'\"\n\r]+['\"];?"
     r"|export\s[^\n\r]*(?:\r?\n(?![ \t]*\r?\n)[^\n\r]*)*)[ \t]*(?=\r?$)",
     re.MULTILINE,
