@@ -35,6 +35,9 @@ TERMS = (
 )
 FOUND = [
     ("Use Github.", ["Github"]),
+    ("- [fadedfacade] Use Github", ["Github"]),
+    ("- [12345678] Use Github", ["Github"]),
+    ("The Github, MEMORY_MB and DISK_GB classes", ["Github"]),
     ("Use github.", ["github"]),
     ("Use GITHUB.", ["GITHUB"]),
     ("Use gitHub.", ["gitHub"]),
@@ -149,6 +152,10 @@ SILENT = [
     "Install proxmoxve.",
     "The github/workflows folder.",
     "kubernetes/x and x/kubernetes",
+    # commits, and identifiers in capitals
+    "- [2c57a8a3] Use Github Actions",
+    "- 7ab111bdc4 Drop github",
+    "The GITHUB, MEMORY_MB and DISK_GB classes",
     # shouted lines and headings
     "# MOVE FROM VMWARE TO PROXMOX",
     "READ THIS ABOUT GITHUB NOW",
@@ -265,6 +272,12 @@ def test_the_form_with_the_same_letters_is_the_official_one(lint: Lint, fixes: F
     terms = ({"term": "CAPEX", "kind": "name", "forms": ["Cap-Ex", "Capital Ex"]},)
     found = lint("capex, cap-ex, CAPITAL ex\n", RULE, terms=terms)
     assert [fixes(one)[0][1] for one in found] == ["CAPEX", "Cap-Ex", "Capital Ex"]
+
+
+def test_a_form_that_is_typed_is_no_official_one(lint: Lint, fixes: Fixes) -> None:
+    terms = ({"term": "D-Bus", "kind": "name", "forms": ["dbus"], "wrong": ["DBus"]},)
+    found = lint("A DBus and a Dbus of dbus.\n", RULE, terms=terms)
+    assert [fixes(one)[0][1] for one in found] == ["D-Bus", "D-Bus"]
 
 
 def test_a_word_of_a_pack_is_no_name(lint: Lint) -> None:

@@ -358,6 +358,17 @@ OWN = (
 )
 
 
+def test_two_things_that_are_told_apart(lint: Lint) -> None:
+    entry = {
+        "names": [{"name": "Filestore"}, {"name": "BlueStore", "since": 2017}],
+        "kind": "superseded",
+    }
+    for source in ("Both BlueStore and Filestore OSDs.", "Filestore or BlueStore"):
+        assert texts(lint(source + "\n", RULE, outdated=(entry,))) == []
+    source = "BlueStore is up, and Filestore is not."
+    assert texts(lint(source + "\n", RULE, outdated=(entry,))) == ["Filestore"]
+
+
 @pytest.mark.parametrize(
     ("source", "found"),
     [

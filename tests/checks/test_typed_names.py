@@ -35,6 +35,10 @@ TYPED = [
     "It runs as the mysql user in the mysql group.",
     "Restart the haproxy service and the mysql daemon.",
     "Install the openstack CLI and the openstack command.",
+    "The openstack port set command, and haproxy modules.",
+    "Ex. openstack port set --x y",
+    "Use openstack resource provider show for it.",
+    "It needs mysql>=8 and haproxy<2.8.",
     # quoted command lines
     "Start with \"openstack baremetal\" first.",
     "Run 'juju config github key=1' there.",
@@ -43,6 +47,8 @@ TYPED = [
 ]
 NAMED = [
     ("We use mysql here.", ["mysql"]),
+    ("The openstack services and the set of them.", ["openstack"]),
+    ("Is mysql < 8 enough?", ["mysql"]),
     ("- We use mysql.", ["mysql"]),
     ("- mysql and haproxy", ["mysql", "haproxy"]),
     ("- haproxy, version 2", ["haproxy"]),

@@ -48,6 +48,9 @@ RULE = Rule(
     options=(("terms", "names of your own, with `kind: name`; `forms` are further right forms"),),
 )
 _WORD = lazy(r"\S+")
+_IDENTIFIER = lazy(r"\b[A-Z]+_[A-Z_]+\b")
+# The subject of a commit with its hash, as its author wrote it.
+_COMMIT = lazy(r"[\[(`]?(?=[0-9a-f]*\d)(?=[0-9a-f]*[a-f])[0-9a-f]{7,40}[\])`]? ")
 _LETTERS = lazy(r"[^\W\d_]+")
 _NOT_SO = lazy(
     r"\b(?:never|not|instead of|rather than)(?: (?:write|use|say|as|the|a|spell|spelled|it))* \S$",
@@ -161,7 +164,9 @@ def _begins_with_capital(term: Term, text: str, block: Block, start: int) -> boo
 def _is_silent(block: Block, match: Match[Meaning], text: str) -> bool:
     if is_technical(block.text, match.start, match.end):
         return True
-    if text.isupper() and block.text.isupper() and " " in block.text:
+    if text.isupper() and _is_among_capitals(block.text):
+        return True
+    if _COMMIT.match(block.text):
         return True
     if block.marks and is_label(block, match.start, match.end):
         return True
@@ -170,6 +175,11 @@ def _is_silent(block: Block, match: Match[Meaning], text: str) -> bool:
     # As it should not be: never write "Github".
     is_warning = _NOT_SO.search(block.text, 0, match.start) is not None
     return is_warning and is_quoted(block.text, match.start, match.end)
+
+
+def _is_among_capitals(text: str) -> bool:
+    """Tell whether a text is shouted, or speaks of identifiers such as MEMORY_MB."""
+    return (text.isupper() and " " in text) or _IDENTIFIER.search(text) is not None
 
 
 def _diagnostic(
@@ -192,7 +202,9 @@ def _diagnostic(
 def _official(term: Term, text: str) -> str:
     """Return the accepted form that has the letters found, else the name."""
     folded = fold(text)
-    return next((form for form in (term.name, *term.forms) if fold(form) == folded), term.name)
+    # A form in small letters is one that is typed, and no way to write the name in prose.
+    forms = (term.name, *(form for form in term.forms if not form.islower()))
+    return next((form for form in forms if fold(form) == folded), term.name)
 
 
 def _fixes(context: Context, block: Block, match: Match[Meaning], official: str) -> tuple[Fix, ...]:

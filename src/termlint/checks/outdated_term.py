@@ -21,6 +21,7 @@ from termlint.diagnostics import Diagnostic, Edit, Fix, Pending, Safety, Severit
 from termlint.documents import Block, MarkKind, Scope
 from termlint.matching import Match
 from termlint.terminology import Entry, EntryKind, FixPolicy
+from termlint.terminology.entry import ENDING
 from termlint.text import fold
 from termlint.wording.plurals import plural
 
@@ -191,7 +192,7 @@ def _is_silent(around: _Around, place: int, meaning: Dated) -> bool:
         or is_technical(text, start, end)
         or is_lowered(text, start, end, spelling)
         or _is_history(text, matches, place)
-        or _is_beside_successor(text, matches, place, entry)
+        or _is_beside_successor(text, matches, place, entry, around.on)
         or around.is_past_in_row(entry)
     )
 
@@ -208,7 +209,7 @@ def _is_history(text: str, matches: Sequence[Match[Meaning]], place: int) -> boo
 
 
 def _is_beside_successor(
-    text: str, matches: Sequence[Match[Meaning]], place: int, entry: Entry
+    text: str, matches: Sequence[Match[Meaning]], place: int, entry: Entry, on: date
 ) -> bool:
     match = matches[place]
     for other in (place - 1, place + 1):
@@ -216,7 +217,17 @@ def _is_beside_successor(
             first, second = sorted((matches[other], match), key=lambda found: found.start)
             if stands_beside(text, first.end, second.start):
                 return True
+            # "both filestore and BlueStore": two things, not two names of one, are told apart.
+            is_other_thing = entry.kind in ENDING and _is_current(matches[other], entry, on)
+            if is_other_thing and is_listed(text, first.end, second.start):
+                return True
     return False
+
+
+def _is_current(other: Match[Meaning], entry: Entry, on: date) -> bool:
+    current = (entry.current(on).name, *entry.alternatives, *entry.successor)
+    names = (meaning.name.name for meaning in other.values if isinstance(meaning, Dated))
+    return any(name in current for name in names)
 
 
 def _is_other_name(other: Match[Meaning], match: Match[Meaning], entry: Entry) -> bool:

@@ -10,6 +10,7 @@ _TECHNICAL_CHUNK = lazy(
     r"://|^www\.|@|\\|\$|::|=|^[~./]|^--?\w|\(\)|^#|^:[\w+-]+:|^[\w.-]+(?:/[\w.*{}<>-]+){2,}/?$|/$"
     r"|\.(?:[a-z]{1,4}[a-z\d]?|[a-z]+\d?)(?=[/:?#)\]]|$)|^\w+:\w"
 )
+_COMPARED = lazy(r"(?:[<>!~]=?|==)\d")  # a requirement: qemu<2.10
 _OPENING_QUOTES = "\"'\u201c\u2018\u00ab\u201e\u2039`"
 _CLOSING_QUOTES = "\"'\u201d\u2019\u00bb\u201c\u203a`"
 _SENTENCE_END = lazy(r"[.!?:][\"'\u201d\u2019)]* $")
@@ -82,6 +83,8 @@ def is_technical(text: str, start: int, end: int) -> bool:
     if before in ("_", "/", "@", "#", "$", "\\", "=", "~", "%") and before:
         return before != "/" or text[start:end].islower()
     if after in ("_", "=", "\\", "@", "(") and after:
+        return True
+    if _COMPARED.match(text, end):
         return True
     if after in (".", ":") and after and text[end + 1 : end + 2].isalnum():
         return True
