@@ -30,6 +30,10 @@ SILENT = [
     "Supported versions of NSX-T are 2.5, 2.4 and 3.0.",
     "The versions of the NSX-T are: 2.5 and 3.0.",
     "Supported versions of NSX-T: 2.5.1",
+    "See the *NSX-T Administration Guide* for more.",
+    "The NSX-T Release Notes say so.",
+    "It was originally designed for NSX-T.",
+    "They announced that they are ending their NSX-T service.",
 ]
 FOUND = [
     "- 5 May: We install NSX-T.",
@@ -43,6 +47,8 @@ FOUND = [
     "Supported versions of NSX-T are 4.0 and 4.1.",
     "The hosts of NSX-T are 2.5 km away.",
     "Versions of NSX-T are many.",
+    "The NSX-T guide is short.",
+    "Send NSX-T logs there, with a manual.",
 ]
 
 

@@ -71,6 +71,14 @@ def test_each_document_by_its_own_day(termlint: Any, folder: Path) -> None:
     assert found(termlint, "--as-of", "document", "a.md") == []
 
 
+def test_a_post_is_judged_by_its_day(termlint: Any, folder: Path) -> None:
+    put(folder, {"_posts/2022-04-30-a.md": TEXT, "_posts/2023-05-01-a.md": TEXT})
+    posts = ("_posts/2022-04-30-a.md", "_posts/2023-05-01-a.md")
+    assert [found(termlint, post) for post in posts] == [[], [NSX]]
+    assert [found(termlint, "--as-of", "2022-04-30", post) for post in posts] == [[], []]
+    assert [found(termlint, "--as-of", "2024", post) for post in posts] == [[], [NSX]]
+
+
 def test_the_option_goes_before_the_config(termlint: Any, folder: Path) -> None:
     put(folder, {".termlint.yaml": f"{NAMES}as-of: 2022-04-30\n"})
     assert found(termlint, "a.md") == []

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from termlint.documents import read_text
-from termlint.documents.dates import date_of
+from termlint.documents.dates import date_of, date_of_post
 
 JUNE = date(2024, 6, 15)
 
@@ -57,6 +57,25 @@ def test_markdown(source: str, day: date | None) -> None:
 @pytest.mark.parametrize(("source", "day"), RST.values(), ids=RST)
 def test_rst(source: str, day: date | None) -> None:
     assert date_of(read_text(source, "a.rst", "rst")) == day
+
+
+@pytest.mark.parametrize(
+    ("path", "day"),
+    [
+        ("2024-06-15-release.md", JUNE),
+        ("blog/_posts/2024-6-15_release.md", JUNE),
+        ("2024-06-15.md", JUNE),
+        ("a/2024-06-15-x/index.md", None),
+        ("2024-06-15", None),
+        ("release-2024-06-15.md", None),
+        ("2024-13-15-x.md", None),
+        ("12024-06-15-x.md", None),
+        ("2024-06-155-x.md", None),
+        ("2024-06-x.md", None),
+    ],
+)
+def test_posts(path: str, day: date | None) -> None:
+    assert date_of_post(path) == day
 
 
 def test_comments_change_nothing() -> None:

@@ -12,7 +12,7 @@ from termlint.checks.lexicon import Dated, Lexicon, Meaning, Named
 from termlint.checks.rows import Rows
 from termlint.diagnostics import Diagnostic, Fix, Severity
 from termlint.documents import Block, Document
-from termlint.documents.dates import date_of
+from termlint.documents.dates import date_of, date_of_post
 from termlint.documents.languages import ENGLISH
 from termlint.matching import Match
 from termlint.terminology import TermKind
@@ -52,8 +52,10 @@ class Context:
     @cached_property
     def as_of(self) -> date:
         """The day by which the document's names are judged."""
+        on = self.settings.as_of
         own = date_of(self.document) if self.settings.own_days else None
-        return own or self.settings.as_of
+        # A post of 2012 could not know today's names.
+        return own or min(on, date_of_post(self.document.path) or on)
 
     @cached_property
     def rows(self) -> Rows:

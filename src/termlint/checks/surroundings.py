@@ -35,7 +35,8 @@ _CHRONICLE = lazy(
 _OLDER = lazy(r"(?:legacy|older|earlier|previous|historical) [a-z]+s\b", re.IGNORECASE)
 # Words that make the name after them one of the past.
 _PAST = (
-    r"formerly|former|formally|previously|previous|originally|once|earlier|prior|historically|renamed"
+    r"formerly|former|formally|previously|previous|originally(?: \w+(?:ed|en|lt))?|once|earlier"
+    r"|prior|historically|renamed|ending|sunsetting|retiring|discontinuing|shutting down|end of"
     r"|rebranded|replac(?:es|ed|ing)|supersed(?:es|ed|ing)|successor|predecessor|legacy|known|called"
     r"|named|aka|a\.k\.a\.|n\u00e9e|ex-|was|were|old names?|instead of|in place of|rather than"
     r"|until \d{4}|before \d{4}|released as|referred to as|used to be|deprecated|obsolete|retired"
@@ -43,7 +44,7 @@ _PAST = (
 )
 _BETWEEN = (
     r"by|as|from|of|to|for|the|a|an|product|names?|solution|VMware|Broadcom|and|or|our|its|it"
-    r"|under|various|other|different|several"
+    r"|under|various|other|different|several|their"
 )
 _HISTORY_BEFORE = lazy(
     rf"\b(?:{_PAST})\b(?: (?:{_BETWEEN}))*:?[ \"'\u201c\u2018(*]*$", re.IGNORECASE
@@ -54,6 +55,10 @@ _ENDED = (
     r"|deprecated|became|becomes|become|retired|removed|succeeded|obsolete"
 )
 _VERBS = r"which |that |it |has |have |had |is |was |are |were |been |and "
+# The title of a document, which nobody but its author can change.
+_TITLE_AFTER = lazy(
+    r"(?: (?:[A-Z][\w-]*|and|of|for|&)){0,4} (?:Guide|Manual|Handbook|Reference|Release Notes)\b"
+)
 _HISTORY_AFTER = lazy(
     rf"[\"'\u201d\u2019*]*(?: \w+)?,? ?[(\[]?(?:{_VERBS})*(?:{_ENDED})\b", re.IGNORECASE
 )
@@ -145,7 +150,13 @@ def is_history(text: str, start: int, end: int) -> bool:
     if _OLDER.match(text, first, start):
         return True
     before = text[max(0, start - 60) : start]
-    return bool(_HISTORY_BEFORE.search(before) or _HISTORY_AFTER.match(text, end))
+    return any(
+        (
+            _HISTORY_BEFORE.search(before),
+            _HISTORY_AFTER.match(text, end),
+            _TITLE_AFTER.match(text, end),
+        )
+    )
 
 
 def is_listed(text: str, end: int, start: int) -> bool:

@@ -16,7 +16,8 @@ _IDENTIFIER_AFTER = lazy(
     r" (?:users?|groups?|(?:sub)?commands?|binary|binaries|executables?|daemons?|process(?:es)?"
     r"|service(?! account)|namespaces?|CLI|modules?|plugins?|drivers?"
     # `openstack port set`, `docker run`: what follows is a command's own command.
-    r"|(?:[a-z]+ ){0,3}(?:create|delete|exec|init|list|ps|pull|push|run|set|show|unset))\b",
+    r"|(?:(?!(?:a|an|and|are|by|can|for|from|in|is|of|on|or|that|the|to|will|with) )[a-z]+ ){0,3}"
+    r"(?:create|delete|exec|init|list|ps|pull|push|run|set|show|unset))\b",
     re.IGNORECASE,
 )
 _QUOTED_UP_TO = lazy(r"(?:^|[ (])([\"'\u201c\u2018])[^\"'\u201c\u201d\u2018\u2019]{0,30}$")

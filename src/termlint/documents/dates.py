@@ -16,6 +16,15 @@ _PATTERNS = [
 ]
 
 
+_POST = lazy(r"(?:.*/)?((?:19|20)\d\d)-(\d\d?)-(\d\d?)[-_.]")
+
+
+def date_of_post(path: str) -> date | None:
+    """Return the day with which a file's name begins, as that of a post does, None without one."""
+    found = _POST.match(path)
+    return _day(found) if found else None
+
+
 def date_of(document: Document) -> date | None:
     """Return the day that a document gives for itself, None where it gives none.
 
