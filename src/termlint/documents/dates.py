@@ -16,12 +16,15 @@ _PATTERNS = [
 ]
 
 
-_POST = lazy(r"(?:.*/)?((?:19|20)\d\d)-(\d\d?)-(\d\d?)[-_.]")
+# A file, or the folder of a page bundle.
+_POST = lazy(
+    r"(?:.*/)?((?:19|20)\d\d)-(\d\d?)-(\d\d?)(?:[-_.][^/]*|(?:[-_.][^/]*)?/_?index\.\w+)"
+)
 
 
 def date_of_post(path: str) -> date | None:
-    """Return the day with which a file's name begins, as that of a post does, None without one."""
-    found = _POST.match(path)
+    """Return the day with which the name of a file or page bundle begins, None without one."""
+    found = _POST.fullmatch(path)
     return _day(found) if found else None
 
 
