@@ -22,7 +22,8 @@ RULE = Rule(
     what=(
         "Reports a product or company name, or an acronym of the glossary, whose letters are not "
         "those of its official form, and names joined, hyphenated or split in a way that is "
-        "not theirs."
+        "not theirs. A name in small letters is no finding where it is typed: as a command, a "
+        "value or a user, in quotes, or as a whole cell or list entry."
     ),
     why="Names are trade marks: `Vsphere` and `ProxmoxVE` tell a reader that nobody looked.",
     fix="Safe: the official form is put in. Letter case keeps a heading's anchor.",

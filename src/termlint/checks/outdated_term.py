@@ -32,8 +32,10 @@ RULE = Rule(
     summary="a product's former name, or a word that has been replaced",
     what=(
         "Reports the former name of a product, as of today or of the day given by `as-of`. A "
-        "version beside the name decides first: a name that was right for that version is "
-        "right. Products that have ended are reported as information."
+        "version beside the name, or in its row of a table, decides first: a name that was right "
+        "for that version is right. Products that have ended are reported as information. What is "
+        "told as history, quoted, code or the title of a guide is no finding, nor is an old name "
+        "beside today's; a post is judged by the day with which its file name begins."
     ),
     why=(
         "A former name sends the reader to documentation, prices and downloads that are gone, and "

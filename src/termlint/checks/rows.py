@@ -17,8 +17,6 @@ _ALONE = lazy(
     r"(?: ?(?:U\d+\w?|Update \d+\w?|SP\d+|LTS|build \d+))*(?: \(.*\))?",
     re.IGNORECASE,
 )
-
-
 _OF_THE_PAST = lazy(
     r"\b(?:old|former|formerly|previous|previously|legacy|deprecated)\b", re.IGNORECASE
 )
