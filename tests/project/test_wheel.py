@@ -164,6 +164,7 @@ def test_the_readme_tells_the_installed_size(installed: Installed, root: Path) -
     (place,) = installed.folder.rglob("site-packages")
     size = sum(path.stat().st_size for path in place.rglob("*") if path.is_file()) / 1e6
     readme = (root / "README.md").read_text(encoding="utf-8")
-    told = re.search(r"\| Size \| (\d+) MB installed", readme)
+    told = re.search(r"\| Size \| about (\d+) MB installed", readme)
     assert told is not None
-    assert abs(int(told[1]) - size) <= 2, f"{size:.1f} MB"
+    # Nearly all of it is other people's, whose releases differ from each other.
+    assert abs(int(told[1]) - size) <= size / 5, f"{size:.1f} MB"
