@@ -39,7 +39,7 @@ def pack_page(pack: Pack) -> str:
     entries = sorted(pack.entries, key=lambda entry: entry.id)
     head = (
         f"# `{pack.name}`\n\n"
-        f"{pack.vendor}: {len(entries)} entries, each with its names, oldest first.\n"
+        f"{pack.vendor}: {_count(len(entries))}, each with its names, oldest first.\n"
         f"The rule is [outdated-term](../rules/outdated-term.md); "
         f"{_switch(pack)}\n"
     )
@@ -61,6 +61,10 @@ def _entry(entry: Entry) -> str:
     table = _table(("Name", "Since", "Versions", "Also written", "Source"), rows)
     notes = "".join(f"* {note}\n" for note in _notes(entry))
     return f"## `{entry.id}`\n\n{table}\n{notes}"
+
+
+def _count(entries: int) -> str:
+    return f"{entries} {'entry' if entries == 1 else 'entries'}"
 
 
 def _notes(entry: Entry) -> Iterator[str]:

@@ -61,3 +61,46 @@ def test_silent(lint: Lint, source: str) -> None:
 def test_found(lint: Lint, source: str) -> None:
     found = lint(source + "\n", "outdated-term", outdated=OUTDATED)
     assert [one.text for one in found] == ["NSX-T"]
+
+
+MORE_SILENT = [
+    "NSX-T, which was formerly called Nicira, was renamed to NSX.",
+    "Back then, NSX-T was bought.",
+    "NSX-T no longer exists.",
+    "The old NSX-T cluster.",
+    "The platform once ran NSX-T.",
+    "| nsx-t | edge |\n| --- | --- |\n| nsx-t | x |",
+]
+MORE_FOUND = [
+    "NSX-T, now with passkeys, is used.",
+    "NSX-T, now in use, is new.",
+    "NSX-T is here. It was renamed by us.",
+    "| NSX-T | NSX Manager nodes |\n| --- | --- |\n| a | b |",
+]
+
+
+@pytest.mark.parametrize("source", MORE_SILENT)
+def test_what_a_writer_says_of_the_past(lint: Lint, source: str) -> None:
+    assert lint(source + "\n", "outdated-term", outdated=OUTDATED) == []
+
+
+@pytest.mark.parametrize("source", MORE_FOUND)
+def test_what_only_looks_like_it(lint: Lint, source: str) -> None:
+    found = lint(source + "\n", "outdated-term", outdated=OUTDATED)
+    assert [one.text for one in found] == ["NSX-T"]
+
+
+def test_the_message_names_the_version(lint: Lint) -> None:
+    entry = {
+        "names": [
+            {"name": "vRO", "versions": "-7"},
+            {"name": "ARO", "since": 2022, "versions": "8"},
+            {"name": "VCF Ops", "since": 2025, "versions": "9-"},
+        ]
+    }
+    found = lint("vRO 8.2\n\nvRO 9\n\nvRO\n", "outdated-term", outdated=(entry,))
+    assert [one.message for one in found] == [
+        '"vRO" in version 8.2 is called "ARO" (since 2022)',
+        '"vRO" is now called "VCF Ops" (since 2025)',
+        '"vRO" is now called "VCF Ops" (since 2025)',
+    ]

@@ -54,7 +54,7 @@ def meant(said: str, name: str) -> str:
         ("termlint-disable: undefined-acronym, late-definition",
          "this silences all rules: what follows the colon is a reason; to name rules: "
          "undefined-acronym, late-definition"),
-        ("termlint-disable undefined-acronim", 'there is no rule "undefined-acronim"; see `termlint explain`'),
+        ("termlint-disable undefined-acronim", 'unknown rule "undefined-acronim"; did you mean "undefined-acronym"?'),
     ],
 )  # fmt: skip
 def test_the_message_says_what_to_write(lint: Lint, words: str, message: str) -> None:

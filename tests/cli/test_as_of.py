@@ -76,7 +76,9 @@ def test_a_post_is_judged_by_its_day(termlint: Any, folder: Path) -> None:
     posts = ("_posts/2022-04-30-a.md", "_posts/2023-05-01-a.md")
     assert [found(termlint, post) for post in posts] == [[], [NSX]]
     assert [found(termlint, "--as-of", "2022-04-30", post) for post in posts] == [[], []]
-    assert [found(termlint, "--as-of", "2024", post) for post in posts] == [[], [NSX]]
+    for day in ("2024", "today"):  # whoever says a day means it
+        assert [found(termlint, "--as-of", day, one) for one in posts] == [[NSX, XENSERVER]] * 2
+    assert [found(termlint, "--as-of", "document", post) for post in posts] == [[], [NSX]]
 
 
 def test_the_option_goes_before_the_config(termlint: Any, folder: Path) -> None:

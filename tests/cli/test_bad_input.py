@@ -252,7 +252,7 @@ def test_an_unknown_rule_in_a_suppression_is_a_finding(termlint: Any, folder: Pa
     result = termlint("check", "--format", "concise", "x.md")
     assert result == (
         1,
-        'x.md:1:1: warning: there is no rule "outdated"; see `termlint explain` '
+        'x.md:1:1: warning: unknown rule "outdated"; did you mean "outdated-term"? '
         "[unused-suppression]\n",
         "",
     )

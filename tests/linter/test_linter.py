@@ -231,7 +231,7 @@ def test_a_suppression_does_not_silence_its_own_judgement(comment: str) -> None:
         ("<!-- termlint-disable-next-line -->\n", "this silences nothing; remove it"),
         ("<!-- termlint-disable-file outdated-term -->\n", "this silences nothing; remove it"),
         ("<!-- termlint-disable-file outdatd-term -->\n",
-         'there is no rule "outdatd-term"; see `termlint explain`'),
+         'unknown rule "outdatd-term"; did you mean "outdated-term"?'),
     ],
 )  # fmt: skip
 def test_the_messages_of_unused_suppressions(source: str, message: str) -> None:

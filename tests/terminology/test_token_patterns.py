@@ -57,7 +57,7 @@ def test_what_is_read(text: str) -> None:
 
 A_PATTERN = "a pattern is a text or a list of tokens such as {LOWER: client}"
 A_TOKEN = "a token is a word or a mapping such as {LOWER: client}"
-A_WORD = "a pattern needs a word, in TEXT or LOWER, that is not optional"
+A_WORD = "a pattern needs a word that must stand there: TEXT or LOWER with it, or with IN"
 A_VALUE = "must be a text, or a mapping with IN, NOT_IN or REGEX"
 AN_OP = 'OP must be "!", "?", "*", "+" or a count such as "{2,3}"'
 A_LENGTH = 'LENGTH must be a whole number or a comparison such as {">=": 3}'

@@ -66,7 +66,7 @@ def test_a_default_that_is_said_is_said(put: Put) -> None:
         "quotes: skip\nbuiltin: true\nas-of: today\nmax-size: 10000000\n",
         "quotes: check\nbuiltin: false\nas-of: 2020\nmax-size: 1\n",
     )
-    assert (found.quotes, found.builtin, found.as_of) == ("skip", True, AsOf())
+    assert (found.quotes, found.builtin, found.as_of) == ("skip", True, AsOf(said=True))
     assert found.max_size == 10_000_000
 
 

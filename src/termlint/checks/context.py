@@ -24,7 +24,8 @@ class Settings:
     """What a config says to the checks; the rooms above read it from files.
 
     `severities` holds the levels that differ from the rules' own; `as_of` is the day by which
-    vendor terms are judged, `own_days` whether a document's own day goes before it. `language` is
+    vendor terms are judged, `own_days` whether a document's own day goes before it, `dated_posts`
+    whether an earlier one in its file name does. `language` is
     that of documents that do not say their own; `file_language`, where it is not empty, goes
     before what a document's path says.
     """
@@ -37,6 +38,7 @@ class Settings:
     language: str = ENGLISH
     file_language: str = ""
     own_days: bool = False
+    dated_posts: bool = True
 
 
 @dataclass(frozen=True)
@@ -52,10 +54,11 @@ class Context:
     @cached_property
     def as_of(self) -> date:
         """The day by which the document's names are judged."""
-        on = self.settings.as_of
-        own = date_of(self.document) if self.settings.own_days else None
+        settings, on = self.settings, self.settings.as_of
+        own = date_of(self.document) if settings.own_days else None
         # A post of 2012 could not know today's names.
-        return own or min(on, date_of_post(self.document.path) or on)
+        post = date_of_post(self.document.path) if settings.dated_posts else None
+        return own or min(on, post or on)
 
     @cached_property
     def rows(self) -> Rows:

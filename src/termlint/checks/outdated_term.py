@@ -9,7 +9,6 @@ from termlint.checks.guards import NO_GUARDS, Guards, guards_in
 from termlint.checks.lexicon import Dated, Meaning
 from termlint.checks.rule import Check, Example, Rule
 from termlint.checks.surroundings import (
-    has_word,
     is_history,
     is_listed,
     is_lowered,
@@ -17,6 +16,7 @@ from termlint.checks.surroundings import (
     stands_beside,
     version_beside,
 )
+from termlint.checks.typed import is_typed
 from termlint.diagnostics import Diagnostic, Edit, Fix, Pending, Safety, Severity
 from termlint.documents import Block, MarkKind, Scope
 from termlint.matching import Match
@@ -147,7 +147,11 @@ class _Around:
         if rows.is_past(self._block):
             return True
         current = (*entry.current(self.on).spellings, *entry.alternatives, *entry.successor)
-        return any(has_word(text, current) for text in rows.others(self._block))
+        return rows.has_beside(self._block, current)
+
+    def is_typed(self, start: int, end: int, spelling: str) -> bool:
+        """Tell whether letters too small for a name are a host, a command or a value."""
+        return not spelling.islower() and is_typed(self._block, start, end)
 
     def guards(self, entry: Entry) -> Guards | None:
         """Return what guards a product here, None where the block says that it is not meant."""
@@ -193,6 +197,7 @@ def _is_silent(around: _Around, place: int, meaning: Dated) -> bool:
         (entry.case_sensitive and not text.startswith(spelling, start))
         or is_technical(text, start, end)
         or is_lowered(text, start, end, spelling)
+        or (text[start:end].islower() and around.is_typed(start, end, spelling))
         or _is_history(text, matches, place)
         or _is_beside_successor(text, matches, place, entry, around.on)
         or around.is_past_in_row(entry)
@@ -260,6 +265,7 @@ def _diagnostic(
             replacements,
             entry,
             _is_discontinued(entry, day),
+            version if entry.current(day).name not in replacements else None,
         ),
         source=entry.reference(day, version),
         fixes=_fixes(context, block, match, dated, replacements),
@@ -279,7 +285,10 @@ def _spelling(dated: Dated, text: str) -> str:
     return next((form for form in spellings if fold(form) in (folded, plural)), dated.name.name)
 
 
-def _message(name: str, replacements: Sequence[str], entry: Entry, is_over: bool) -> str:
+def _message(
+    name: str, replacements: Sequence[str], entry: Entry, is_over: bool, version: str | None
+) -> str:
+    """Return what is wrong; `version` is that of a name which is not the one of today."""
     if is_over:
         since = f" since {entry.ended}" if entry.ended else ""
         after = f"; its successor is {' or '.join(entry.successor)}" if entry.successor else ""
@@ -294,6 +303,8 @@ def _message(name: str, replacements: Sequence[str], entry: Entry, is_over: bool
             EntryKind.SUPERSEDED: "is superseded; write",
             EntryKind.DIVESTED: "was sold and is now called",
         }.get(entry.kind, "is now called")
+        if version and entry.kind in (EntryKind.RENAMED, EntryKind.DIVESTED):
+            verb = f"in version {version} is called"
         since = _since(entry, replacements)
         sentence = f'"{name}" {verb} {words}{since}'
     return f"{sentence}. {entry.note.rstrip('.')}" if entry.note else sentence

@@ -49,13 +49,15 @@ class Rows:
             return False
         return (block.cell.table, block.cell.column) in self._past
 
-    def others(self, block: Block) -> list[str]:
-        """Return the texts of the other cells in the row of a cell."""
+    def has_beside(self, block: Block, names: Iterable[str]) -> bool:
+        """Tell whether another cell of the row is one of some names, with a version perhaps."""
         cell = block.cell
         if cell is None:
-            return []
+            return False
+        wanted = "|".join(map(re.escape, names))
+        pattern = re.compile(rf"(?:the |now:? )?(?:{wanted})(?: v?\d[\w.]*)?(?: \(.*\))?", re.I)
         texts = self._rows[cell.table, cell.row].items()
-        return [text for column, text in texts if column != cell.column]
+        return any(column != cell.column and pattern.fullmatch(text) for column, text in texts)
 
     def version(self, block: Block) -> str | None:
         """Return the version in the row of a cell, None where no other cell is clearly one.

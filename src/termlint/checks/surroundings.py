@@ -32,10 +32,20 @@ _CHRONICLE = lazy(
     re.IGNORECASE,
 )
 # A sentence about what is older than today: "Legacy deployments may use X".
-_OLDER = lazy(r"(?:legacy|older|earlier|previous|historical) [a-z]+s\b", re.IGNORECASE)
+_OLDER = lazy(
+    r"(?:legacy|older|earlier|previous|historical) [a-z]+s\b"
+    r"|(?:back then|at that time|in those days|in the past)\b",
+    re.IGNORECASE,
+)
+# A sentence that goes on to tell of a renaming: "X, which was formerly called Y, was renamed to Z".
+_RENAMED_LATER = lazy(
+    r"[^.!?;]{0,120}\b(?:was|were|has been|have been|had been)(?: later| then| since)? "
+    r"(?:renamed|rebranded|superseded|replaced by)\b"
+)
 # Words that make the name after them one of the past.
 _PAST = (
-    r"formerly|former|formally|previously|previous|originally(?: \w+(?:ed|en|lt))?|once|earlier"
+    r"formerly|former|formally|previously|previous|originally(?: \w+(?:ed|en|lt))?|earlier"
+    r"|once(?: ran| used| had| bought| \w+ed)?|old"
     r"|prior|historically|renamed|ending|sunsetting|retiring|discontinuing|shutting down|end of"
     r"|rebranded|replac(?:es|ed|ing)|supersed(?:es|ed|ing)|successor|predecessor|legacy|known|called"
     r"|named|aka|a\.k\.a\.|n\u00e9e|ex-|was|were|old names?|instead of|in place of|rather than"
@@ -51,7 +61,8 @@ _HISTORY_BEFORE = lazy(
 )
 # Words that make the name before them one of the past.
 _ENDED = (
-    r"now|today|since|later|currently|nowadays|renamed|rebranded|replaced|superseded|discontinued"
+    r"now(?! (?:also|at|has|in|on|runs|with))|no longer|today|since|later"
+    r"|currently|nowadays|renamed|rebranded|replaced|superseded|discontinued"
     r"|deprecated|became|becomes|become|retired|removed|succeeded|obsolete"
 )
 _VERBS = r"which |that |it |has |have |had |is |was |are |were |been |and "
@@ -155,6 +166,7 @@ def is_history(text: str, start: int, end: int) -> bool:
             _HISTORY_BEFORE.search(before),
             _HISTORY_AFTER.match(text, end),
             _TITLE_AFTER.match(text, end),
+            _RENAMED_LATER.match(text, end),
         )
     )
 

@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from termlint.checks.rule import Check, Example, Rule
 from termlint.diagnostics import Diagnostic, Severity
 from termlint.documents import Document, Suppression
+from termlint.terminology.schema import unknown as unknown_word
 from termlint.text import Span, lazy
 
 RULE = Rule(
@@ -116,7 +117,7 @@ def _fault(
 ) -> str:
     unknown = [rule for rule in rules if rule not in known]
     if unknown:
-        return f'there is no rule "{unknown[0]}"; see `termlint explain`'
+        return unknown_word("rule", unknown[0], known)
     if not rules:
         # One that names no rule is for all of them, so all that users have by default must run.
         expected = {rule for rule in known if known[rule].on_by_default}

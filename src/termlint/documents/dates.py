@@ -8,7 +8,7 @@ from termlint.text import lazy
 
 # A document that says several was as it is on the day of its last change.
 _KEYS = ("lastmod", "last[-_ ]?modified", "last[-_ ]?updated?", "updated", "modified", "date")
-_DAY = r"(\d{4})-(\d{1,2})(?:-(\d{1,2}))?(?![\d-])"
+_DAY = r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?(?![\d-])"
 _PATTERNS = [
     # The colon before a key is that of a field of reStructuredText.
     lazy(rf"^:?{key}[ \t]*[:=][ \t]*[\"']?{_DAY}", re.IGNORECASE | re.MULTILINE)
@@ -31,7 +31,7 @@ def date_of_post(path: str) -> date | None:
 def date_of(document: Document) -> date | None:
     """Return the day that a document gives for itself, None where it gives none.
 
-    Read are keys of its front matter, or fields at its top. A month is its first day.
+    Read are keys of its front matter, or fields at its top. A month or a year is its first day.
     """
     found = (pattern.search(document.front_matter) for pattern in _PATTERNS)
     return next(filter(None, (_day(one) for one in found if one)), None)

@@ -98,7 +98,8 @@ def _pattern(value: Plain) -> list[dict[str, Any]]:
         raise ValueError("a pattern is a text or a list of tokens such as {LOWER: client}")
     tokens = [_token(one) for one in value]
     if not _needed(_json(tokens)):
-        raise ValueError("a pattern needs a word, in TEXT or LOWER, that is not optional")
+        advice = "TEXT or LOWER with it, or with IN"
+        raise ValueError(f"a pattern needs a word that must stand there: {advice}")
     return tokens
 
 

@@ -64,8 +64,11 @@ class OutdatedReplacement(NamedTuple):
 def outdated_replacements(packs: Iterable[Pack]) -> list[OutdatedReplacement]:
     """Return what `check_replacements` finds, with the ids of both entries."""
     entries = [entry for pack in packs for entry in pack.entries]
-    faults = [fault for day in _days(entries) for fault in _outdated_replacements(entries, day)]
-    return list(dict.fromkeys(faults))
+    told: dict[tuple[str, str, str], OutdatedReplacement] = {}
+    for day in _days(entries):
+        for text, fault in _outdated_replacements(entries, day):
+            told.setdefault((fault.giver, fault.owner, text), fault)  # on the first such day alone
+    return list(told.values())
 
 
 def lacks(entry: Entry) -> Iterator[str]:
@@ -92,7 +95,9 @@ def _stated(entry: Entry) -> Iterator[Day]:
     return (day for day in days if day is not None)
 
 
-def _outdated_replacements(entries: list[Entry], on: date) -> Iterator[OutdatedReplacement]:
+def _outdated_replacements(
+    entries: list[Entry], on: date
+) -> Iterator[tuple[str, OutdatedReplacement]]:
     owners = {
         spelling: entry
         for entry in entries
@@ -103,5 +108,6 @@ def _outdated_replacements(entries: list[Entry], on: date) -> Iterator[OutdatedR
         for text in entry.replacement(on):
             if text in owners:
                 owner = owners[text].id
-                message = f'"{entry.id}" gives "{text}", which "{owner}" calls outdated on {on}'
-                yield OutdatedReplacement(entry.id, owner, message)
+                when = f" from {on} on" if on > date.min else ""
+                message = f'"{entry.id}" gives "{text}", which "{owner}" calls outdated{when}'
+                yield text, OutdatedReplacement(entry.id, owner, message)

@@ -28,20 +28,24 @@ class Amendment(NamedTuple):
 
 
 class AsOf(NamedTuple):
-    """The day by which names are judged: None is today; `own` puts a document's own day first."""
+    """The day by which names are judged: None is today; `own` puts a document's own day first.
+
+    `said` tells that somebody chose it, so that it goes before the day in a post's file name.
+    """
 
     day: date | None = None
     own: bool = False
+    said: bool = False
 
     @classmethod
     def parse(cls, text: str) -> "AsOf":
         """Read `today`, `document` or a day; raises `ValueError` with advice."""
         if text == "today":
-            return cls()
+            return cls(said=True)
         if text == "document":
             return cls(own=True)
         try:
-            return cls(Day.parse(text).first)
+            return cls(Day.parse(text).first, said=True)
         except ValueError:
             known = "today, document, or a day such as 2022, 2022-08 or 2022-08-09"
             raise ValueError(f'"{text}" is not a day; write {known}') from None

@@ -55,6 +55,7 @@ class Linters:
         settings = Settings(
             as_of=as_of.day or self._today,
             own_days=as_of.own,
+            dated_posts=not as_of.said,
             headings=config.headings,
             changelogs=config.changelogs,
             severities=levels,
