@@ -25,6 +25,8 @@ TYPED = [
     "- mysql\n- haproxy 2.8.1\n- kubernetes v1.30.0-rc1",
     "| a | b |\n| --- | --- |\n| mysql | haproxy |",
     "### haproxy",
+    "- mysql: the default is 8",
+    "The haproxy attributes",
     "* *mysql*",
     # values and arguments
     "The runtime is set to nvidia.",
@@ -53,6 +55,7 @@ NAMED = [
     ("- mysql and haproxy", ["mysql", "haproxy"]),
     ("- haproxy, version 2", ["haproxy"]),
     ("docker hub", ["docker hub"]),
+    ("We: mysql: is up", ["mysql"]),
     ("Mysql", ["Mysql"]),
     ("Set up nvidia cards.", ["nvidia"]),
     ("The driver of nvidia.", ["nvidia"]),

@@ -14,7 +14,7 @@ _VALUE_BEFORE = lazy(
 )
 _IDENTIFIER_AFTER = lazy(
     r" (?:users?|groups?|(?:sub)?commands?|binary|binaries|executables?|daemons?|process(?:es)?"
-    r"|service(?! account)|namespaces?|CLI|modules?|plugins?|drivers?"
+    r"|service(?! account)|namespaces?|CLI|modules?|plugins?|drivers?|attributes?"
     # `openstack port set`, `docker run`: what follows is a command's own command.
     r"|(?:(?!(?:a|an|and|are|by|can|for|from|in|is|of|on|or|that|the|to|will|with) )[a-z]+ ){0,3}"
     r"(?:create|delete|exec|init|list|ps|pull|push|run|set|show|unset))\b",
@@ -39,8 +39,11 @@ def is_typed(block: Block, start: int, end: int) -> bool:
 
 
 def _is_alone(text: str, start: int, end: int) -> bool:
-    """Tell whether the name, with a version perhaps, is a whole cell, list entry or heading."""
-    return start == 0 and re.fullmatch(_VERSION, text[end : end + 40]) is not None
+    """Tell whether the name, with a version perhaps, is a whole cell, list entry or heading.
+
+    Or the key of one: "rabbitmq: the default is 3.8".
+    """
+    return start == 0 and re.match(_VERSION + r"(?:$|: )", text[end : end + 40]) is not None
 
 
 def _is_bold(block: Block, start: int, end: int) -> bool:
