@@ -20,6 +20,7 @@ from termlint.terminology.nodes import nodes_from_python
     release_notes.rst Release-Notes.md docs/changelog.md a/b/NEWS.rst CHANGELOG-1.2.md
     CHANGELOG_2.md changelog.1.2.md CHANGELOG-v1.md release-notes-4.1.md release_notes_v2.md
     releases-2024.md news-7.md history_1.0.0-rc1.md releasenotes/source/x.rst release-notes/9.0.md
+    history/4_x/version-4.11.0.md docs/releases/v1.2.md changelogs/1.0.x.md releases/2024-05.md
     changelog.d/123.md docs/releasenotes/notes/y.md docs/Release-Notes/x.md
     """.split(),
 )
@@ -33,7 +34,7 @@ def test_changelogs(path: str) -> None:
     readme.md a.md changelogs.md my-changelog.md changelog-guide.md changelog-policy.md change.md
     newsletter.md news-flash.md releasing.md release-process.md release-engineering.md
     release-notes-guide.md historical.md unchanged.md prehistory.md releases/x.md changes/x.md
-    history/x.md news/index.md changelog/x.md docs/release/x.md releasenote.md release--notes.md
+    history/x.md history/version.md docs/v1.2.md releases/1.2-upgrade.md 4.1.md news/index.md changelog/x.md docs/release/x.md releasenote.md release--notes.md
     xchangelog.d/1.md changelog.dx/1.md changelog2.md -.md index.rst
     """.split(),
 )

@@ -21,6 +21,11 @@ _CHANGELOG = re.compile(
     r"(?:changelog|changes|history|news|releases?|release[-_]?notes)(?:[-_.]v?\d.*)?", re.IGNORECASE
 )
 _CHANGELOG_FOLDERS = frozenset(("releasenotes", "release-notes", "changelog.d"))
+# Folders of such files by version: `history/4_x/version-4.11.0.md`.
+_BY_VERSION = frozenset(
+    "changelog changelogs changes history news release releases release_notes".split()
+)
+_VERSION_STEM = re.compile(r"(?:version|release|v)?[-_.]?\d+(?:[._-](?:\d+|x))*", re.IGNORECASE)
 _NOT_IN_CHANGELOGS = frozenset(rule.id for rule in RULES.values() if not rule.in_changelogs)
 _ENGLISH_ONLY = frozenset(rule.id for rule in RULES.values() if rule.english_only)
 
@@ -73,11 +78,11 @@ class Linter:
 
 def is_changelog(path: str) -> bool:
     """Tell whether a path's name or folders say that the file is a changelog or release note."""
-    parts = PurePosixPath(path).parts
+    folders = {part.lower() for part in PurePosixPath(path).parts[:-1]}
     stem = PurePosixPath(path).stem
-    return bool(_CHANGELOG.fullmatch(stem)) or any(
-        part.lower() in _CHANGELOG_FOLDERS for part in parts[:-1]
-    )
+    if _CHANGELOG.fullmatch(stem) or folders & _CHANGELOG_FOLDERS:
+        return True
+    return bool(folders & _BY_VERSION) and _VERSION_STEM.fullmatch(stem) is not None
 
 
 def _checks(ran: Collection[str]) -> Iterable[Check]:
