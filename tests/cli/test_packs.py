@@ -132,7 +132,7 @@ Acme Disk: discontinued
 """
 
 
-@pytest.mark.parametrize("name", ["own", "own.yaml"])
+@pytest.mark.parametrize("name", ["own", "own.yaml", "./own.yaml"])
 def test_show(termlint: Any, folder: Path, name: str) -> None:
     put(folder, {"own.yaml": OWN, ".termlint.yaml": USED})
     assert termlint("packs", "show", name) == (0, SHOWN, "")

@@ -34,7 +34,8 @@ def test_changelogs(path: str) -> None:
     readme.md a.md changelogs.md my-changelog.md changelog-guide.md changelog-policy.md change.md
     newsletter.md news-flash.md releasing.md release-process.md release-engineering.md
     release-notes-guide.md historical.md unchanged.md prehistory.md releases/x.md changes/x.md
-    history/x.md history/version.md docs/v1.2.md releases/1.2-upgrade.md 4.1.md news/index.md changelog/x.md docs/release/x.md releasenote.md release--notes.md
+    history/x.md history/version.md docs/v1.2.md releases/1.2-upgrade.md 4.1.md
+    news/index.md changelog/x.md docs/release/x.md releasenote.md release--notes.md
     xchangelog.d/1.md changelog.dx/1.md changelog2.md -.md index.rst
     """.split(),
 )

@@ -39,9 +39,10 @@ def list_(format_: str) -> None:
 def show(name: str, format_: str) -> None:
     """Show a pack's entries, each with its whole history; NAME is a pack's name or file."""
     from termlint.cli.products import describe_entry, product
+    from termlint.workspace.discovery import shown as shown_path
 
     known, day = gathered(lambda here: (here.packs(), here.day()))
-    found = [one for one in known if name in (one.pack.name, one.file)]
+    found = [one for one in known if name == one.pack.name or shown_path(name) == one.file]
     if not found:
         raise click.ClickException(_unknown(name, (one.pack.name for one in known)))
     one = found[-1]
