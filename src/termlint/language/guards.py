@@ -26,7 +26,7 @@ _ABBREVIATIONS = (
     *("vers.", "viz.", "vol.", *(f"u{number}." for number in range(1, 10))),
 )
 # A sentence is looked for in this many code points on either side of a place.
-_WINDOW = 2000
+_WINDOW = 600
 
 
 def any_matches(patterns: Sequence[str], text: str, start: int) -> bool:

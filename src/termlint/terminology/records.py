@@ -99,7 +99,8 @@ def _entry(row: dict[str, Any], vendor: str) -> Entry:
     for key, value in row.items():
         if key in _READERS:
             row[key] = _READERS[key](value)
-    return Entry(**row, vendor=vendor)
+    row["vendor"] = vendor
+    return Entry(**row)
 
 
 def _names(rows: list[list[Any]]) -> tuple[ProductName, ...]:
@@ -109,7 +110,7 @@ def _names(rows: list[list[Any]]) -> tuple[ProductName, ...]:
                 name,
                 _day(since) if since else None,
                 _range(versions) if versions else None,
-                tuple(forms),
+                tuple(forms) if forms else (),
                 source,
             )
             for name, since, versions, forms, source in rows
