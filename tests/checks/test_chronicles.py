@@ -67,6 +67,7 @@ MORE_SILENT = [
     "NSX-T, which was formerly called Nicira, was renamed to NSX.",
     "Back then, NSX-T was bought.",
     "NSX-T no longer exists.",
+    "The end of support for NSX-T is near.",
     "The old NSX-T cluster.",
     "The platform once ran NSX-T.",
     "| nsx-t | edge |\n| --- | --- |\n| nsx-t | x |",
@@ -75,6 +76,7 @@ MORE_FOUND = [
     "NSX-T, now with passkeys, is used.",
     "NSX-T, now in use, is new.",
     "NSX-T is here. It was renamed by us.",
+    "The back end of NSX-T is up.",
     "| NSX-T | NSX Manager nodes |\n| --- | --- |\n| a | b |",
 ]
 

@@ -1,5 +1,6 @@
 """Names with their humps apart: `Postgre SQL`, and the words of titles that look like it."""
 
+import time
 from collections.abc import Callable, Sequence
 
 import pytest
@@ -68,3 +69,11 @@ def test_a_form_that_a_term_speaks_of_is_not_derived(lint: Lint) -> None:
         {"term": "GitHub", "kind": "name", "wrong": ["Git Hub"]},
     )
     assert texts(lint("Postgre SQL and a git hub.\n", RULE, terms=terms)) == ["git hub"]
+
+
+@pytest.mark.parametrize("text", ['"Github" ', "In Open SSL "])
+def test_a_long_block_of_names_is_quick(lint: Lint, text: str) -> None:
+    terms = (*HUMPS, {"term": "GitHub", "kind": "name"})
+    start = time.process_time()
+    lint(text * 10_000 + "\n", RULE, terms=terms)
+    assert time.process_time() - start < 8

@@ -140,7 +140,7 @@ def _is_title(block: Block, match: Match[Meaning]) -> bool:
         return False
     if block.scope in _TITLES or begins_sentence(text, start):
         return True
-    before = _CAPITAL_BEFORE.search(text, 0, start)
+    before = _CAPITAL_BEFORE.search(text, max(0, start - 60), start)
     if before and not begins_sentence(text, before.start()):
         return True
     return _CAPITAL_AFTER.match(text, end) is not None
@@ -173,9 +173,10 @@ def _is_silent(block: Block, match: Match[Meaning], text: str) -> bool:
         return True
     if text.islower():
         return is_typed(block, match.start, match.end)
-    # As it should not be: never write "Github".
-    is_warning = _NOT_SO.search(block.text, 0, match.start) is not None
-    return is_warning and is_quoted(block.text, match.start, match.end)
+    if not is_quoted(block.text, match.start, match.end):
+        return False
+    # As it should not be: never write "Github". Only the words before decide, for long texts' sake.
+    return _NOT_SO.search(block.text, max(0, match.start - 60), match.start) is not None
 
 
 def _is_among_capitals(text: str) -> bool:

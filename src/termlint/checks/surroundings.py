@@ -46,7 +46,8 @@ _RENAMED_LATER = lazy(
 _PAST = (
     r"formerly|former|formally|previously|previous|originally(?: \w+(?:ed|en|lt))?|earlier"
     r"|once(?: ran| used| had| bought| \w+ed)?|old"
-    r"|prior|historically|renamed|ending|sunsetting|retiring|discontinuing|shutting down|end of"
+    r"|prior|historically|renamed|ending|sunsetting|retiring|discontinuing|shutting down"
+    r"|end of (?:life|support)"
     r"|rebranded|replac(?:es|ed|ing)|supersed(?:es|ed|ing)|successor|predecessor|legacy|known|called"
     r"|named|aka|a\.k\.a\.|n\u00e9e|ex-|was|were|old names?|instead of|in place of|rather than"
     r"|until \d{4}|before \d{4}|released as|referred to as|used to be|deprecated|obsolete|retired"
@@ -135,7 +136,9 @@ def _sentence_start(text: str, start: int) -> int:
     """Return where the sentence around `start` begins, as far as its last stretch tells."""
     near = max(0, start - 200)
     stops = [found.end() for found in _STOP.finditer(text, near, start)]
-    return stops[-1] if stops else near if near == 0 else start
+    if stops:
+        return stops[-1]
+    return start if near else 0  # too far away to be found
 
 
 def begins_sentence(text: str, start: int) -> bool:
