@@ -1,5 +1,6 @@
 """Old names in chronicles, in sentences about older things, and versions named apart."""
 
+import time
 from collections.abc import Callable
 
 import pytest
@@ -106,3 +107,9 @@ def test_the_message_names_the_version(lint: Lint) -> None:
         '"vRO" is now called "VCF Ops" (since 2025)',
         '"vRO" is now called "VCF Ops" (since 2025)',
     ]
+
+
+def test_a_long_list_of_old_names_is_quick(lint: Lint) -> None:
+    start = time.process_time()
+    assert len(lint("NSX-T, " * 2_000 + "\n", "outdated-term", outdated=OUTDATED)) == 2_000
+    assert time.process_time() - start < 20

@@ -116,6 +116,7 @@ class _Around:
         self._block = block
         self._versions: dict[str, str | None] = {}
         self._guards: dict[str, Guards | None] = {}
+        self._history: list[bool] = []
 
     def version(self, place: int, entry: Entry) -> str | None:
         """Return the version that decides: beside the name, in its row, beside the product."""
@@ -138,6 +139,18 @@ class _Around:
         ]
         names = {entry.current(self.on, version).name for version in found}
         return found[0] if len(names) == 1 else None
+
+    def is_history(self, place: int) -> bool:
+        """Tell whether a name is one of the past, by itself or as one of a list of such names.
+
+        Each is judged once, from the first on: a list can have thousands.
+        """
+        for at in range(len(self._history), place + 1):
+            start, end, _ = self.matches[at]
+            is_next = at > 0 and self._history[-1]
+            told = is_next and is_listed(self.text, self.matches[at - 1].end, start)
+            self._history.append(told or is_history(self.text, start, end))
+        return self._history[place]
 
     def is_past_in_row(self, entry: Entry) -> bool:
         """Tell whether a table sets the name beside the current one, or under "Old name"."""
@@ -198,21 +211,10 @@ def _is_silent(around: _Around, place: int, meaning: Dated) -> bool:
         or is_technical(text, start, end)
         or is_lowered(text, start, end, spelling)
         or (text[start:end].islower() and around.is_typed(start, end, spelling))
-        or _is_history(text, matches, place)
+        or around.is_history(place)
         or _is_beside_successor(text, matches, place, entry, around.on)
         or around.is_past_in_row(entry)
     )
-
-
-def _is_history(text: str, matches: Sequence[Match[Meaning]], place: int) -> bool:
-    """Tell whether a name is one of the past, by itself or as one of a list of such names."""
-    while True:
-        match = matches[place]
-        if is_history(text, match.start, match.end):
-            return True
-        if place == 0 or not is_listed(text, matches[place - 1].end, match.start):
-            return False
-        place -= 1
 
 
 def _is_beside_successor(
