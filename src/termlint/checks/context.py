@@ -27,7 +27,8 @@ class Settings:
     vendor terms are judged, `own_days` whether a document's own day goes before it, `dated_posts`
     whether an earlier one in its file name does. `language` is
     that of documents that do not say their own; `file_language`, where it is not empty, goes
-    before what a document's path says.
+    before what a document's path says. `introduce` is how fixes introduce an acronym:
+    `expansion`, `acronym-first` or `abbr`.
     """
 
     as_of: date
@@ -39,6 +40,7 @@ class Settings:
     file_language: str = ""
     own_days: bool = False
     dated_posts: bool = True
+    introduce: str = "expansion"
 
 
 @dataclass(frozen=True)

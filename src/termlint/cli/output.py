@@ -3,7 +3,7 @@
 import io
 import sys
 from contextlib import suppress
-from typing import Any
+from typing import Any, BinaryIO
 
 import click
 
@@ -38,6 +38,12 @@ def write(text: str, *, colour: bool = False, is_json: bool = False) -> None:
     if is_json and isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace")
     click.echo(text, nl=False, color=colour)
+
+
+def write_bytes(data: bytes) -> None:
+    """Print a document byte for byte."""
+    stream: BinaryIO = click.get_binary_stream("stdout")
+    stream.write(data)
 
 
 def as_json(report: dict[str, Any]) -> str:

@@ -7,6 +7,7 @@ from termlint.documents.model import (
     Cell,
     Document,
     Inclusion,
+    Layout,
     Mark,
     MarkKind,
     Scope,
@@ -14,7 +15,7 @@ from termlint.documents.model import (
     Suppression,
     prose,
 )
-from termlint.documents.reading import FLAVOURS, decode, format_of, read_text
+from termlint.documents.reading import FLAVOURS, decode, encode_like, format_of, read_text
 
 __all__ = [
     "FLAVOURS",
@@ -24,12 +25,14 @@ __all__ = [
     "Cell",
     "Document",
     "Inclusion",
+    "Layout",
     "Mark",
     "MarkKind",
     "Scope",
     "Stray",
     "Suppression",
     "decode",
+    "encode_like",
     "format_of",
     "prose",
     "read_text",

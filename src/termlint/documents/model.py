@@ -56,6 +56,19 @@ class Mark:
     value: str = ""
 
 
+class Layout(StrEnum):
+    """What holds the text of a table cell in its place."""
+
+    # A list table, whose cells are as long as they like.
+    FREE = "free"
+    # The pipes of Markdown, which need not stand below each other.
+    PIPES = "pipes"
+    # The borders of a grid or simple table of RST, which must.
+    DRAWN = "drawn"
+    # Commas and quotation marks, which the text may not have.
+    COMMAS = "commas"
+
+
 @dataclass(frozen=True, slots=True)
 class Cell:
     """The place of a table cell: the table's number in its document, row and column from 0."""
@@ -63,6 +76,7 @@ class Cell:
     table: int
     row: int
     column: int
+    layout: Layout = Layout.FREE
 
 
 class Block(NamedTuple):
@@ -150,6 +164,7 @@ class Document:
     `path` is what the user called it. The source is without a byte order mark. `language` is
     the code of the language that the text itself declares, empty where it says nothing;
     `front_matter` is that of Markdown with its fences, or the fields at the top of RST.
+    `dialect` is "rst", or the flavour in which Markdown was read.
     """
 
     path: str
@@ -160,6 +175,7 @@ class Document:
     strays: tuple[Stray, ...] = ()
     includes: tuple[Inclusion, ...] = ()
     front_matter: str = ""
+    dialect: str = "auto"
 
     @cached_property
     def lines(self) -> LineIndex:

@@ -93,6 +93,7 @@ class Config(NamedTuple):
     headings: str = "introduce"
     quotes: str = "skip"
     changelogs: str = "skip"
+    introduce: str = "expansion"
     style: str = ""
     as_of: AsOf = AsOf()
     max_size: int = DEFAULT_MAX_SIZE

@@ -230,6 +230,7 @@ KEYS: dict[str, tuple[str, _Reader]] = {
     "headings": ("headings", _choice("introduce", "use", "ignore")),
     "quotes": ("quotes", _choice("skip", "check")),
     "changelogs": ("changelogs", _choice("skip", "check")),
+    "introduce": ("introduce", _choice("expansion", "acronym-first", "abbr")),
     "style": ("style", _choice(*STYLES)),
     "as-of": ("as_of", _as_of),
     "max-size": ("max_size", _max_size),

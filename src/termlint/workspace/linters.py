@@ -57,6 +57,7 @@ class Linters:
             own_days=as_of.own,
             dated_posts=not as_of.said,
             headings=config.headings,
+            introduce=config.introduce,
             changelogs=config.changelogs,
             severities=levels,
             scope=_last(one.scope for one in local) or config.scope,

@@ -35,6 +35,7 @@ def read_markdown(
         language=language_of_front_matter(front.split("\n")) if front else "",
         includes=tuple(reading.inclusions),
         front_matter=front,
+        dialect=flavour,
     )
     if not reading.comments:
         return document

@@ -28,6 +28,7 @@ def read_rst(source: str, path: str, *, quotes: str = "skip") -> Document:
         language=language_of_front_matter(front.split("\n")) if front else "",
         includes=tuple(state.includes),
         front_matter=front,
+        dialect="rst",
     )
     if not state.comments:
         return document

@@ -1,0 +1,194 @@
+"""How an acronym is introduced at a use: the words, their letter case, number and article."""
+
+import re
+from collections.abc import Sequence
+from typing import Final, NamedTuple
+
+from termlint.acronyms import Use
+from termlint.checks.context import Context
+from termlint.checks.marking_up import marked_up
+from termlint.checks.rewriting import Change, edits_of
+from termlint.checks.surroundings import begins_sentence
+from termlint.diagnostics import Edit, Safety
+from termlint.documents import Block, MarkKind
+from termlint.text import fold, lazy
+from termlint.wording import capitalised, indefinite_article, normal_expansion, plural_of_noun
+
+_ARTICLE_BEFORE = lazy(r"(?:^|[ (])(?P<article>[Aa]n?) $")
+_DETERMINED = lazy(r"(?:^|[ (])(?:an?|the|each|every|this|that) $", re.IGNORECASE)
+_STOP_BEFORE = lazy(r"(?:^|[ (])(?P<word>[\w.]+)\.[)\"'\u201d\u2019]* $")
+# After one of these a full stop ends no sentence; after "etc." nobody knows.
+_SHORTENED: Final = frozenset(
+    "approx ca cf ch e.g eg esp fig i.e ie incl max min no nos p pp resp sec sect st vol vs".split()
+)
+_NEXT_WORD = lazy(r" (?P<word>[^\W\d_]+)(?![\w-])")
+_NAME_GOES_ON = lazy(r" [A-Z]+[a-z]")
+_POSSESSIVE = lazy(r"['\u2019]s(?= [a-z])")
+# What may stand beside a word that is no part of a compound.
+_MAY_PRECEDE: Final = frozenset(" (\u2013\u2014")
+_MAY_FOLLOW: Final = frozenset(" ,.;:!?)\u2013\u2014")
+
+
+class Written(NamedTuple):
+    """The edits that introduce an acronym, and whether they may be made without looking."""
+
+    edits: tuple[Edit, ...]
+    safety: Safety = Safety.SAFE
+
+
+class Replacement(NamedTuple):
+    """What stands in place of `text[start:end]` of a block: `words` for the short form `shown`."""
+
+    start: int
+    end: int
+    words: str
+    shown: str
+    safety: Safety = Safety.SAFE
+
+
+def introduction(
+    context: Context, base: str, use: Use, long: str, others: Sequence[Change] = ()
+) -> Written | None:
+    """Return how to introduce `base` as `long` (as in running text, in the singular) at a use.
+
+    `others` are changes of the same block that go with it. None where the result would not be
+    right: in a compound, in quotation marks, where the words stand beside it already, or where
+    the use does not count.
+    """
+    block = context.document.blocks[use.block]
+    shown = block.text[use.start : use.end]
+    words = _words(long, is_plural=shown != base)
+    if not use.counts or words is None or shown not in (base, f"{base}s") or _is_marked(block, use):
+        return None
+    if context.settings.introduce == "abbr":
+        edits = marked_up(context, block, use, base, words)
+        more = edits_of(context, block, others) if others else ()
+        return Written((*edits, *more)) if edits and bool(more) == bool(others) else None
+    found = _replacement(block, use, base, words, others)
+    if found is None:
+        return None
+    changes = _changes(block, found, acronym_first=context.settings.introduce == "acronym-first")
+    edits = edits_of(context, block, sorted((*changes, *others))) if changes else ()
+    return Written(edits, found.safety) if edits else None
+
+
+def _words(long: str, *, is_plural: bool) -> str | None:
+    return (plural_of_noun(long) if is_plural else long) or None
+
+
+def _is_marked(block: Block, use: Use) -> bool:
+    return any(
+        mark.kind is MarkKind.ABBREVIATION and mark.start <= use.start < mark.end
+        for mark in block.marks
+    )
+
+
+def _replacement(
+    block: Block, use: Use, base: str, words: str, others: Sequence[Change]
+) -> Replacement | None:
+    text = block.text
+    if _stands_there(words, text, others):
+        return None
+    possessive = _POSSESSIVE.match(text, use.end)
+    if possessive:
+        # "The VM's disk" is "The virtual machine (VM) disk", which somebody should look at.
+        if not _DETERMINED.search(text, max(0, use.start - 8), use.start):
+            return None
+        return Replacement(use.start, possessive.end(), words, base, Safety.UNSAFE)
+    if not _is_alone(text, use.start, use.end):
+        return None
+    end, shown, words = _with_head(text, use, base, words)
+    nests = text.count("(", 0, use.start) > text.count(")", 0, use.start)
+    doubtful = nests or _NAME_GOES_ON.match(text, end) is not None
+    safety = Safety.UNSAFE if doubtful else Safety.SAFE
+    return Replacement(use.start, end, words, shown, safety)
+
+
+def _stands_there(words: str, text: str, others: Sequence[Change]) -> bool:
+    """Tell whether the words stand in a text already, where nothing else changes it."""
+    for start, end, _ in others:
+        text = text[:start] + " " * (end - start) + text[end:]
+    return fold(words) in fold(text)
+
+
+def _is_alone(text: str, start: int, end: int) -> bool:
+    """Tell whether `text[start:end]` is a word by itself, and not all of a parenthesis."""
+    before, after = text[max(0, start - 1) : start], text[end : end + 1]
+    if (before and before not in _MAY_PRECEDE) or (after and after not in _MAY_FOLLOW):
+        return False
+    if after in (".", ":") and after and text[end + 1 : end + 2].isalnum():
+        return False
+    return not (before == "(" and after == ")")
+
+
+def _with_head(text: str, use: Use, base: str, words: str) -> tuple[int, str, str]:
+    """Take the noun that the acronym holds with it: `SAN network` is one storage area network."""
+    found = _NEXT_WORD.match(text, use.end)
+    head = words.rsplit(" ", 1)[-1]
+    shown = text[use.start : use.end]
+    if found is None or " " not in words:
+        return use.end, shown, words
+    if normal_expansion(head) != normal_expansion(found["word"]):
+        return use.end, shown, words
+    if found["word"].endswith("s") and not head.endswith("s"):
+        return found.end(), f"{base}s", plural_of_noun(words) or words
+    return found.end(), shown, words
+
+
+def _changes(block: Block, found: Replacement, *, acronym_first: bool) -> list[Change]:
+    """Return the changes of the text, empty where the letter case or article is not sure."""
+    start = found.start
+    if acronym_first:
+        return [Change(start, found.end, f"{found.shown} ({found.words})")]
+    is_first = is_sentence_start(block, start)
+    if is_first is None:
+        return []
+    words = capitalised(found.words) if is_first else found.words
+    change = Change(start, found.end, f"{words} ({found.shown})")
+    article = article_change(block, start, words)
+    return [] if article is None else [*article, change]
+
+
+def article_change(block: Block, start: int, words: str) -> list[Change] | None:
+    """Return the change of the article before `text[start]` that `words` in its place ask for.
+
+    Empty where there is none, or where it stays; None where nobody knows what it should be.
+    """
+    found = _ARTICLE_BEFORE.search(block.text, max(0, start - 4), start)
+    if found is None:
+        return []
+    article, at = found["article"], found.start("article")
+    if article == "A" and at and not begins_sentence(block.text, at):
+        return []  # "plan A HA" has no article
+    right = indefinite_article(words)
+    if right is None:
+        return None
+    if article.lower() == right:
+        return []
+    return [Change(at, at + len(article), right.capitalize() if article[0] == "A" else right)]
+
+
+def is_sentence_start(block: Block, start: int) -> bool | None:
+    """Tell whether a sentence, list item, cell or labelled text begins at `text[start]`.
+
+    None where nobody knows, as after "etc.".
+    """
+    text = block.text
+    before = text[max(0, start - 40) : start].rstrip("\"'\u201c\u2018([*")
+    if not before.strip():
+        return True
+    stop = _STOP_BEFORE.search(before)
+    if stop is not None:
+        word = stop["word"].lower()
+        return None if word == "etc" else word not in _SHORTENED
+    if before[-2:] in ("! ", "? ", ". "):
+        return True
+    return before[-2:] == ": " and _ends_label(block, start)
+
+
+def _ends_label(block: Block, start: int) -> bool:
+    """Tell whether only a bold label, such as **Note:**, stands before `text[start]`."""
+    return any(
+        mark.kind is MarkKind.STRONG and mark.start == 0 and start - 3 < mark.end < start
+        for mark in block.marks
+    )
