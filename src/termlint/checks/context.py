@@ -97,19 +97,25 @@ class Context:
         return index_acronyms(
             self.document,
             self.lexicon.knowledge,
-            self._claimed,
+            self.claimed,
             headings=self.settings.headings,
             scope=self.settings.scope,
             outside=self.outside,
         )
 
-    def _claimed(self, block: int, start: int, end: int) -> bool:
+    def claimed(self, block: int, start: int, end: int) -> bool:
         """Tell whether a stretch of a block belongs to a name or a product."""
         matches = self._find(block)
         at = bisect_left(matches, end, key=itemgetter(0)) - 1
         if at < 0 or matches[at].end <= start:
             return False
         return any(_claims(meaning) for meaning in matches[at].values)
+
+    def ends_name(self, block: int, end: int) -> bool:
+        """Tell whether a name or a product ends at an offset of a block's text."""
+        matches = self._find(block)
+        at = bisect_left(matches, end, key=itemgetter(0)) - 1
+        return at >= 0 and matches[at].end == end and any(map(_claims, matches[at].values))
 
     def diagnostic(
         self,

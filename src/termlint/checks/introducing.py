@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
-from termlint.acronyms import Use
+from termlint.acronyms import Use, is_label
 from termlint.checks.context import Context
 from termlint.checks.marking_up import marked_up
 from termlint.checks.rewriting import Change, edits_of
@@ -27,6 +27,10 @@ _POSSESSIVE = lazy(r"['\u2019]s(?= [a-z])")
 # What may stand beside a word that is no part of a compound.
 _MAY_PRECEDE: Final = frozenset(" (\u2013\u2014")
 _MAY_FOLLOW: Final = frozenset(" ,.;:!?)\u2013\u2014")
+
+
+# How far away words are still said of an acronym.
+_NEAR: Final = 50
 
 
 class Written(NamedTuple):
@@ -60,11 +64,13 @@ def introduction(
     words = _words(long, is_plural=shown != base)
     if not use.counts or words is None or shown not in (base, f"{base}s") or _is_marked(block, use):
         return None
+    if _is_shouted(block.text) or is_label(block, use.start, use.end):
+        return None
     if context.settings.introduce == "abbr":
         edits = marked_up(context, block, use, base, words)
         more = edits_of(context, block, others) if others else ()
         return Written((*edits, *more)) if edits and bool(more) == bool(others) else None
-    found = _replacement(block, use, base, words, others)
+    found = _replacement(context, use, base, words, others)
     if found is None:
         return None
     changes = _changes(block, found, acronym_first=context.settings.introduce == "acronym-first")
@@ -76,6 +82,10 @@ def _words(long: str, *, is_plural: bool) -> str | None:
     return (plural_of_noun(long) if is_plural else long) or None
 
 
+def _is_shouted(text: str) -> bool:
+    return text.isupper() and text.count(" ") > 1
+
+
 def _is_marked(block: Block, use: Use) -> bool:
     return any(
         mark.kind is MarkKind.ABBREVIATION and mark.start <= use.start < mark.end
@@ -84,10 +94,10 @@ def _is_marked(block: Block, use: Use) -> bool:
 
 
 def _replacement(
-    block: Block, use: Use, base: str, words: str, others: Sequence[Change]
+    context: Context, use: Use, base: str, words: str, others: Sequence[Change]
 ) -> Replacement | None:
-    text = block.text
-    if _stands_there(words, text, others):
+    text = context.document.blocks[use.block].text
+    if context.claimed(use.block, use.start, use.end) or _is_said(words, text, use, others):
         return None
     possessive = _POSSESSIVE.match(text, use.end)
     if possessive:
@@ -99,16 +109,28 @@ def _replacement(
         return None
     end, shown, words = _with_head(text, use, base, words)
     nests = text.count("(", 0, use.start) > text.count(")", 0, use.start)
-    doubtful = nests or _NAME_GOES_ON.match(text, end) is not None
+    doubtful = (
+        nests
+        or _NAME_GOES_ON.match(text, end) is not None
+        or context.ends_name(use.block, use.start - 1)
+    )
     safety = Safety.UNSAFE if doubtful else Safety.SAFE
     return Replacement(use.start, end, words, shown, safety)
 
 
-def _stands_there(words: str, text: str, others: Sequence[Change]) -> bool:
-    """Tell whether the words stand in a text already, where nothing else changes it."""
+def _is_said(words: str, text: str, use: Use, others: Sequence[Change]) -> bool:
+    """Tell whether a block has the words already, or most of them close by, in whatever shape.
+
+    What `others` change is not looked at.
+    """
     for start, end, _ in others:
         text = text[:start] + " " * (end - start) + text[end:]
-    return fold(words) in fold(text)
+    if fold(words) in fold(text):
+        return True
+    near = text[max(0, use.start - _NEAR) : use.start] + text[use.end : use.end + _NEAR]
+    said = {normal_expansion(word) for word in near.split()}
+    meant = {normal for word in words.split(" ") if (normal := normal_expansion(word))}
+    return len(meant & said) >= max(2, (2 * len(meant) + 2) // 3)
 
 
 def _is_alone(text: str, start: int, end: int) -> bool:

@@ -128,7 +128,8 @@ def _padding(block: Block, line: int, source: str) -> tuple[Span, bool] | None:
 
     The second value tells whether something stands behind them that must not move.
     """
-    ends = [end for _, start, end in block.pieces if source.rfind("\n", 0, start) == line]
+    words = (piece for piece in block.pieces if piece[0] != " ")
+    ends = [end for _, start, end in words if source.rfind("\n", 0, start) == line]
     found = _PADDING.match(source, max(ends))
     if found is None:
         return None
@@ -144,7 +145,8 @@ def _taken_up(
     if not must_not_move or grown == 0:
         return []
     if grown < 0:
-        return [Edit(Span(spaces.end, spaces.end), " " * -grown, markup=True)] if width > 1 else []
+        more = Edit(Span(spaces.end, spaces.end), " " * -grown, markup=True)
+        return [more] if width > 1 or is_drawn else []
     if grown < width:
         return [Edit(Span(spaces.end - grown, spaces.end), "", markup=True)]
     return None if is_drawn else []

@@ -3,7 +3,7 @@
 import io
 import sys
 from contextlib import suppress
-from typing import Any, BinaryIO
+from typing import Any
 
 import click
 
@@ -42,8 +42,8 @@ def write(text: str, *, colour: bool = False, is_json: bool = False) -> None:
 
 def write_bytes(data: bytes) -> None:
     """Print a document byte for byte."""
-    stream: BinaryIO = click.get_binary_stream("stdout")
-    stream.write(data)
+    sys.stdout.flush()
+    sys.stdout.buffer.write(data)
 
 
 def as_json(report: dict[str, Any]) -> str:

@@ -1,7 +1,7 @@
 """Fixes made round by round until nothing fixable is left, each proved before it is kept."""
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
 from termlint.diagnostics import Diagnostic, Edit, Fix, Safety
@@ -11,6 +11,8 @@ from termlint.fixing.frame import frame_expected, frame_of
 from termlint.text import Span
 
 ROUNDS = 10
+# How often a fix may call for another before nothing new is left.
+_CALLS = 3
 # Rounds in which only some fixes could be proved; looking for the others takes several.
 _PARTIAL_ROUNDS = 200
 
@@ -23,6 +25,8 @@ class Inspected(NamedTuple):
 
 
 Inspect = Callable[[str], Inspected]
+# A finding's rule, and where it is.
+_Place = tuple[str, Span]
 
 
 class Refusal(NamedTuple):
@@ -88,7 +92,7 @@ class _Settling:
         self.fixed: Counter[str] = Counter()
         self._inspect = inspect
         self._unsafe = unsafe
-        self._refused: dict[tuple[str, Span], str] = {}
+        self._refused: dict[_Place, str] = {}
         # How many were fixed when the refused were tried last: others may make room for them.
         self._tried_at = 0
 
@@ -104,11 +108,11 @@ class _Settling:
     def _steps(self) -> list[_Step]:
         taken = Taken()
         return [
-            _Step(diagnostic, fix)
+            step
             for diagnostic in self.state.diagnostics
-            if (fix := fix_to_make(diagnostic, unsafe=self._unsafe)) is not None
+            if (step := self._step(diagnostic)) is not None
             and (diagnostic.rule, diagnostic.span) not in self._refused
-            and taken.take(fix.edits)
+            and taken.take(step.fix.edits)
         ]
 
     def make(self, steps: Sequence[_Step]) -> bool:
@@ -126,21 +130,32 @@ class _Settling:
         return len(tried) == len(steps)
 
     def _make(self, steps: Sequence[_Step]) -> str:
-        """Make all of some fixes; return why not, where the proof fails."""
-        taken = Taken()
-        for step in steps:
-            taken.take(step.fix.edits)
-        edits = list(taken)
-        after = self._inspect(apply(self.state.document.source, edits))
-        reason = _fault(self.state, after, edits)
-        if not reason:
-            self.state = after
-            self.fixed.update(step.diagnostic.rule for step in steps)
-            self._refused = {
-                (rule, Span(moved(span.start, edits), moved(span.end, edits))): why
-                for (rule, span), why in self._refused.items()
-            }
-        return reason
+        """Make all of some fixes, and those that they call for; return why not, else nothing."""
+        state, called = self.state, list(steps)
+        made: list[_Step] = []
+        refused = self._refused
+        for _ in range(_CALLS):
+            edits = _edits(called)
+            after = self._inspect(apply(state.document.source, edits))
+            fault = _changed_frame(state.document, after.document, edits)
+            if fault:
+                return fault
+            made += called
+            refused = _moved(refused, edits)
+            state, new = after, _new(self.state, after)
+            if not new:
+                self.state, self._refused = state, refused
+                self.fixed.update(step.diagnostic.rule for step in made)
+                return ""
+            # An old name's successor may be short for words that the document does not have yet.
+            called = [step for one in new if (step := self._step(one)) is not None]
+            if len(called) < len(new):
+                break
+        return f'it would bring a finding of {new[0].rule} about "{new[0].text}"'
+
+    def _step(self, diagnostic: Diagnostic) -> _Step | None:
+        fix = fix_to_make(diagnostic, unsafe=self._unsafe)
+        return None if fix is None else _Step(diagnostic, fix)
 
     def refusals(self) -> tuple[Refusal, ...]:
         """Return the findings that stand, but whose fixes failed."""
@@ -151,20 +166,39 @@ class _Settling:
         )
 
 
-def _fault(before: Inspected, after: Inspected, edits: Sequence[Edit]) -> str:
-    """Return what a round of edits would spoil, empty for nothing."""
-    expected = frame_expected(before.document, edits)
-    found = frame_of(after.document, written_as_markup(edits))
+def _edits(steps: Sequence[_Step]) -> list[Edit]:
+    taken = Taken()
+    for step in steps:
+        taken.take(step.fix.edits)
+    return list(taken)
+
+
+def _moved(refused: Mapping[_Place, str], edits: Sequence[Edit]) -> dict[_Place, str]:
+    return {
+        (rule, Span(moved(span.start, edits), moved(span.end, edits))): why
+        for (rule, span), why in refused.items()
+    }
+
+
+def _changed_frame(before: Document, after: Document, edits: Sequence[Edit]) -> str:
+    """Return what edits changed beside the words that they were to change, empty for nothing."""
+    expected, found = frame_expected(before, edits), frame_of(after, written_as_markup(edits))
     if expected.rest != found.rest:
         return "it would change what is no prose, such as code or a link"
     if expected.skeleton != found.skeleton:
         return "it would change the structure of the document"
-    new = _by_subject(after) - _by_subject(before)
-    for diagnostic in after.diagnostics:
-        if (diagnostic.rule, diagnostic.term) in new:
-            return f'it would bring a finding of {diagnostic.rule} about "{diagnostic.text}"'
     return ""
 
 
-def _by_subject(inspected: Inspected) -> Counter[tuple[str, str]]:
-    return Counter((one.rule, one.term) for one in inspected.diagnostics)
+def _new(before: Inspected, after: Inspected) -> list[Diagnostic]:
+    """Return the findings about what was clean before: more of a rule about a term than there were.
+
+    The last of them are taken for the new ones.
+    """
+    count = Counter((one.rule, one.term) for one in before.diagnostics)
+    new = []
+    for diagnostic in after.diagnostics:
+        count[diagnostic.rule, diagnostic.term] -= 1
+        if count[diagnostic.rule, diagnostic.term] < 0:
+            new.append(diagnostic)
+    return new
