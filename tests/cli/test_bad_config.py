@@ -21,8 +21,8 @@ CONFIGS: dict[str, tuple[str, str, list[str]]] = {
         [
             ':2:1: unknown key "baseline"; use one of as-of, builtin, changelogs, definitions, '
             "exclude, extends, extensions, fail-on, flavour, glossaries, headings, ignore, "
-            "include, language, max-size, outdated, packs, per-file, quotes, scope, select, "
-            "severity, style, terms, well-known"
+            "include, introduce, language, max-size, outdated, packs, per-file, quotes, scope, "
+            "select, severity, style, terms, well-known"
         ],
     ),
     "an unknown rule": (
@@ -75,7 +75,7 @@ CONFIGS: dict[str, tuple[str, str, list[str]]] = {
                 f'"{key}"'
                 for key in (
                     "as-of builtin changelogs definitions exclude extends extensions fail-on "
-                    "flavour glossaries headings ignore include language max-size outdated packs "
+                    "flavour glossaries headings ignore include introduce language max-size outdated packs "
                     "per-file quotes scope select severity style terms well-known"
                 ).split()
             )
@@ -156,7 +156,7 @@ CONFIGS: dict[str, tuple[str, str, list[str]]] = {
                 f'"{key}"'
                 for key in (
                     "as-of builtin changelogs definitions exclude extends extensions fail-on "
-                    "flavour glossaries headings ignore include language max-size outdated packs "
+                    "flavour glossaries headings ignore include introduce language max-size outdated packs "
                     "per-file quotes scope select severity style terms well-known"
                 ).split()
             )

@@ -224,7 +224,7 @@ USAGE = {
     ("check", "--stdin-filename", "x.md"): "--stdin-filename needs - as the path",
     ("check", "--stdin-filename", "", "-"): "--stdin-filename is empty; name a file such as x.md",
     ("check", "--fix"): "No such option",
-    ("fix",): "No such command 'fix'",
+    ("glossary",): "No such command 'glossary'",
     ("explain",): "Missing argument 'RULE|TERM|NAME'",
     ("explain", "--format", "yaml", "RPO"): "Invalid value for '--format': 'yaml' is not one of "
     "'text', 'json'",

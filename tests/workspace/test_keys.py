@@ -311,7 +311,7 @@ def test_a_fault_of_a_key(put: Any, config: str) -> None:
     assert run() == [f"!.termlint.yaml:{one}" for one in FAULTS[config]]
 
 
-@pytest.mark.parametrize("key", ["introduce", "baseline", "require"])
+@pytest.mark.parametrize("key", ["glossary", "baseline", "require"])
 def test_keys_that_nothing_reads_yet_are_unknown(put: Any, key: str) -> None:
     put({".termlint.yaml": f"{key}: x\n"})
     with pytest.raises(DataError, match=f'unknown key "{key}"'):

@@ -1,6 +1,6 @@
 """Rule `late-definition`: an acronym that is introduced, but used before that."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from termlint.acronyms import Introduction, Use
 from termlint.checks.context import Context
@@ -55,14 +55,16 @@ def check(context: Context) -> Iterator[Diagnostic]:
                 continue
             first = min(introductions, key=_order)
             if not first.everywhere and (use.block, use.start) < (first.block, first.start):
-                yield _diagnostic(context, base, use, first)
+                yield _diagnostic(context, base, use, first, introductions)
 
 
 def _order(found: Introduction) -> tuple[bool, int, int]:
     return not found.everywhere, found.block, found.start
 
 
-def _diagnostic(context: Context, base: str, use: Use, first: Introduction) -> Diagnostic:
+def _diagnostic(
+    context: Context, base: str, use: Use, first: Introduction, every: Sequence[Introduction]
+) -> Diagnostic:
     place = "below, in an included file"
     if not first.outside:
         line = context.line(first.block, first.start)
@@ -76,15 +78,17 @@ def _diagnostic(context: Context, base: str, use: Use, first: Introduction) -> D
         use.end,
         term=base,
         message=_message(base, _long(context, base, first), place),
-        fixes=_fixes(context, base, use, first),
+        fixes=_fixes(context, base, use, first, every),
     )
 
 
-def _fixes(context: Context, base: str, use: Use, first: Introduction) -> tuple[Fix, ...]:
+def _fixes(
+    context: Context, base: str, use: Use, first: Introduction, every: Sequence[Introduction]
+) -> tuple[Fix, ...]:
     """Return the fix that introduces an acronym at its first use, and reduces the later place."""
-    long = _words_to_move(context, base, first)
-    if first.outside or not long or _in_one_sentence(context, use, first):
+    if first.outside or _in_one_sentence(context, use, first) or not _agree(every):
         return ()
+    long = _words_to_move(context, base, first)
     block = context.document.blocks[first.block]
     stays = not is_spoken(context, first) or is_label(block, first)
     later = () if stays else reduction(context, first)
@@ -112,6 +116,12 @@ def _words_to_move(context: Context, base: str, first: Introduction) -> str:
         return ""  # in the plural
     begins = bool(first.long_end) and is_sentence_start(block, first.long_start)
     return uncapitalised(first.long) if begins else first.long
+
+
+def _agree(every: Sequence[Introduction]) -> bool:
+    """Tell whether all introductions of an acronym say the same."""
+    first, *others = [found.long for found in every if found.long] or [""]
+    return all(same_expansion(first, other) for other in others)
 
 
 def _in_one_sentence(context: Context, use: Use, first: Introduction) -> bool:

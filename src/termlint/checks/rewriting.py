@@ -10,8 +10,8 @@ from termlint.diagnostics import Edit, Fix, Safety
 from termlint.documents import Block, Document, Layout, MarkKind, Scope
 from termlint.text import LINE_END, Span, fold, lazy
 
-# A line break with what a quote or an indentation puts beside it, but no hard break.
-_BREAK = lazy(r"(?<! )(?: |\t)?(?:\r\n|\n|\r)[ \t>]*")
+# A line break with the indentation behind it; two spaces before it would be a hard break.
+_BREAK = lazy(r"(?<! ) ?(?:\r\n|\n|\r)[ \t]*")
 # From the end of a cell's text in a line: its closing marks and its padding.
 _PADDING = lazy(r"[^\s|]*(?P<spaces> *)")
 _ADORNMENT = lazy(r"[ \t]*(?P<line>([!-/:-@[-`{-~])\2*)[ \t]*(?=[\r\n]|$)")
@@ -62,14 +62,11 @@ def edits_of(context: Context, block: Block, changes: Sequence[Change]) -> tuple
         return ()
     if block.scope is Scope.TERM and block.in_glossary:
         return ()
-    parts = [part for change in changes for part in _parts(block, change)]
-    edits = [Edit(context.span(block, start, end), text) for start, end, text in parts]
-    source = context.document.source
-    if not all(
-        _is_whole(edit.span.slice(source), block.text[part.start : part.end])
-        for edit, part in zip(edits, parts, strict=True)
-    ):
+    made = [_edits(context, block, change) for change in changes]
+    if not all(made):
         return ()
+    edits = [edit for one in made for edit in one]
+    source = context.document.source
     if block.cell is not None:
         return _in_cell(block, edits, source)
     if block.scope is Scope.HEADING and context.document.dialect == "rst":
@@ -84,11 +81,31 @@ def _is_frozen(block: Block, change: Change) -> bool:
     )
 
 
-def _parts(block: Block, change: Change) -> Iterator[Change]:
-    """Yield a change word by word where the words are as many: what parts them stays as it is."""
-    old, new = block.text[change.start : change.end].split(" "), change.text.split(" ")
+def _edits(context: Context, block: Block, change: Change) -> list[Edit]:
+    """Return the edits for a change, none where more than its text stands in the source.
+
+    Where a line break or markup parts words that are as many as before, each is edited by itself.
+    """
+    source = context.document.source
+    span = context.span(block, change.start, change.end)
+    text = block.text[change.start : change.end]
+    if span.slice(source) == text:
+        return [Edit(span, change.text)]
+    parts = list(_words(text, change))
+    if not parts and _is_wrapped(span.slice(source), text):
+        return [Edit(span, change.text)]
+    edits = [Edit(context.span(block, start, end), new) for start, end, new in parts]
+    whole = (
+        edit.span.slice(source) == block.text[part.start : part.end]
+        for edit, part in zip(edits, parts, strict=True)
+    )
+    return edits if all(whole) else []
+
+
+def _words(text: str, change: Change) -> Iterator[Change]:
+    """Yield a change of `text` word by word, nothing where the words are not as many."""
+    old, new = text.split(" "), change.text.split(" ")
     if len(old) != len(new) or len(old) == 1:
-        yield change
         return
     at = change.start
     for word, replacement in zip(old, new, strict=True):
@@ -97,9 +114,9 @@ def _parts(block: Block, change: Change) -> Iterator[Change]:
         at += len(word) + 1
 
 
-def _is_whole(source: str, text: str) -> bool:
-    """Tell whether a stretch of the source is the text and nothing else, line breaks aside."""
-    return source == text or ("  " not in source and _BREAK.sub(" ", source) == text)
+def _is_wrapped(source: str, text: str) -> bool:
+    """Tell whether a stretch of the source is a text with line breaks, and nothing else."""
+    return _BREAK.sub(" ", source) == text
 
 
 def _in_cell(block: Block, edits: Sequence[Edit], source: str) -> tuple[Edit, ...]:

@@ -10,7 +10,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 # What a temporary file is called; the number is that of the process that writes it.
-_LEFT_OVER = re.compile(r"\..+\.(?P<process>\d+)\.termlint-tmp")
+_LEFT_OVER = re.compile(r"\..+\.(?P<writer>\d+)\.termlint-tmp")
 _HOUR = 3600.0
 _BINARY = getattr(os, "O_BINARY", 0)
 
@@ -48,16 +48,16 @@ def clear_left_over(folder: str | Path) -> None:
     with suppress(OSError), os.scandir(folder) as entries:
         for entry in entries:
             found = _LEFT_OVER.fullmatch(entry.name)
-            if found and not _is_written_now(entry, int(found["process"])):
+            if found and not _is_written_now(entry, int(found["writer"])):
                 with suppress(OSError):
                     os.unlink(entry.path)
 
 
-def _is_written_now(entry: "os.DirEntry[str]", process: int) -> bool:
+def _is_written_now(entry: "os.DirEntry[str]", writer: int) -> bool:
     if os.name == "nt":  # there `os.kill` does what it says
         return time.time() - entry.stat().st_mtime < _HOUR
     try:
-        os.kill(process, 0)
+        os.kill(writer, 0)
     except ProcessLookupError:
         return False
     except OverflowError:
