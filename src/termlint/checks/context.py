@@ -16,7 +16,7 @@ from termlint.documents.dates import date_of, date_of_post
 from termlint.documents.languages import ENGLISH
 from termlint.matching import Match
 from termlint.terminology import TermKind
-from termlint.text import OffsetMap, Span
+from termlint.text import OffsetMap, Span, fold
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +90,27 @@ class Context:
     def folded(self) -> str:
         """The texts of all blocks in lower case, a line for each, to look words up in."""
         return "\n".join([block.text for block in self.document.blocks]).lower()
+
+    def folded_text(self, block: int) -> str:
+        """Return the folded text of the block with an index, folded once."""
+        found = self._folded_texts.get(block)
+        if found is None:
+            found = self._folded_texts[block] = fold(self.document.blocks[block].text)
+        return found
+
+    @cached_property
+    def _folded_texts(self) -> dict[int, str]:
+        return {}
+
+    @cached_property
+    def long_forms(self) -> dict[int, list[tuple[int, int]]]:
+        """Where the long forms of introductions stand, by the index of their block."""
+        places: dict[int, list[tuple[int, int]]] = {}
+        for every in self.acronyms.introductions.values():
+            for found in every:
+                if found.long_end:
+                    places.setdefault(found.block, []).append((found.long_start, found.long_end))
+        return places
 
     @cached_property
     def acronyms(self) -> AcronymIndex:

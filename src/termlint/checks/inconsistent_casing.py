@@ -168,7 +168,7 @@ def _is_silent(block: Block, match: Match[Meaning], text: str) -> bool:
         return True
     if text.isupper() and _is_among_capitals(block.text):
         return True
-    if _COMMIT.match(block.text):
+    if block.text.startswith("$ ") or _COMMIT.match(block.text):  # a command with its prompt
         return True
     if block.marks and is_label(block, match.start, match.end):
         return True

@@ -10,7 +10,7 @@ from termlint.checks.marking_up import marked_up
 from termlint.checks.rewriting import Change, edits_of
 from termlint.checks.surroundings import begins_sentence
 from termlint.diagnostics import Edit, Safety
-from termlint.documents import Block, MarkKind
+from termlint.documents import Block, MarkKind, Scope
 from termlint.text import fold, lazy
 from termlint.wording import capitalised, indefinite_article, normal_expansion, plural_of_noun
 
@@ -24,6 +24,14 @@ _SHORTENED: Final = frozenset(
 _NEXT_WORD = lazy(r" (?P<word>[^\W\d_]+)(?![\w-])")
 _NAME_GOES_ON = lazy(r" [A-Z]+[a-z]")
 _POSSESSIVE = lazy(r"['\u2019]s(?= [a-z])")
+_MODAL_BEFORE = lazy(r"\b(?:can|cannot|could|may|might|must|shall|should|will|would|n't) $")
+_TO_BEFORE = lazy(r"\b(?:to|not) $")
+_OBJECT_AFTER = lazy(
+    r" (?:an?|the|all|any|both|each|every|its|our|their|this|that|these|those|your|between|from"
+    r"|into)\b"
+)
+_LINK_BEFORE = lazy(r"\[[^\[\]\n]*\Z")
+_LINK_AFTER = lazy(r"(?P<words>[^\[\]\n]{0,200})\]\((?!\w+:)[^)\s#]*(?:#(?P<target>[^)\s]+))?")
 # What may stand beside a word that is no part of a compound.
 _MAY_PRECEDE: Final = frozenset(" (\u2013\u2014")
 _MAY_FOLLOW: Final = frozenset(" ,.;:!?)\u2013\u2014")
@@ -97,7 +105,9 @@ def _replacement(
     context: Context, use: Use, base: str, words: str, others: Sequence[Change]
 ) -> Replacement | None:
     text = context.document.blocks[use.block].text
-    if context.claimed(use.block, use.start, use.end) or _is_said(words, text, use, others):
+    if context.claimed(use.block, use.start, use.end) or _is_said(context, words, use, others):
+        return None
+    if _is_in_long_form(context, use) or _is_verb(text, use) or names_section(context, use):
         return None
     possessive = _POSSESSIVE.match(text, use.end)
     if possessive:
@@ -105,12 +115,13 @@ def _replacement(
         if not _DETERMINED.search(text, max(0, use.start - 8), use.start):
             return None
         return Replacement(use.start, possessive.end(), words, base, Safety.UNSAFE)
-    if not _is_alone(text, use.start, use.end):
+    end = _with_head(text, use, words) if _is_alone(text, use.start, use.end) else None
+    if end is None:
         return None
-    end, shown, words = _with_head(text, use, base, words)
-    nests = text.count("(", 0, use.start) > text.count(")", 0, use.start)
+    shown = text[use.start : use.end]
     doubtful = (
-        nests
+        text.startswith(" (", end)
+        or text.count("(", 0, use.start) > text.count(")", 0, use.start)
         or _NAME_GOES_ON.match(text, end) is not None
         or context.ends_name(use.block, use.start - 1)
     )
@@ -118,14 +129,15 @@ def _replacement(
     return Replacement(use.start, end, words, shown, safety)
 
 
-def _is_said(words: str, text: str, use: Use, others: Sequence[Change]) -> bool:
+def _is_said(context: Context, words: str, use: Use, others: Sequence[Change]) -> bool:
     """Tell whether a block has the words already, or most of them close by, in whatever shape.
 
     What `others` change is not looked at.
     """
+    text = context.document.blocks[use.block].text
     for start, end, _ in others:
         text = text[:start] + " " * (end - start) + text[end:]
-    if fold(words) in fold(text):
+    if fold(words) in (fold(text) if others else context.folded_text(use.block)):
         return True
     near = text[max(0, use.start - _NEAR) : use.start] + text[use.end : use.end + _NEAR]
     said = {normal_expansion(word) for word in near.split()}
@@ -143,18 +155,54 @@ def _is_alone(text: str, start: int, end: int) -> bool:
     return not (before == "(" and after == ")")
 
 
-def _with_head(text: str, use: Use, base: str, words: str) -> tuple[int, str, str]:
-    """Take the noun that the acronym holds with it: `SAN network` is one storage area network."""
+def _with_head(text: str, use: Use, words: str) -> int | None:
+    """Return the end of a use with the noun that it holds: `SAN network` is one such network.
+
+    None where that noun stands there in another form.
+    """
     found = _NEXT_WORD.match(text, use.end)
-    head = words.rsplit(" ", 1)[-1]
-    shown = text[use.start : use.end]
-    if found is None or " " not in words:
-        return use.end, shown, words
-    if normal_expansion(head) != normal_expansion(found["word"]):
-        return use.end, shown, words
-    if found["word"].endswith("s") and not head.endswith("s"):
-        return found.end(), f"{base}s", plural_of_noun(words) or words
-    return found.end(), shown, words
+    head = words.rpartition(" ")[2]
+    if found is None or head == words:
+        return use.end
+    if found["word"].lower() == head.lower():
+        return found.end()
+    return None if normal_expansion(found["word"]) == normal_expansion(head) else use.end
+
+
+def _is_in_long_form(context: Context, use: Use) -> bool:
+    """Tell whether a use is one of the words of another acronym: "private VLAN (PVLAN)"."""
+    long_forms = context.long_forms.get(use.block, ())
+    return any(start <= use.start < end for start, end in long_forms)
+
+
+def _is_verb(text: str, use: Use) -> bool:
+    """Tell whether an acronym is what somebody does: "to NAT the traffic"."""
+    before = text[max(0, use.start - 8) : use.start]
+    if _MODAL_BEFORE.search(before):
+        return True
+    return _TO_BEFORE.search(before) is not None and _OBJECT_AFTER.match(text, use.end) is not None
+
+
+def names_section(context: Context, use: Use) -> bool:
+    """Tell whether a use stands in a link whose words are the title of what it leads to.
+
+    So do the entries of a table of contents, which are no place for explanations.
+    """
+    source, block = context.document.source, context.document.blocks[use.block]
+    span = context.span(block, use.start, use.end)
+    before = _LINK_BEFORE.search(source, max(0, span.start - 200), span.start)
+    after = _LINK_AFTER.match(source, span.end) if before else None
+    if before is None or after is None:
+        return False
+    title = before.group()[1:] + span.slice(source) + after["words"]
+    if block.scope is Scope.LIST_ITEM and block.text == title:
+        return True
+    slug, target = _slug(title), _slug(after["target"] or "")
+    return "-" in slug and target != "" and (slug in target or target in slug)
+
+
+def _slug(words: str) -> str:
+    return "-".join(re.findall(r"\w+", words.lower()))
 
 
 def _changes(block: Block, found: Replacement, *, acronym_first: bool) -> list[Change]:

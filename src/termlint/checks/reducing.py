@@ -31,6 +31,8 @@ def reduction(context: Context, found: Introduction) -> tuple[Change, ...]:
     if stretch is None:
         return ()
     start, end = stretch
+    if text[end : end + 1] == ":":  # the title of a text, or a label
+        return ()
     shown = text[found.start : found.end]
     article = article_change(context.document.blocks[found.block], start, shown)
     return () if article is None else (*article, Change(start, end, shown))
@@ -55,7 +57,13 @@ def _short_first(text: str, found: Introduction) -> tuple[int, int] | None:
 
 
 def is_label(block: Block, found: Introduction) -> bool:
-    """Tell whether an introduction is a bold label: **RPO (recovery point objective)**: …"""
+    """Tell whether an introduction is a label: **RPO (recovery point objective)**: …
+
+    It is bold, or all that stands before the sign.
+    """
+    start, end = min(found.start, found.long_start), max(found.end, found.long_end) + 1
+    if start == 0 and _SIGN.match(block.text, end):
+        return True
     return any(
         mark.kind is MarkKind.STRONG
         and mark.start == 0
