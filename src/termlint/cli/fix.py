@@ -45,7 +45,9 @@ def fix(
     stdin_filename: str | None,
     quiet: bool,
 ) -> int:
-    """Mend what can be mended without a person: definitions, names, letter case.
+    """Mend in documents what needs no person.
+
+    Acronyms are introduced, names and their letter case put right.
 
     PATHS are files, folders, patterns such as "docs/**/*.md", or - for standard input, which
     goes to standard output; without any, the folder where you are. A fix that would change more
