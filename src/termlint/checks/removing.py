@@ -69,8 +69,9 @@ def _ends(
     for suppression in suppressions:
         at = suppression.span.end
         found = _ENABLE.match(document.source, at)
-        shared = any(one.span.end == at and one.comment != comment for one in document.suppressions)
-        if found is not None and not shared:
+        if found is None:
+            continue
+        if all(one.span.end != at or one.comment == comment for one in document.suppressions):
             yield Span(*found.span())
 
 
