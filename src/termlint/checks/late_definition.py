@@ -9,6 +9,7 @@ from termlint.checks.reducing import is_label, is_spoken, reduction
 from termlint.checks.rewriting import edits_of
 from termlint.checks.rule import Check, Example, Rule
 from termlint.checks.senses import expansions_to_write
+from termlint.checks.stale_glossary import introducing_glossary
 from termlint.diagnostics import Diagnostic, Fix, Severity
 from termlint.text import lazy
 from termlint.wording import same_expansion, uncapitalised
@@ -86,6 +87,8 @@ def _fixes(
     context: Context, base: str, use: Use, first: Introduction, every: Sequence[Introduction]
 ) -> tuple[Fix, ...]:
     """Return the fix that introduces an acronym at its first use, and reduces the later place."""
+    if context.settings.introduce == "glossary":
+        return introducing_glossary(context, base)
     if first.outside or _in_one_sentence(context, use, first) or not _agree(every):
         return ()
     long = _words_to_move(context, base, first)

@@ -2,6 +2,7 @@
 
 from termlint.checks.context import Context
 from termlint.terminology import SHIPPED, Sense, Term
+from termlint.wording import same_expansion
 
 
 def expansions_to_write(context: Context, base: str) -> tuple[str, ...]:
@@ -18,6 +19,22 @@ def expansions_to_write(context: Context, base: str) -> tuple[str, ...]:
         if others and not _is_spoken_of(context, senses[0]):
             return tuple(_spelt(context, term, sense) for sense in (senses[0], *others))
     return tuple(_spelt(context, term, sense) for sense in senses[:1])
+
+
+def sense_to_write(context: Context, term: Term) -> Sense | None:
+    """Return the sense of a term that a document means; None for a term without other words.
+
+    What the document itself gives the term goes first.
+    """
+    senses = term.all_senses
+    given = [found.long for found in context.acronyms.introductions.get(term.name, ())]
+    for sense in senses:
+        if any(long and same_expansion(long, sense.expansion) for long in given):
+            return sense
+    others = [sense for sense in senses[1:] if _is_spoken_of(context, sense)]
+    if others and not _is_spoken_of(context, senses[0]):
+        return others[0]
+    return senses[0] if senses else None
 
 
 def _spelt(context: Context, term: Term | None, sense: Sense) -> str:

@@ -7,6 +7,7 @@ from termlint.checks.context import Context
 from termlint.checks.introducing import introduction
 from termlint.checks.rule import Check, Example, Rule
 from termlint.checks.senses import expansions_to_write
+from termlint.checks.stale_glossary import introducing_glossary
 from termlint.diagnostics import Diagnostic, Fix, Severity
 
 RULE = Rule(
@@ -85,6 +86,8 @@ def check(context: Context) -> Iterator[Diagnostic]:
 
 def _fixes(context: Context, base: str, use: Use, expansions: tuple[str, ...]) -> tuple[Fix, ...]:
     """Return the fix that introduces an acronym; several meanings are a choice for a person."""
+    if context.settings.introduce == "glossary":
+        return introducing_glossary(context, base)
     if len(expansions) != 1:
         return ()
     written = introduction(context, base, use, expansions[0])

@@ -145,6 +145,13 @@ class Stray:
     words: str
 
 
+class GlossaryMark(NamedTuple):
+    """A comment that begins or ends termlint's own section of a document: its span."""
+
+    comment: Span
+    starts: bool
+
+
 @dataclass(frozen=True, slots=True)
 class Inclusion:
     """A file whose text stands in a document: its path as written, and where that is written.
@@ -176,6 +183,15 @@ class Document:
     includes: tuple[Inclusion, ...] = ()
     front_matter: str = ""
     dialect: str = "auto"
+    glossary_marks: tuple[GlossaryMark, ...] = ()
+
+    def in_own_glossary(self, block: Block) -> bool:
+        """Tell whether a block stands in the section that termlint itself writes."""
+        marks = self.glossary_marks
+        if not marks or not block.in_glossary:
+            return False
+        ends = [mark.comment.start for mark in marks if not mark.starts]
+        return marks[0].comment.start <= block.start < (ends[-1] if ends else len(self.source))
 
     @cached_property
     def lines(self) -> LineIndex:

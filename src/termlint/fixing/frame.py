@@ -35,9 +35,12 @@ def frame_expected(document: Document, edits: Sequence[Edit]) -> Frame:
 
     Edits of prose leave no trace in it; those of markup do.
     """
-    gaps = _gaps(document.blocks, len(document.source))
     markup = [edit for edit in edits if edit.markup]
-    return Frame(_squeezed(_with(markup, gaps, document.source)), _skeleton(document.blocks))
+    # Prose that gives way to markup is no prose of the document.
+    replaced = [edit.span for edit in markup]
+    blocks = [one for one in document.blocks if not _is_written(one, replaced)]
+    gaps = _gaps(blocks, len(document.source))
+    return Frame(_squeezed(_with(markup, gaps, document.source)), _skeleton(blocks))
 
 
 def _gaps(blocks: Sequence[Block], length: int) -> Iterator[Span]:

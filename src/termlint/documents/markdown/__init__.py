@@ -43,7 +43,11 @@ def read_markdown(
     if heard.glossaries:
         blocks = in_glossaries(blocks, heard.glossaries)
     return replace(
-        document, blocks=tuple(blocks), suppressions=heard.suppressions, strays=heard.strays
+        document,
+        blocks=tuple(blocks),
+        suppressions=heard.suppressions,
+        strays=heard.strays,
+        glossary_marks=heard.marks,
     )
 
 

@@ -35,5 +35,9 @@ def read_rst(source: str, path: str, *, quotes: str = "skip") -> Document:
     heard = hear(state.comments, source, state.blocks, next_is_block=True)
     blocks = in_glossaries(state.blocks, heard.glossaries) if heard.glossaries else state.blocks
     return replace(
-        document, blocks=tuple(blocks), suppressions=heard.suppressions, strays=heard.strays
+        document,
+        blocks=tuple(blocks),
+        suppressions=heard.suppressions,
+        strays=heard.strays,
+        glossary_marks=heard.marks,
     )
