@@ -17,7 +17,9 @@ ADDRESSED = (
     r"|[\s:_]+glossary[\s:_-]+(?:start|begin|end|stop)\b)"
 )
 _ADDRESSED = lazy(rf"\s*{ADDRESSED}")
-_GLOSSARY = lazy(r"\s*termlint-glossary\s+(?:(?P<end>start|end)|checksum\s+[0-9a-f]+)\s*")
+_GLOSSARY = lazy(
+    r"\s*termlint-glossary\s+(?:(?P<end>start|end)|checksum\s+[0-9a-f]+(?:\s+page)?)\s*"
+)
 
 # The source span of a whole comment, and what it says.
 Comment = tuple[Span, str]

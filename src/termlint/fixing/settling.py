@@ -137,7 +137,7 @@ class _Settling:
         for _ in range(_CALLS):
             edits = _edits(called)
             after = self._inspect(apply(state.document.source, edits))
-            fault = _changed_frame(state.document, after.document, edits)
+            fault = changed_frame(state.document, after.document, edits)
             if fault:
                 return fault
             made += called
@@ -180,7 +180,7 @@ def _moved(refused: Mapping[_Place, str], edits: Sequence[Edit]) -> dict[_Place,
     }
 
 
-def _changed_frame(before: Document, after: Document, edits: Sequence[Edit]) -> str:
+def changed_frame(before: Document, after: Document, edits: Sequence[Edit]) -> str:
     """Return what edits changed beside the words that they were to change, empty for nothing."""
     expected, found = frame_expected(before, edits), frame_of(after, written_as_markup(edits))
     if expected.rest != found.rest:

@@ -12,7 +12,8 @@ from termlint.glossary_section.values import Entry, Form, GlossaryStyle, Shape
 from termlint.glossary_section.writers import write_entries
 from termlint.text import LINE_END, Span
 
-_CHECKSUM = re.compile(r"termlint-glossary\s+checksum\s+(?P<digits>[0-9a-f]+)")
+# The last word is on a page that lists the terms of other documents, and is not its own glossary.
+_SEAL = re.compile(r"termlint-glossary\s+checksum\s+(?P<digits>[0-9a-f]+)(?P<page>\s+page)?")
 # Lines that editors read at the end of a file.
 _EDITOR_LINE = re.compile(
     r"(?:<!--|\.\.|%|\{/\*|#)\s*(?:vim?:|ex:|-\*-|Local Variables:|End:|[\w-]+:\s).*", re.IGNORECASE
@@ -59,11 +60,17 @@ class Plan(NamedTuple):
 
 
 def plan(
-    document: Document, entries: Sequence[Entry], style: GlossaryStyle, *, sphinx: bool = False
+    document: Document,
+    entries: Sequence[Entry],
+    style: GlossaryStyle,
+    *,
+    sphinx: bool = False,
+    page: bool = False,
 ) -> Plan:
     """Return how a document gets a section with some entries, which are sorted.
 
-    `sphinx` tells that the document belongs to a project of Sphinx.
+    `sphinx` tells that the document belongs to a project of Sphinx, `page` that the entries are
+    those of other documents; a section of such entries is fresh for its own document.
 
     Raises:
         BrokenMarksError: the marks that stand there do not go together.
@@ -71,14 +78,16 @@ def plan(
     section = section_of(document)
     form = form_for(document, style, sphinx=sphinx, section=section)
     if section is None:
-        return _appended(document, form, entries)
+        return _appended(document, form, entries, page=page)
     there = "\n".join(LINE_END.split(section.body.slice(document.source)))
-    old, is_ours = _unsealed(there)
+    old, is_ours, is_page = _unsealed(there)
+    if is_page and not page:
+        return Plan(section.whole, section.whole.slice(document.source), is_fresh=True)
     standing = entries_in(form, old)
     kept = {one.name: one.text for one in standing if one.is_kept}
     body = write_entries(form, entries, kept)
     conflicts = () if is_ours else tuple(_conflicts(form, standing, old, body))
-    text = _with_line_ends(_section(form, body), document.source)
+    text = _with_line_ends(_section(form, body, page=page), document.source)
     fresh = text == section.whole.slice(document.source)
     return Plan(section.whole, text, fresh, () if fresh else conflicts)
 
@@ -106,9 +115,9 @@ def _flat(text: str) -> str:
     return " ".join(text.split())
 
 
-def _section(form: Form, body: str) -> str:
+def _section(form: Form, body: str, *, page: bool) -> str:
     """Return a section with its marks and the checksum that tells whether anybody changed it."""
-    seal = form.comment(f"termlint-glossary checksum {_digits(body)}")
+    seal = form.comment(f"termlint-glossary checksum {_digits(body)}{' page' if page else ''}")
     start, end = (form.comment(f"termlint-glossary {word}") for word in ("start", "end"))
     return f"{start}\n\n{body}\n{seal}\n{end}"
 
@@ -117,19 +126,21 @@ def _digits(body: str) -> str:
     return hashlib.sha256(body.strip().encode()).hexdigest()[:12]
 
 
-def _unsealed(body: str) -> tuple[str, bool]:
-    """Return a body without its checksum, and whether it is as termlint wrote it."""
+def _unsealed(body: str) -> tuple[str, bool, bool]:
+    """Return a body without its checksum, whether it is as termlint wrote it, and of a page."""
     if not body.strip():
-        return "", True
+        return "", True, False
     lines = body.rstrip().split("\n")
-    found = _CHECKSUM.search(lines[-1])
+    found = _SEAL.search(lines[-1])
     if found is None:
-        return body, False
+        return body, False, False
     rest = "\n".join(lines[:-1])
-    return rest, found["digits"] == _digits(rest)
+    return rest, found["digits"] == _digits(rest), found["page"] is not None
 
 
-def _appended(document: Document, form: Form, entries: Sequence[Entry]) -> Plan:
+def _appended(
+    document: Document, form: Form, entries: Sequence[Entry], *, page: bool
+) -> Plan:
     """Plan the section at the end of a document, before what its editor reads there.
 
     One blank line before it and one line end after it are its own, so that a document is as it
@@ -137,9 +148,10 @@ def _appended(document: Document, form: Form, entries: Sequence[Entry]) -> Plan:
     """
     source = document.source
     at = _before_editor_lines(source)
-    section = _section(form, write_entries(form, entries))
+    section = _section(form, write_entries(form, entries), page=page)
     is_ended = not source[:at] or source[at - 1] in "\r\n"
     text = f"\n{section}\n" if is_ended else f"\n\n{section}"
+    text = text if source else text.lstrip("\n")
     return Plan(Span(at, at), _with_line_ends(text, source), is_fresh=False)
 
 
@@ -167,7 +179,8 @@ def form_for(
     headings = [block for block in document.blocks if block.scope is Scope.HEADING]
     if section is not None:
         headings = [one for one in headings if not _is_within(one, section.whole)]
-    level = _level(headings)
+    others = [one for one in document.blocks if not document.in_own_glossary(one)]
+    level = _level(headings) if others else 1
     adornment, deeper = _adornments(document, headings, level)
     return Form(
         document.dialect,

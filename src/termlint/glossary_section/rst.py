@@ -50,14 +50,19 @@ def _more(form: Form, one: Entry) -> Iterator[str]:
     if one.see:
         yield f"See also {', '.join(_link(form, name) for name in one.see)}."
     if one.places:
-        links = (f"`{escaped(place.path)} <{place.path}>`__" for place in one.places)
-        yield f"Used in {', '.join(links)}."
+        yield f"Used in {', '.join(_page(form, place.path) for place in one.places)}."
 
 
 def _link(form: Form, name: str) -> str:
     if form.shape is Shape.SPHINX:
         return f":term:`{name}`"
     return f"`{escaped(name)} <{Entry(name).anchor}_>`__"
+
+
+def _page(form: Form, path: str) -> str:
+    if form.shape is Shape.SPHINX:
+        return f":doc:`{path.rpartition('.')[0] or path}`"
+    return f"`{escaped(path)} <{path}>`__"
 
 
 def _width(text: str) -> int:

@@ -60,14 +60,18 @@ def keep(result: Fixed, file: str, cleared: set[str]) -> None:
     if folder not in cleared:
         cleared.add(folder)
         clear_left_over(folder)
-    if not result.is_changed:
-        return
+    if result.is_changed:
+        write_over(file, result.new_data, result.data)
+
+
+def write_over(file: str, new: bytes, old: bytes) -> None:
+    """Replace what a file holds; raises `UncheckableError` if it cannot be, or holds more."""
     try:
-        replace_file(file, result.new_data, result.data)
+        replace_file(file, new, old)
     except ChangedOnDiskError:
-        message = "this file was changed while its fixes were made; it was left as it is now"
-        raise UncheckableError(f"{message}, run again") from None
+        message = "this file was changed meanwhile; it was left as it is now, so run again"
+        raise UncheckableError(message) from None
     except OSError as error:
         reason = error.strerror or type(error).__name__
-        message = f"the fixes of this file cannot be written ({reason})"
-        raise UncheckableError(f"{message}; it is as it was") from None
+        message = f"this file cannot be written ({reason}); it is as it was"
+        raise UncheckableError(message) from None

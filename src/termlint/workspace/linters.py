@@ -3,10 +3,10 @@
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from pathlib import Path
-from typing import NamedTuple
+from types import MappingProxyType
+from typing import Any, NamedTuple
 
 from termlint.checks import RULES, Lexicon, Settings
-from termlint.glossary_section.values import GlossaryStyle
 from termlint.linter import Linter
 from termlint.workspace.config import AsOf, Config, FileConfig
 from termlint.workspace.files import inside_config
@@ -23,7 +23,7 @@ class Overrides(NamedTuple):
     ignore: tuple[str, ...] = ()
     fail_on: str | None = None
     as_of: AsOf | None = None
-    glossary: GlossaryStyle | None = None
+    glossary: Mapping[str, Any] = MappingProxyType({})
 
 
 class Linters:
@@ -76,7 +76,7 @@ class Linters:
             dated_posts=not as_of.said,
             headings=config.headings,
             introduce=config.introduce,
-            glossary=self._overrides.glossary or config.glossary,
+            glossary=config.glossary._replace(**self._overrides.glossary),
             sphinx=sphinx,
             changelogs=config.changelogs,
             severities=levels,

@@ -32,4 +32,8 @@ class Checked(NamedTuple):
 
 
 class UncheckableError(Exception):
-    """A file that cannot be checked or written, as a sentence."""
+    """A file that cannot be checked or written: a sentence, with the line where there is one."""
+
+    def __init__(self, message: str, line: int | None = None) -> None:
+        super().__init__(message)
+        self.line = line

@@ -6,12 +6,12 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from termlint.acronyms import Outside
-from termlint.checks import Lexicon
+from termlint.checks import Lexicon, Settings
 from termlint.diagnostics import Diagnostic
-from termlint.documents import decode, read_text
+from termlint.documents import Document, decode, read_text
 from termlint.documents.reading import UndecodableError
 from termlint.linter import Linter
 from termlint.terminology import DataError, Glossary, Pack
@@ -26,12 +26,23 @@ from termlint.workspace.outcomes import Checked, Fault, UncheckableError
 
 if TYPE_CHECKING:
     from termlint.workspace.fixes import Fixed
+    from termlint.workspace.glossaries import Surveyed
     from termlint.workspace.pack_checks import PackChecks
     from termlint.workspace.packs import KnownPack
 
 Result = TypeVar("Result")
 STDIN = "-"
 _NONE = Overrides()
+
+
+class _Opened(NamedTuple):
+    """A document as people call it and as it is judged, with all that judges it."""
+
+    document: Document
+    judged: Document
+    outside: tuple[Outside, ...]
+    linter: Linter
+    config: Config
 
 
 class Workspace:
@@ -156,6 +167,41 @@ class Workspace:
             yield from self._fix(found, unsafe, False, data)
         yield from self._news()
 
+    def survey(self, paths: Sequence[str]) -> "Iterator[Surveyed | Fault]":
+        """Yield the glossary terms that the documents of some paths use."""
+        for found in self._finder().find(paths):
+            yield from self._news()
+            yield from self._each(found, None, self._surveyed)
+        yield from self._news()
+
+    def survey_bytes(self, data: bytes, name: str | None) -> "Iterator[Surveyed | Fault]":
+        """Yield the terms of a document given as bytes; `name` is as for `check_bytes`."""
+        for found in self._stands_for(name):
+            yield from self._each(found, data, self._surveyed)
+        yield from self._news()
+
+    def survey_text(self, source: str, path: str) -> "Surveyed":
+        """Return the terms of a text that stands for the file at `path`."""
+        target = Target(shown(path), self._format(path), path)
+        return self._surveyed(target, source.encode())
+
+    def page(self, path: str, source: str) -> tuple[Document, Settings]:
+        """Return the document of a text that is to stand at a path, and how checks are set there.
+
+        Raises:
+            DataError: the config has faults.
+            ValueError: the path does not say a format.
+        """
+        opened = self._open(source, Target(shown(path), self._format(path), path))
+        return opened.document, opened.linter.settings
+
+    def _surveyed(self, target: Target, data: bytes) -> "Surveyed":
+        from termlint.workspace.glossaries import surveyed  # here: no check needs it
+
+        opened = self._open(decode(data), target)
+        context = opened.linter.context(opened.judged, opened.outside)
+        return surveyed(context, opened.document, target.file, data)
+
     def diagnose(self, source: str, path: str = STDIN, format: str | None = None) -> Checked:
         """Return what is found in a text that is, or stands for, the file at `path`.
 
@@ -215,7 +261,7 @@ class Workspace:
         except UndecodableError as error:
             yield Fault(str(error), found.path, error.line)
         except UncheckableError as error:
-            yield Fault(str(error), found.path)
+            yield Fault(str(error), found.path, error.line)
         except Exception as error:  # a mistake of ours in one file must not hide the others
             yield Fault(_crash(error), found.path)
 
@@ -235,6 +281,12 @@ class Workspace:
             raise UncheckableError(f"this file cannot be read ({reason}); {advice}") from None
 
     def _diagnose(self, source: str, target: Target) -> Checked:
+        opened = self._open(source, target)
+        found = tuple(opened.linter.lint(opened.judged, opened.outside))
+        unread = opened.linter.unread_language(opened.judged)
+        return Checked(opened.document, found, self._fails(opened.config, found), unread)
+
+    def _open(self, source: str, target: Target) -> _Opened:
         path = absolute(target.file)
         config = self.config_of(path.parent)
         linter = self._linters.of(config, self.lexicon(config), path)
@@ -249,9 +301,7 @@ class Workspace:
             root = self._root(path.parent, config) or path.parent
             setting = Setting(root, config, flavour, linter.lexicon.knowledge)
             outside += tuple(self._includes.outside(document, path, target.format, setting))
-        found = tuple(linter.lint(judged, outside))
-        unread = linter.unread_language(judged)
-        return Checked(document, found, self._fails(config, found), unread)
+        return _Opened(document, judged, outside, linter, config)
 
     def _definitions(self, config: Config) -> tuple[Outside, ...]:
         """Return what the config's `definitions` files introduce, read once in a run."""
