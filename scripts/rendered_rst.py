@@ -187,7 +187,8 @@ def _attributes(node: nodes.Element, anchors: bool) -> dict[str, Any]:
         left_out |= {"ids", "names", "dupnames"}
     if isinstance(node, nodes.image):
         left_out.add("alt")
-    if isinstance(node, nodes.colspec) and not isinstance(node.next_sibling(), nodes.colspec):
+    after = node.parent.children[node.parent.index(node) + 1 :] if node.parent else []
+    if isinstance(node, nodes.colspec) and not isinstance(after[0], nodes.colspec):
         left_out.add("colwidth")  # nothing bounds the last column of a simple table
     if isinstance(node, nodes.reference) and ("refuri" in node or "anonymous" in node):
         left_out.add("name")
