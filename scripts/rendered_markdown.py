@@ -19,7 +19,7 @@ for _name in (
 _SAID: Final = frozenset(["title", "alt", "aria-label", "summary", "label"])
 _FROZEN: Final = frozenset(["code", "pre", "script", "style", "kbd", "samp", "var", "tt"])
 _EMPTY: Final = frozenset(["br", "hr", "img", "input", "meta", "link", "col", "source", "wbr"])
-_COMMENT = re.compile(r"\s*termlint-")
+_SUPPRESSION = re.compile(r"\s*<!--\s*termlint-.*?-->(\s*)", re.DOTALL)
 
 _FRONT = re.compile(r"(---|\+\+\+)[ \t]*\r?\n(.*?\r?\n)?(?:\1|\.\.\.)[ \t]*(?:\r?\n|\Z)", re.DOTALL)
 _FIELD = re.compile(r"([\w-]+)(\s*[:=]\s*)(.*)")
@@ -42,7 +42,8 @@ def rendered(source: str, *, anchors: bool) -> Rendered:
     lines = source.replace("\r\n", "\n").replace("\r", "\n").split("\n")
     html = pyromark.html("\n".join(_plain(lines)), options=_OPTIONS)
     reader = _Reader(gathered, anchors)
-    reader.feed(ABBREVIATED.sub(r"\1 \2", html))
+    html = _SUPPRESSION.sub(r"\1", ABBREVIATED.sub(r"\1 \2", html)).strip()
+    reader.feed(html)
     reader.close()
     return gathered.done()
 
@@ -130,8 +131,7 @@ class _Reader(HTMLParser):
             self._gathered.say(data)
 
     def handle_comment(self, data: str) -> None:
-        if not _COMMENT.match(data):
-            self._gathered.fix(f"<!--{data}-->")
+        self._gathered.fix(f"<!--{data}-->")
 
     def _take_heading(self, text: str) -> None:
         bare = re.sub(r"\s*\{[^{}]*\}\s*$", "", text).strip().lower()

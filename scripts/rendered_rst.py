@@ -41,6 +41,7 @@ _FROZEN = (
     nodes.citation_reference,
     nodes.substitution_reference,
     nodes.label,
+    nodes.field_name,
     nodes.option_group,
 )
 _SUPPRESSION = re.compile(r"\s*termlint-")
