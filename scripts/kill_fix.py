@@ -1,11 +1,12 @@
 """Kill `termlint fix` at random moments: every file must be wholly the old or the new one.
 
-    python scripts/kill_fix.py [--rounds N] [--seed N]
+    python scripts/kill_fix.py [--rounds N] [--seed N] [--named]
 
 Makes a folder of 200 documents with something to fix in each, some of them large. Each round
 fixes a fresh copy and kills the run by SIGKILL. No other file may be left, but for one temporary
 file of the run's own where it was killed between naming and renaming it, and the next run must
-remove that. Exits with 1 if anything is wrong.
+remove that. With --named the run is as on a system where files have names while they are written,
+so that temporary files are left often. Exits with 1 if anything is wrong.
 """
 
 import argparse
@@ -24,6 +25,12 @@ FILES = 200
 _EVERY_LARGE = 10
 _LARGE, _SMALL = 400, 3
 _LEFT_OVER = re.compile(r"\.file-\d+\.(?:md|rst)\.\d+\.termlint-tmp")
+_NAMED = """\
+import os
+vars(os).pop("O_TMPFILE", None)
+from termlint.cli import main
+main()
+"""
 _PARAGRAPH = """\
 Host number {0} runs Vsphere, and the RPO of the pool stays low. Its disks are on Cephfs, which
 the operators like. The manual of Vmware says how many hosts there may be.
@@ -45,9 +52,12 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0] if __doc__ else "")
     parser.add_argument("--rounds", type=int, default=20)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--named", action="store_true", help="write no file without a name")
     arguments = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
-        outcome = kill_often(Path(folder), arguments.rounds, arguments.seed)
+        outcome = kill_often(
+            Path(folder), arguments.rounds, arguments.seed, is_named=arguments.named
+        )
     for fault in outcome.faults:
         print(fault)
     print(
@@ -58,7 +68,9 @@ def main() -> int:
     return int(bool(outcome.faults))
 
 
-def kill_often(folder: Path, rounds: int, seed: int, files: int = FILES) -> Outcome:
+def kill_often(
+    folder: Path, rounds: int, seed: int, files: int = FILES, *, is_named: bool = False
+) -> Outcome:
     """Kill some runs over a folder of documents in an empty folder, and look what is left."""
     originals, copy = folder / "originals", folder / "copy"
     originals.mkdir()
@@ -77,7 +89,7 @@ def kill_often(folder: Path, rounds: int, seed: int, files: int = FILES) -> Outc
     for number in range(1, rounds + 1):
         shutil.rmtree(copy)
         shutil.copytree(originals, copy)
-        run = _fixing(copy)
+        run = _fixing(copy, is_named=is_named)
         time.sleep(moments.uniform(0, outcome.seconds))
         run.kill()
         run.wait()
@@ -96,8 +108,9 @@ def _document(number: int) -> str:
     return "\n".join(_PARAGRAPH.format(paragraph) for paragraph in range(count))
 
 
-def _fixing(folder: Path) -> "subprocess.Popen[bytes]":
-    command = [sys.executable, "-m", "termlint", "fix", "--quiet", "."]
+def _fixing(folder: Path, *, is_named: bool = False) -> "subprocess.Popen[bytes]":
+    start = ["-c", _NAMED] if is_named else ["-m", "termlint"]
+    command = [sys.executable, *start, "fix", "--quiet", "."]
     return subprocess.Popen(command, cwd=folder, stderr=subprocess.DEVNULL)
 
 

@@ -20,8 +20,11 @@ def kill_fix(monkeypatch: pytest.MonkeyPatch) -> Iterator[ModuleType]:
 
 
 @pytest.mark.slow
-def test_a_killed_run_leaves_whole_files(kill_fix: ModuleType, tmp_path: Path) -> None:
-    outcome = kill_fix.kill_often(tmp_path, rounds=8, seed=3, files=60)
+@pytest.mark.parametrize("is_named", [False, True])
+def test_a_killed_run_leaves_whole_files(
+    kill_fix: ModuleType, tmp_path: Path, is_named: bool
+) -> None:
+    outcome = kill_fix.kill_often(tmp_path, rounds=8, seed=3, files=60, is_named=is_named)
     assert outcome.faults == []
     assert outcome.midway > 0
 
