@@ -12,9 +12,10 @@ _Key = tuple[int, int, str]
 class Taken:
     """Edits that are made together: none shares text with another, and equal ones are one.
 
-    Markup that makes room for words is not: each of two fixes that lengthen the underline of a
-    title by four does so. The second waits. Two insertions at one place go side by side; one at either end of a replacement does not go
-    with it, since nobody knows which of the two comes first.
+    Markup that makes room for words is never one: each of two fixes that lengthen the underline
+    of a title by four does so, the second a round later. Two insertions at one place go side by
+    side; one at either end of a replacement does not go with it, since nobody knows which of the
+    two comes first.
     """
 
     def __init__(self) -> None:
