@@ -12,8 +12,10 @@ _Key = tuple[int, int, str]
 class Taken:
     """Edits that are made together: none shares text with another, and equal ones are one.
 
-    Two insertions at one place go side by side; one at either end of a replacement does not go
-    with it, since nobody knows which of the two comes first.
+    Markup that makes room for words is never one: each of two fixes that lengthen the underline
+    of a title by four does so, the second a round later. Two insertions at one place go side by
+    side; one at either end of a replacement does not go with it, since nobody knows which of the
+    two comes first.
     """
 
     def __init__(self) -> None:
@@ -22,7 +24,8 @@ class Taken:
 
     def take(self, edits: Sequence[Edit]) -> bool:
         """Take edits that go together, all or none of them; tell whether they were taken."""
-        if any(self._meets(edit) for edit in edits):
+        has_words = not all(edit.markup for edit in edits)
+        if any(self._meets(edit, is_room=has_words and edit.markup) for edit in edits):
             return False
         for edit in edits:
             key = _key(edit)
@@ -35,7 +38,9 @@ class Taken:
         """Yield the edits in the order of the source."""
         return (self._edits[key] for key in self._keys)
 
-    def _meets(self, edit: Edit) -> bool:
+    def _meets(self, edit: Edit, *, is_room: bool) -> bool:
+        if is_room and _key(edit) in self._edits:
+            return True
         start, end = edit.span
         for key in reversed(self._keys[: bisect_right(self._keys, (end, end + 1, ""))]):
             if key[1] < start:
