@@ -20,7 +20,7 @@ CONFIGS: dict[str, tuple[str, str, list[str]]] = {
         "quotes: check\nbaseline: x\n",
         [
             ':2:1: unknown key "baseline"; use one of as-of, builtin, changelogs, definitions, '
-            "exclude, extends, extensions, fail-on, flavour, glossaries, headings, ignore, "
+            "exclude, extends, extensions, fail-on, flavour, glossaries, glossary, headings, ignore, "
             "include, introduce, language, max-size, outdated, packs, per-file, quotes, scope, "
             "select, severity, style, terms, well-known"
         ],
@@ -75,8 +75,8 @@ CONFIGS: dict[str, tuple[str, str, list[str]]] = {
                 f'"{key}"'
                 for key in (
                     "as-of builtin changelogs definitions exclude extends extensions fail-on "
-                    "flavour glossaries headings ignore include introduce language max-size "
-                    "outdated packs per-file quotes scope select severity style terms well-known"
+                    "flavour glossaries glossary headings ignore include introduce language "
+                    "max-size outdated packs per-file quotes scope select severity style terms well-known"
                 ).split()
             )
         ],
@@ -156,8 +156,8 @@ CONFIGS: dict[str, tuple[str, str, list[str]]] = {
                 f'"{key}"'
                 for key in (
                     "as-of builtin changelogs definitions exclude extends extensions fail-on "
-                    "flavour glossaries headings ignore include introduce language max-size "
-                    "outdated packs per-file quotes scope select severity style terms well-known"
+                    "flavour glossaries glossary headings ignore include introduce language "
+                    "max-size outdated packs per-file quotes scope select severity style terms well-known"
                 ).split()
             )
         ],

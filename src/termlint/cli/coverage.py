@@ -51,7 +51,7 @@ def _places(documents: "Sequence[Surveyed]") -> tuple[Places, Places]:
 
 
 def _sorted(places: Places) -> list[tuple[str, list[dict[str, Any]]]]:
-    return sorted(places.items(), key=lambda item: (item[0].casefold(), item[0]))
+    return sorted(places.items(), key=lambda named: (named[0].casefold(), named[0]))
 
 
 def _json(used: Places, unused: Sequence[str], unlisted: Places) -> str:

@@ -148,6 +148,10 @@ def _print(results: "Results", format_: str | None, style: dict[str, Any]) -> No
     documents = list(_documents(results))
     all_rst = bool(documents) and all(one.document.dialect == "rst" for one in documents)
     entries = united(documents, _place(Path.cwd()))
+    if not entries and documents:
+        say("these documents use no term of the glossary")
+    if not entries and format_ not in ("csv", "json"):
+        return
     printed = format_ or ("rst" if all_rst else "markdown")
     write(rendered(printed, entries, style), is_json=printed == "json")
 
