@@ -7,6 +7,7 @@ from operator import itemgetter
 from termlint.diagnostics import Edit
 from termlint.text import Span
 
+_LINE_ENDS = ("\n", "\r\n", "\r")
 _Key = tuple[int, int, str]
 
 
@@ -14,7 +15,8 @@ class Taken:
     """Edits that are made together: none shares text with another, and equal ones are one.
 
     Two insertions at one place go side by side; one at either end of a replacement does not go
-    with it, since nobody knows which of the two comes first.
+    with it, since nobody knows which of the two comes first. Equal edits of markup are one only
+    if they begin a line; others make room, as where two names lengthen a title, each for its own.
     """
 
     def __init__(self) -> None:
@@ -42,9 +44,16 @@ class Taken:
             key = self._keys[place]
             if key[1] < start:
                 return False
-            if key != _key(edit) and _touch(edit.span, Span(key[0], key[1])):
+            if key == _key(edit):
+                if not (_is_shared(edit) and _is_shared(self._edits[key])):
+                    return True
+            elif _touch(edit.span, Span(key[0], key[1])):
                 return True
         return False
+
+
+def _is_shared(edit: Edit) -> bool:
+    return not edit.markup or edit.text in _LINE_ENDS
 
 
 def _key(edit: Edit) -> _Key:
