@@ -20,8 +20,8 @@ CONFIGS: dict[str, tuple[str, str, list[str]]] = {
         "quotes: check\nbaseline: x\n",
         [
             ':2:1: unknown key "baseline"; use one of as-of, builtin, changelogs, definitions, '
-            "exclude, extends, extensions, fail-on, flavour, glossaries, glossary, headings, ignore, "
-            "include, introduce, language, max-size, outdated, packs, per-file, quotes, scope, "
+            "exclude, extends, extensions, fail-on, flavour, glossaries, glossary, headings, "
+            "ignore, include, introduce, language, max-size, outdated, packs, per-file, quotes, scope, "
             "select, severity, style, terms, well-known"
         ],
     ),
@@ -76,7 +76,8 @@ CONFIGS: dict[str, tuple[str, str, list[str]]] = {
                 for key in (
                     "as-of builtin changelogs definitions exclude extends extensions fail-on "
                     "flavour glossaries glossary headings ignore include introduce language "
-                    "max-size outdated packs per-file quotes scope select severity style terms well-known"
+                    "max-size outdated packs per-file quotes scope select severity style terms "
+                    "well-known"
                 ).split()
             )
         ],
@@ -157,7 +158,8 @@ CONFIGS: dict[str, tuple[str, str, list[str]]] = {
                 for key in (
                     "as-of builtin changelogs definitions exclude extends extensions fail-on "
                     "flavour glossaries glossary headings ignore include introduce language "
-                    "max-size outdated packs per-file quotes scope select severity style terms well-known"
+                    "max-size outdated packs per-file quotes scope select severity style terms "
+                    "well-known"
                 ).split()
             )
         ],

@@ -226,7 +226,8 @@ FAULTS = {
     "select: [a, b]\n": [
         '1:10: unknown rule "a"; use one of conflicting-expansion, inconsistent-casing, '
         "late-definition, missing-glossary, mixed-casing, outdated-term, redundant-acronym, "
-        "repeated-definition, single-use-acronym, stale-glossary, undefined-acronym, unused-suppression",
+        "repeated-definition, single-use-acronym, stale-glossary, undefined-acronym, "
+        "unused-suppression",
         '1:13: unknown rule "b"; use one of conflicting-expansion, inconsistent-casing, '
         "late-definition, mixed-casing, outdated-term, redundant-acronym, repeated-definition, "
         "single-use-acronym, undefined-acronym, unused-suppression",

@@ -14,7 +14,7 @@ from termlint.cli.options import (
     split_paths,
     stdin_bytes,
 )
-from termlint.cli.output import say, write, write_bytes
+from termlint.cli.output import say, write_bytes
 
 if TYPE_CHECKING:
     from termlint.workspace import Fault, Workspace
@@ -54,7 +54,7 @@ def fix(
     than words is not made. Exits with 0 when all is done, whatever is left to report, with 1
     where --check or --diff find something to change, and 2 where a file could not be written.
     """
-    from termlint.workspace import Fault, Overrides, Workspace
+    from termlint.workspace import Overrides, Workspace
 
     workspace = Workspace(config, Overrides(select or None, ignore, None, as_of), force_exclude)
     files, has_stdin = split_paths(paths or (".",), stdin_filename)
@@ -63,26 +63,33 @@ def fix(
     for result in workspace.fix(files, unsafe=unsafe_fixes, write=keeps):
         results.append(result)
         _tell(result, as_diff, keeps, quiet)
-    for result in _stdin(workspace, stdin_filename, unsafe_fixes) if has_stdin else ():
+    for result in _stdin(workspace, stdin_filename, unsafe_fixes, keeps) if has_stdin else ():
         results.append(result)
-        if keeps and not isinstance(result, Fault):
-            write_bytes(result.new_data)
         _tell(result, as_diff, keeps, quiet)
     if not results and not force_exclude:
         say("there are no documents here to fix")
-    elif not quiet:
+    elif results and not quiet:
         _sum_up(results, keeps)
     return _exit_code(results, keeps)
 
 
-def _stdin(workspace: "Workspace", name: str | None, unsafe: bool) -> "Iterator[Fixed | Fault]":
+def _stdin(
+    workspace: "Workspace", name: str | None, unsafe: bool, keeps: bool
+) -> "Iterator[Fixed | Fault]":
+    """Yield what becomes of standard input; it is printed, as it is where it is left out."""
     from termlint.workspace import Fault
 
     data = stdin_bytes()
     if data is None:
         yield Fault(CLOSED, STDIN)
-    else:
-        yield from workspace.fix_bytes(data, name, unsafe=unsafe)
+        return
+    results = list(workspace.fix_bytes(data, name, unsafe=unsafe))
+    for result in results:
+        if keeps and not isinstance(result, Fault):
+            write_bytes(result.new_data)
+    if keeps and not results:
+        write_bytes(data)
+    yield from results
 
 
 def _tell(result: "Fixed | Fault", as_diff: bool, keeps: bool, quiet: bool) -> None:
@@ -95,7 +102,7 @@ def _tell(result: "Fixed | Fault", as_diff: bool, keeps: bool, quiet: bool) -> N
     if as_diff and result.is_changed:
         from termlint.cli.diff import unified
 
-        write(unified(result))
+        write_bytes(unified(result))
     if quiet:
         return
     document = result.after.document
@@ -117,6 +124,8 @@ def _sum_up(results: "Sequence[Fixed | Fault]", keeps: bool) -> None:
     changed = sum(one.is_changed for one in done)
     left = sum(len(one.after.diagnostics) for one in done)
     rest = f"; {_counted(left, 'finding')} left, see `termlint check`" if left else ""
+    if not done:
+        return
     if made:
         verb = "fixed" if keeps else "would fix"
         say(f"{verb} {_counted(made, 'finding')} in {_counted(changed, 'file')}{rest}")

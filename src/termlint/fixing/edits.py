@@ -2,6 +2,7 @@
 
 from bisect import bisect_right, insort
 from collections.abc import Iterable, Iterator, Sequence
+from operator import itemgetter
 
 from termlint.diagnostics import Edit
 from termlint.text import Span
@@ -42,7 +43,8 @@ class Taken:
         if is_room and _key(edit) in self._edits:
             return True
         start, end = edit.span
-        for key in reversed(self._keys[: bisect_right(self._keys, (end, end + 1, ""))]):
+        for place in range(bisect_right(self._keys, end, key=itemgetter(0)) - 1, -1, -1):
+            key = self._keys[place]
             if key[1] < start:
                 return False
             if key != _key(edit) and _touch(edit.span, Span(key[0], key[1])):

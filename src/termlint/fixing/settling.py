@@ -1,7 +1,7 @@
 """Fixes made round by round until nothing fixable is left, each proved before it is kept."""
 
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from termlint.diagnostics import Diagnostic, Edit, Fix, Safety
@@ -67,8 +67,7 @@ def settle(before: Inspected, inspect: Inspect, *, unsafe: bool = False) -> Sett
     whole = partial = 0
     while steps := settling.steps():
         if whole == ROUNDS or partial == _PARTIAL_ROUNDS:
-            reason = f"it does not settle within {ROUNDS} rounds, so the file stays as it was"
-            return Settled(before, Counter(), (Refusal(steps[0].diagnostic, reason),))
+            return Settled(before, Counter(), (_unsettled(before, unsafe),))
         if settling.make(steps):
             whole += 1
         else:
@@ -82,6 +81,13 @@ def fix_to_make(diagnostic: Diagnostic, *, unsafe: bool) -> Fix | None:
     if safe:
         return safe[0]
     return diagnostic.fixes[0] if unsafe and len(diagnostic.fixes) == 1 else None
+
+
+def _unsettled(before: Inspected, unsafe: bool) -> Refusal:
+    """Return the refusal of all fixes, at the first finding that has one."""
+    reason = f"it does not settle within {ROUNDS} rounds, so the file stays as it was"
+    fixable = (one for one in before.diagnostics if fix_to_make(one, unsafe=unsafe))
+    return Refusal(next(fixable), reason)
 
 
 class _Settling:
@@ -106,14 +112,13 @@ class _Settling:
         return steps
 
     def _steps(self) -> list[_Step]:
-        taken = Taken()
-        return [
+        steps = (
             step
             for diagnostic in self.state.diagnostics
             if (step := self._step(diagnostic)) is not None
             and (diagnostic.rule, diagnostic.span) not in self._refused
-            and taken.take(step.fix.edits)
-        ]
+        )
+        return _together(steps)[0]
 
     def make(self, steps: Sequence[_Step]) -> bool:
         """Make the fixes, or as many of the first as can be proved; tell whether it was all.
@@ -135,7 +140,7 @@ class _Settling:
         made: list[_Step] = []
         refused = self._refused
         for _ in range(_CALLS):
-            edits = _edits(called)
+            called, edits = _together(called)
             after = self._inspect(apply(state.document.source, edits))
             fault = changed_frame(state.document, after.document, edits)
             if fault:
@@ -166,11 +171,11 @@ class _Settling:
         )
 
 
-def _edits(steps: Sequence[_Step]) -> list[Edit]:
+def _together(steps: Iterable[_Step]) -> tuple[list[_Step], list[Edit]]:
+    """Return the steps that can be made together, and their edits in the order of the source."""
     taken = Taken()
-    for step in steps:
-        taken.take(step.fix.edits)
-    return list(taken)
+    made = [step for step in steps if taken.take(step.fix.edits)]
+    return made, list(taken)
 
 
 def _moved(refused: Mapping[_Place, str], edits: Sequence[Edit]) -> dict[_Place, str]:

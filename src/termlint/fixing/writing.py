@@ -35,7 +35,8 @@ def replace_file(path: str | Path, data: bytes, expected: bytes) -> None:
         # A rename would not ask; who makes a file read-only does not want it changed.
         raise PermissionError(errno.EACCES, "the file is read-only", real)
     folder, name = os.path.split(real)
-    temporary = os.path.join(folder, f".{name[:200]}.{os.getpid()}.termlint-tmp")
+    # A name has at most 255 bytes, and a character of it up to four.
+    temporary = os.path.join(folder, f".{name[:50]}.{os.getpid()}.termlint-tmp")
     with _written(folder, temporary, data, status) as give_name:
         if Path(real).read_bytes() != expected:
             raise ChangedOnDiskError
@@ -44,7 +45,10 @@ def replace_file(path: str | Path, data: bytes, expected: bytes) -> None:
 
 
 def clear_left_over(folder: str | Path) -> None:
-    """Remove the temporary files in a folder whose writers were killed at the last moment."""
+    """Remove the temporary files in a folder whose writers were killed at the last moment.
+
+    One with the number of this process is of an earlier one: call this before any is written.
+    """
     with suppress(OSError), os.scandir(folder) as entries:
         for entry in entries:
             found = _LEFT_OVER.fullmatch(entry.name)
@@ -54,6 +58,8 @@ def clear_left_over(folder: str | Path) -> None:
 
 
 def _is_written_now(entry: "os.DirEntry[str]", writer: int) -> bool:
+    if writer == os.getpid():  # in a container, every run may have the same number
+        return False
     if os.name == "nt":  # there `os.kill` does what it says
         return time.time() - entry.stat().st_mtime < _HOUR
     try:
@@ -116,7 +122,8 @@ def _nothing() -> None:
 def _like(status: os.stat_result, descriptor: int) -> None:
     """Give an open file the owner and the mode of another, as far as the system lets us."""
     if hasattr(os, "fchown"):
-        with suppress(OSError):
-            os.fchown(descriptor, status.st_uid, status.st_gid)
+        for owner in (-1, status.st_uid):  # who may not give a file away may still set its group
+            with suppress(OSError):
+                os.fchown(descriptor, owner, status.st_gid)
     if hasattr(os, "fchmod"):  # after the owner, whose change takes the special bits away
         os.fchmod(descriptor, stat.S_IMODE(status.st_mode))

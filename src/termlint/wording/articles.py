@@ -11,16 +11,16 @@ _DECEPTIVE: Final = frozenset("FHLMNRSX")
 # Short forms that begin with one of these and are said as words: a LAN.
 _SAID_AS_WORDS: Final = frozenset(
     """
-    FAT FICON FIFO FOSS HIPAA HOTP LAMP LAN LIFO LILO LUN MAAS MAC MAN MAPI MIDI MIME MOSFET NAND
-    NAS NAT NATO NIC NUMA RAC RADIUS RAID RAM REST RISC ROCE ROM SAAS SAML SAN SASE SATA SCADA SCSI
-    SIEM SIM SLAAC SOAP SOC SOX
+    FAT FICON FIFO FOSS HIPAA HOTP LAG LAMP LAN LIFO LILO LUN MAAS MAC MAN MAPI MIDI MIME MOSFET
+    NAND NAS NAT NATO NIC NUMA RAC RADIUS RAID RAM REST RISC ROCE ROM SAAS SAML SAN SASE SATA SCADA
+    SCSI SIEM SIM SLAAC SOAP SOC SOX SPICE
     """.split()
 )
 # Short forms that look as if they could be said as words, and are spelled out: an HBA.
 _SPELLED: Final = frozenset(
     """
-    FEC FIM FIPS FOM HBA HCI HCL HEC HID LAG LEP LOB LOM MBA MEC MOB MOQ MOU MUA RIF ROI SEO SOA SOE
-    SUT XUL
+    FEC FIM FIPS FOM HBA HCI HCL HEC HID LEP LOB LOM MBA MEC MOB MOQ MOU MUA RIF ROI SEO SOA SOE SUT
+    XUL
     """.split()
 )
 _SILENT_H: Final = ("heir", "honest", "honor", "honour", "hour")
@@ -32,6 +32,8 @@ _LIKE_YOU: Final = (
 _NOT_LIKE_YOU: Final = ("unident", "usher")
 _LIKE_WON: Final = frozenset(("once", "one", "ones"))
 
+# What a word in small letters has that is not said letter by letter, as `ssh` is.
+_SAYABLE = lazy(r"[AEIOUYaeiouy]")
 _TOKEN = lazy(r"[^\W_]+(?:[.,]\d+)*")
 # Eight, eleven, eighteen and eighty, whatever follows in thousands.
 _AN_NUMBER = lazy(r"(?:8\d*|1[18](?:[.,]?\d{3})*)(?:\D|$)")
@@ -51,12 +53,15 @@ def indefinite_article(words: str) -> str | None:
         return "an" if _AN_NUMBER.match(token) else "a"
     if not token[0].isascii():
         return None
-    is_short_form = len(token) == 1 or token[1].isupper() or token[1].isdigit()
-    return _before_letters(token) if is_short_form else _before_word(token.lower())
+    # A letter before a point and a number is a name, too: an X.509 certificate.
+    is_short_form = len(token) == 1 or token[1].isupper() or not token[1].isalpha()
+    if is_short_form or not _SAYABLE.search(token):
+        return _before_letters(token)
+    return _before_word(token.lower())
 
 
 def _before_letters(token: str) -> str | None:
-    stem = token.removesuffix("s").upper()
+    stem = f"{token[0]}{token[1:].removesuffix('s')}".upper()
     if stem in _SAID_AS_WORDS:
         return "a"
     if len(stem) > 2 and stem not in _SPELLED and _could_be_a_word(token):

@@ -2,9 +2,12 @@
 
 from typing import Final
 
-from termlint.text import fold, straighten
+from termlint.text import fold, lazy, straighten
 
 _ENDINGS: Final = frozenset(("ed", "er", "ers", "ing"))
+# Verbs of one syllable with a short vowel, whose last letter is doubled.
+_SHORT = lazy(r"(?i:[^\W\daeiou]*(?:(?<=q)u)?[aeiou][bdfgklmnprtvz])")
+_CHANGING_Y = lazy(r"(?i:[^\W\daeiou]y)$")
 
 
 def capitalised(words: str) -> str:
@@ -15,8 +18,9 @@ def capitalised(words: str) -> str:
 
 def uncapitalised(words: str) -> str:
     """Return a phrase as it stands within a sentence, if only its first letter is a capital."""
-    first, _, rest = words.partition(" ")
-    return words[0].lower() + words[1:] if first.istitle() and rest.islower() else words
+    further = words.partition(" ")[2]
+    has_one_capital = words[:1].isupper() and words[1:].islower() and further.islower()
+    return words[0].lower() + words[1:] if has_one_capital else words
 
 
 def recased(found: str, spelling: str, replacement: str) -> str:
@@ -48,5 +52,14 @@ def inflected(found: str, spelling: str, replacement: str) -> str | None:
     for stem in (base, base.removesuffix("e")):
         ending = folded.removeprefix(stem)
         if folded.startswith(stem) and ending in _ENDINGS:
-            return replacement.removesuffix("e") + ending
+            return _with_ending(replacement, ending)
     return None
+
+
+def _with_ending(verb: str, ending: str) -> str:
+    """Return a verb with an ending: `stopped`, `copied` and `used` for `stop`, `copy` and `use`."""
+    if _SHORT.fullmatch(verb):
+        return f"{verb}{verb[-1]}{ending}"
+    if _CHANGING_Y.search(verb) and ending != "ing":
+        return f"{verb[:-1]}i{ending}"
+    return verb.removesuffix("e") + ending
