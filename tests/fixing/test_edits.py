@@ -76,26 +76,33 @@ def test_a_group_is_taken_as_a_whole_or_not_at_all() -> None:
     )
 
 
+WORDS = edit(0, 2, "x")
+OTHER_WORDS = edit(12, 14, "y")
+
+
 @pytest.mark.parametrize(
     ("one", "wanted"),
     [
-        (edit(3, 3, "\n", markup=True), True),
-        (edit(3, 3, "\r\n", markup=True), True),
         (edit(3, 3, "x"), True),
         (edit(3, 5, ""), True),
-        # an underline that grows, padding that is taken up or added, a comment that goes
+        # an underline that grows, padding that is taken up or added
         (edit(3, 3, "=", markup=True), False),
         (edit(3, 5, "", markup=True), False),
         (edit(3, 3, "  ", markup=True), False),
-        (edit(3, 9, "", markup=True), False),
     ],
 )
-def test_equal_edits_of_markup_are_one_only_where_they_begin_a_line(
-    one: Edit, wanted: bool
-) -> None:
+def test_room_for_words_is_made_by_each_fix(one: Edit, wanted: bool) -> None:
+    chosen = Taken()
+    assert chosen.take([WORDS, one])
+    assert chosen.take([one, OTHER_WORDS]) is wanted
+    assert list(chosen) == [WORDS, one, *([OTHER_WORDS] if wanted else [])]
+
+
+@pytest.mark.parametrize("one", [edit(3, 3, "\n", markup=True), edit(3, 9, "a b", markup=True)])
+def test_what_is_markup_alone_is_shared(one: Edit) -> None:
     chosen = Taken()
     assert chosen.take([one])
-    assert chosen.take([one]) is wanted
+    assert chosen.take([one])
     assert list(chosen) == [one]
 
 
