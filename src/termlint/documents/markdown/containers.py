@@ -28,6 +28,8 @@ _ADMONITION_LABEL = re.compile(
 )
 _FENCE = re.compile(r"(?:`{3,}|~{3,})[ \t]*\{(?P<name>[\w-]+)\}[ \t]*(?P<title>[^\n\r]*)")
 
+_INDENTED = re.compile(r"^(?P<term>\S[^\n]*\n)[ \t]", re.MULTILINE)
+
 
 def _end_block(state: Gathering, value: Any, where: Range) -> None:
     state.flush()
@@ -161,6 +163,8 @@ def _fenced_directive(state: Gathering, found: re.Match[str], lines: list[Piece]
         if options is not None:
             blank = re.sub(r"[^\n]", " ", options.group())
             part = replace(part, text=blank + part.text[options.end() :])
+        if name == "glossary":  # whose definitions are indented, as in RST
+            part = replace(part, text=_INDENTED.sub(r"\g<term>:", part.text))
         state.parts.append(part)
 
 
