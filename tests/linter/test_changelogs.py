@@ -7,7 +7,7 @@ import pytest
 from termlint.checks import Lexicon, Settings
 from termlint.documents import read_text
 from termlint.linter import Linter
-from termlint.linter.linter import is_changelog
+from termlint.linter.history import is_changelog
 from termlint.terminology import Glossary, Pack, parse_entries, parse_terms
 from termlint.terminology.nodes import nodes_from_python
 

@@ -69,9 +69,10 @@ RULE = Rule(
         ("packs", "the packs in use; name your own, `remove` shipped ones"),
         ("outdated", "entries of your own: `outdated`, `current`, `since`, `until`, …"),
         ("as-of", "judge by the names of `today` (the default), a day, or a `document`'s own day"),
-        ("changelogs", "`skip` (the default) or `check` changelogs and release notes"),
+        ("changelogs", "`skip` (the default) or `check` changelogs and old versions"),
     ),
     in_changelogs=False,
+    in_old_versions=False,
 )
 
 
