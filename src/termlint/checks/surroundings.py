@@ -94,7 +94,7 @@ def chunk_around(text: str, start: int, end: int) -> str:
 def is_technical(text: str, start: int, end: int) -> bool:
     """Tell whether `text[start:end]` is part of an address, path, package or identifier."""
     chunk = chunk_around(text, start, end).strip("()[]{}<>\"'\u201c\u201d\u2018\u2019,;:!?.*")
-    if _TECHNICAL_CHUNK.search(chunk):
+    if _TECHNICAL_CHUNK.search(chunk) and not _is_own_dot(chunk, text[start:end]):
         return True
     before, after = text[max(0, start - 1) : start], text[end : end + 1]
     if before in ("_", "/", "@", "#", "$", "\\", "=", "~", "%") and before:
@@ -109,6 +109,12 @@ def is_technical(text: str, start: int, end: int) -> bool:
         return True
     compound = before in ("-", "/", "\u2011") or after in ("-", "/", "\u2011")
     return compound and bool(before + after) and text[start:end].islower()
+
+
+def _is_own_dot(chunk: str, name: str) -> bool:
+    """Tell whether a chunk is but a name with a dot in it and capitals, as addresses have none."""
+    alone = re.sub(r"(?:['\u2019]s)?(?:[-/][A-Za-z][a-z]+)?$", "", chunk) == name
+    return alone and "." in name[1:-1] and not name.islower()
 
 
 def is_lowered(text: str, start: int, end: int, name: str) -> bool:
