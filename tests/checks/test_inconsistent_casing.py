@@ -40,6 +40,7 @@ FOUND = [
     ("The Github, MEMORY_MB and DISK_GB classes", ["Github"]),
     ("Use github.", ["github"]),
     ("Use GITHUB.", ["GITHUB"]),
+    ("Use Github-123 and GITHUB-based", ["Github", "GITHUB"]),
     ("Use gitHub.", ["gitHub"]),
     ("Github is up.", ["Github"]),
     ("VSphere runs.", ["VSphere"]),
@@ -156,6 +157,7 @@ SILENT = [
     "- [2c57a8a3] Use Github Actions",
     "- 7ab111bdc4 Drop github",
     "The GITHUB, MEMORY_MB and DISK_GB classes",
+    "It was fixed with GITHUB-123, see GITHUB-7.",
     # shouted lines and headings
     "# MOVE FROM VMWARE TO PROXMOX",
     "READ THIS ABOUT GITHUB NOW",

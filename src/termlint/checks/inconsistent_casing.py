@@ -57,6 +57,7 @@ _NOT_SO = lazy(
     r"\b(?:never|not|instead of|rather than)(?: (?:write|use|say|as|the|a|spell|spelled|it))* \S$",
     re.IGNORECASE,
 )
+_ISSUE_AFTER = lazy(r"-\d+\b")  # MLOPS-596, the key of an issue
 _CAPITAL_BEFORE = lazy(r"\b[A-Z][\w.-]* $")
 _CAPITAL_AFTER = lazy(r" [A-Z]")
 _TITLES = (Scope.HEADING, Scope.CAPTION, Scope.TABLE_HEADER, Scope.TERM, Scope.LINK_TITLE)
@@ -165,7 +166,8 @@ def _begins_with_capital(term: Term, text: str, block: Block, start: int) -> boo
 def _is_silent(block: Block, match: Match[Meaning], text: str) -> bool:
     if is_technical(block.text, match.start, match.end):
         return True
-    if text.isupper() and _is_among_capitals(block.text):
+    is_key = text.isupper() and _ISSUE_AFTER.match(block.text, match.end)
+    if is_key or (text.isupper() and _is_among_capitals(block.text)):
         return True
     if _COMMIT.match(block.text):
         return True

@@ -41,6 +41,7 @@ _OLDER = lazy(
 _RENAMED_LATER = lazy(
     r"[^.!?;]{0,120}\b(?:was|were|has been|have been|had been)(?: later| then| since)? "
     r"(?:renamed|rebranded|superseded|replaced by)\b"
+    r"|[^.!?;]{0,60}\b(?:which|that) (?:is|was) (?:the|a) (?:predecessor|precursor|forerunner)\b"
 )
 # Words that make the name after them one of the past.
 _PAST = (

@@ -4,13 +4,13 @@ import re
 from pathlib import PurePosixPath
 
 _CHANGELOG = re.compile(
-    r"(?:changelog|changes|history|news|releases?|release[-_]?notes)(?:[-_.]v?\d.*)?", re.IGNORECASE
+    r"(?:changelog|changes|history|news|releases?|release[-_]?notes)(?:[-_.]v?\d.*)?"
+    r"|v?\d+(?:\.\d+)+[-_. ]release[-_]?notes",
+    re.IGNORECASE,
 )
-_CHANGELOG_FOLDERS = frozenset(("releasenotes", "release-notes", "changelog.d"))
+_CHANGELOG_FOLDERS = frozenset(("releasenotes", "release-notes", "release_notes", "changelog.d"))
 # Folders of such files by version: `history/4_x/version-4.11.0.md`.
-_BY_VERSION = frozenset(
-    "changelog changelogs changes history news release releases release_notes".split()
-)
+_BY_VERSION = frozenset("changelog changelogs changes history news release releases".split())
 _VERSION_STEM = re.compile(r"(?:version|release|v)?[-_.]?\d+(?:[._-](?:\d+|x))*", re.IGNORECASE)
 _ARCHIVES = frozenset("archive archives archived _archive _archives _archived".split())
 _NUMBER = r"(?:0|[1-9]\d*)[.](?:\d+|x)(?:[._](?:\d+|x))*(?:-?(?:alpha|beta|rc|preview)[.-]?\d*)?"
