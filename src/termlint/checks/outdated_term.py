@@ -35,7 +35,8 @@ RULE = Rule(
         "version beside the name, or in its row of a table, decides first: a name that was right "
         "for that version is right. Products that have ended are reported as information. What is "
         "told as history, quoted, code or the title of a guide is no finding, nor is an old name "
-        "beside today's; a post is judged by the day with which its file name begins."
+        "beside today's; a post is judged by the day with which its file name begins, or that it "
+        "gives for itself in a folder of posts."
     ),
     why=(
         "A former name sends the reader to documentation, prices and downloads that are gone, and "

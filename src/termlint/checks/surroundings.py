@@ -113,9 +113,12 @@ def is_technical(text: str, start: int, end: int) -> bool:
 
 
 def _is_own_dot(chunk: str, name: str) -> bool:
-    """Tell whether a chunk is but a name with a dot in it and capitals, as addresses have none."""
+    """Tell whether a chunk is but a name with a dot in it, which makes no address of it.
+
+    Addresses have no capitals, and none ends in `.js`.
+    """
     alone = re.sub(r"(?:['\u2019]s)?(?:[-/][A-Za-z][a-z]+)?$", "", chunk) == name
-    return alone and "." in name[1:-1] and not name.islower()
+    return alone and "." in name[1:-1] and (not name.islower() or name.endswith(".js"))
 
 
 def is_lowered(text: str, start: int, end: int, name: str) -> bool:

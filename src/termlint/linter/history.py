@@ -15,7 +15,9 @@ _VERSION_STEM = re.compile(r"(?:version|release|v)?[-_.]?\d+(?:[._-](?:\d+|x))*"
 _ARCHIVES = frozenset("archive archives archived _archive _archives _archived".split())
 _NUMBER = r"(?:0|[1-9]\d*)[.](?:\d+|x)(?:[._](?:\d+|x))*(?:-?(?:alpha|beta|rc|preview)[.-]?\d*)?"
 # `v1` may be the version of an interface, and `7` a chapter: a version alone has two numbers.
-_VERSION = re.compile(rf"[vr]?{_NUMBER}(?:-[vr]?{_NUMBER})?")
+_VERSION = re.compile(
+    rf"(?:docs?[-_])?[vr]?{_NUMBER}(?:-[vr]?{_NUMBER})?(?:[-_]docs?)?"  # v1.10-docs
+)
 _NAMED_VERSION = re.compile(rf"(?:version|release|ver|rel)[-_]?v?(?:{_NUMBER}|\d+(?:_\d+)*)")
 _ANY_VERSION = re.compile(r"v?\d+")
 # Folders with nothing but one folder for each version.
