@@ -22,6 +22,8 @@ TERMS = (
         ("Use Github-123 and GITHUB-based", ["Github", "GITHUB"]),
         ("See socket.io, lib/node.js, https://node.js and node.js.map, and run `node.js`.", []),
         ("Node.js and Socket.IO are fine.", []),
+        ('Possible values are "GITHUB" or "NODE.JS"; it is set to "GITHUB".', []),
+        ('Values are many. They say "GITHUB", and the value is "Github".', ["GITHUB", "Github"]),
         ("It was fixed with GITHUB-123, see GITHUB-7.", []),
     ],
 )
