@@ -23,6 +23,7 @@ from termlint.terminology.nodes import nodes_from_python
     history/4_x/version-4.11.0.md docs/releases/v1.2.md changelogs/1.0.x.md releases/2024-05.md
     changelog.d/123.md docs/releasenotes/notes/y.md docs/Release-Notes/x.md
     docs/release_notes/client.md releases/2.22.2-release-notes.md v4.1_release_notes.rst
+    changelogs/1.34.0-changelog.md
     """.split(),
 )
 def test_changelogs(path: str) -> None:

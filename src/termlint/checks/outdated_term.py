@@ -10,6 +10,7 @@ from termlint.checks.lexicon import Dated, Meaning
 from termlint.checks.rule import Check, Example, Rule
 from termlint.checks.surroundings import (
     is_history,
+    is_left,
     is_listed,
     is_lowered,
     is_technical,
@@ -214,6 +215,7 @@ def _is_silent(around: _Around, place: int, meaning: Dated) -> bool:
         or is_lowered(text, start, end, spelling)
         or (text[start:end].islower() and around.is_typed(start, end, spelling))
         or around.is_history(place)
+        or (entry.kind in ENDING and is_left(text, start))
         or _is_beside_successor(text, matches, place, entry, around.on)
         or around.is_past_in_row(entry)
     )

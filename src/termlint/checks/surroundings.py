@@ -61,6 +61,11 @@ _BETWEEN = (
 _HISTORY_BEFORE = lazy(
     rf"\b(?:{_PAST})\b(?: (?:{_BETWEEN}))*:?[ \"'\u201c\u2018(*]*$", re.IGNORECASE
 )
+# What one leaves may have ended: a guide to migrating from it does not offer it.
+_LEFT_BEFORE = lazy(
+    r"\bmigrat(?:e|es|ed|ing|ions?)(?: \w+){0,3} (?:from|off) (?:an? |the )?[\"'\u201c\u2018(*]*$",
+    re.IGNORECASE,
+)
 # Words that make the name before them one of the past.
 _ENDED = (
     r"now(?! (?:also|at|has|in|on|runs|with))|no longer|today|since|later"
@@ -182,6 +187,11 @@ def is_history(text: str, start: int, end: int) -> bool:
             _RENAMED_LATER.match(text, end),
         )
     )
+
+
+def is_left(text: str, start: int) -> bool:
+    """Tell whether the words before `start` speak of migrating from what stands there."""
+    return _LEFT_BEFORE.search(text, max(0, start - 60), start) is not None
 
 
 def is_listed(text: str, end: int, start: int) -> bool:

@@ -5,7 +5,7 @@ from pathlib import PurePosixPath
 
 _CHANGELOG = re.compile(
     r"(?:changelog|changes|history|news|releases?|release[-_]?notes)(?:[-_.]v?\d.*)?"
-    r"|v?\d+(?:\.\d+)+[-_. ]release[-_]?notes",
+    r"|v?\d+(?:\.\d+)+[-_. ](?:release[-_]?notes|changelog)",
     re.IGNORECASE,
 )
 _CHANGELOG_FOLDERS = frozenset(("releasenotes", "release-notes", "release_notes", "changelog.d"))
