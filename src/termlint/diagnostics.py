@@ -28,10 +28,15 @@ class Safety(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Edit:
-    """The replacement of a source span (code points) by a text."""
+    """The replacement of a source span (code points) by a text; an empty span inserts it.
+
+    `markup` tells that the edit is meant to change what is no prose: an underline that grows
+    with its title, the padding of a drawn table, a comment. No other edit may.
+    """
 
     span: Span
     text: str
+    markup: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -92,7 +92,7 @@ def shown() -> Callable[[str, Sequence[Diagnostic]], list[str]]:
 
 @pytest.fixture(scope="session")
 def fixes() -> Callable[[Diagnostic], list[tuple[str, str]]]:
-    """`fixes(found)`: safety and text of each fix, which must cover the finding itself."""
+    """`fixes(found)`: safety and texts of each fix, which lie in the finding or just before it."""
 
     def show(found: Diagnostic) -> list[tuple[str, str]]:
         return [(str(fix.safety), _edit(found, fix)) for fix in found.fixes]
@@ -101,9 +101,11 @@ def fixes() -> Callable[[Diagnostic], list[tuple[str, str]]]:
 
 
 def _edit(found: Diagnostic, fix: Fix) -> str:
-    (edit,) = fix.edits
-    assert edit.span == found.span
-    return edit.text
+    spans = [edit.span for edit in fix.edits]
+    assert spans == sorted(spans)
+    assert found.span.start - len("an ") <= spans[0].start
+    assert spans[-1].end <= found.span.end
+    return " | ".join(edit.text for edit in fix.edits)
 
 
 def _place(source: str, found: Diagnostic) -> str:

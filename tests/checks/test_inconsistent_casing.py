@@ -256,7 +256,7 @@ def test_a_whole_document(lint: Lint, shown: Shown, fixes: Fixes) -> None:
     ]
     assert [fixes(one) for one in found] == [
         [("safe", "VMware")],
-        [],
+        [("safe", "Proxmox | VE")],
         [("safe", "IOPS")],
         [("safe", "GitHub")],
         [("unsafe", "Proxmox VE")],

@@ -20,9 +20,9 @@ CONFIGS: dict[str, tuple[str, str, list[str]]] = {
         "quotes: check\nbaseline: x\n",
         [
             ':2:1: unknown key "baseline"; use one of as-of, builtin, changelogs, definitions, '
-            "exclude, extends, extensions, fail-on, flavour, glossaries, headings, ignore, "
-            "include, language, max-size, outdated, packs, per-file, quotes, scope, select, "
-            "severity, style, terms, well-known"
+            "exclude, extends, extensions, fail-on, flavour, glossaries, glossary, headings, "
+            "ignore, include, introduce, language, max-size, outdated, packs, per-file, quotes, scope, "
+            "select, severity, style, terms, well-known"
         ],
     ),
     "an unknown rule": (
@@ -75,8 +75,9 @@ CONFIGS: dict[str, tuple[str, str, list[str]]] = {
                 f'"{key}"'
                 for key in (
                     "as-of builtin changelogs definitions exclude extends extensions fail-on "
-                    "flavour glossaries headings ignore include language max-size outdated packs "
-                    "per-file quotes scope select severity style terms well-known"
+                    "flavour glossaries glossary headings ignore include introduce language "
+                    "max-size outdated packs per-file quotes scope select severity style terms "
+                    "well-known"
                 ).split()
             )
         ],
@@ -156,8 +157,9 @@ CONFIGS: dict[str, tuple[str, str, list[str]]] = {
                 f'"{key}"'
                 for key in (
                     "as-of builtin changelogs definitions exclude extends extensions fail-on "
-                    "flavour glossaries headings ignore include language max-size outdated packs "
-                    "per-file quotes scope select severity style terms well-known"
+                    "flavour glossaries glossary headings ignore include introduce language "
+                    "max-size outdated packs per-file quotes scope select severity style terms "
+                    "well-known"
                 ).split()
             )
         ],

@@ -224,7 +224,8 @@ USAGE = {
     ("check", "--stdin-filename", "x.md"): "--stdin-filename needs - as the path",
     ("check", "--stdin-filename", "", "-"): "--stdin-filename is empty; name a file such as x.md",
     ("check", "--fix"): "No such option",
-    ("fix",): "No such command 'fix'",
+    ("harvest",): "No such command 'harvest'",
+    ("glossary", "--write", "--refresh"): "--write, --refresh and --output do not go together",
     ("explain",): "Missing argument 'RULE|TERM|NAME'",
     ("explain", "--format", "yaml", "RPO"): "Invalid value for '--format': 'yaml' is not one of "
     "'text', 'json'",

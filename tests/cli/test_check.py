@@ -37,7 +37,8 @@ def test_the_text_report(termlint: Any, folder: Path) -> None:
     assert first.startswith('ü.md:1:8: warning: "Vsphere" is written "vSphere"')
     assert (line, caret, empty) == ("    1 | We run Vsphere.", "      |        ^^^^^^^", "")
     assert rest[0].startswith('docs/a b.md:1:5: error: "ROI" is never explained')
-    assert rest[-1] == "2 findings in 2 files: 1 error, 1 warning."
+    summary = "2 findings in 2 files: 1 error, 1 warning. `termlint fix` can mend 1."
+    assert rest[-1] == summary
     assert termlint("check", "--quiet").out == result.out.removesuffix(f"{rest[-1]}\n")
 
 

@@ -33,7 +33,7 @@ def test_help_lists_what_works_and_nothing_else(termlint: Any) -> None:
     assert (result.code, result.err) == (0, "")
     commands = result.out.split("Commands:\n")[1].split("\n\n")[0]
     names = re.findall(r"^  (\w+) ", f"{commands} ", re.MULTILINE)
-    assert names == ["check", "explain", "init", "packs", "terms"]
+    assert names == ["check", "explain", "fix", "glossary", "init", "packs", "terms"]
     assert "..." not in commands
     assert termlint("-h").out == result.out
     options = re.findall(r"^  (?:-\w, )?(--[\w-]+)", termlint("check", "--help").out, re.MULTILINE)

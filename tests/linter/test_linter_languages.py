@@ -131,7 +131,9 @@ def test_the_rules_of_a_language(
 def test_which_rules_know_english_only() -> None:
     assert sorted(rule.id for rule in RULES.values() if not rule.english_only) == [
         "inconsistent-casing",
+        "missing-glossary",
         "outdated-term",
+        "stale-glossary",
         "unused-suppression",
     ]
 

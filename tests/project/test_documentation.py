@@ -191,11 +191,16 @@ def test_an_example_with_an_unknown_key_would_be_found(tmp_path: Path) -> None:
         parse_config(nodes_from_python({"exlude": ["a"]}, "c"), tmp_path / "c.yaml", "c")
 
 
-def test_every_option_of_check_is_in_the_guide(run: Callable[..., object], python: str) -> None:
-    usage = run([python, "-m", "termlint", "check", "--help"], ROOT, PYTHONPATH=str(ROOT / "src"))
-    options = set(re.findall(r"--[a-z-]+", usage.stdout)) - {"--help"}
-    rows = re.findall(r"^\| (`-.*?`) \|", text_of("docs/index.md"), re.MULTILINE)
-    assert set(re.findall(r"--[a-z-]+", " ".join(rows))) == options
+@pytest.mark.parametrize(("command", "heading"), [("check", "## Checking"), ("fix", "## Fixing")])
+def test_every_option_is_in_the_guide(
+    command: str, heading: str, run: Callable[..., object], python: str
+) -> None:
+    usage = run([python, "-m", "termlint", command, "--help"], ROOT, PYTHONPATH=str(ROOT / "src"))
+    options = set(re.findall(r"^ .*?(--[a-z-]+)", usage.stdout, re.MULTILINE)) - {"--help"}
+    section = text_of("docs/index.md").partition(heading)[2].partition("\n## ")[0]
+    assert options <= set(re.findall(r"`[^`]*(--[a-z-]+)", section))
+    rows = re.findall(r"^\| (`-.*?`) \|", section, re.MULTILINE)
+    assert set(re.findall(r"--[a-z-]+", " ".join(rows))) <= options
 
 
 def test_options_rules_and_commands_that_pages_name_exist(

@@ -14,10 +14,10 @@ FINDING = re.compile(r"^(\S+):(\d+):(\d+): \w+: .* \[([a-z-]+)\]$", re.MULTILINE
 
 
 class Scratch(NamedTuple):
-    """A folder of documents, and how to run the hook on all of them."""
+    """A folder of documents, and how to run a hook on all of them."""
 
     folder: Path
-    hook: Callable[[], "tuple[int, str]"]
+    hook: Callable[..., "tuple[int, str]"]
 
 
 @pytest.fixture
@@ -37,9 +37,9 @@ def scratch(
     (folder / ".termlint.yaml").write_text("exclude: [drafts/]\n", encoding="utf-8")
     commit(own_checkout)
 
-    def hook() -> "tuple[int, str]":
+    def hook(name: str = "termlint") -> "tuple[int, str]":
         commit(folder)
-        command = [python, "-m", "pre_commit", "try-repo", own_checkout, "termlint", "--all-files"]
+        command = [python, "-m", "pre_commit", "try-repo", own_checkout, name, "--all-files"]
         home = str(tmp_path / "store")
         done = run([*command, "--color", "never"], folder, PRE_COMMIT_HOME=home)
         return done.returncode, done.stdout + done.stderr
@@ -67,15 +67,41 @@ def test_the_hook_finds_passes_and_leaves_out(scratch: Scratch) -> None:
     assert not FINDING.findall(output)
 
 
-def test_the_hook_is_what_the_readme_promises(root: Path) -> None:
+@pytest.mark.slow
+def test_the_hook_that_fixes_fails_once_and_passes_then(scratch: Scratch) -> None:
+    left = "The ZQX is one.\n"
+    (scratch.folder / "left.md").write_text(left, encoding="utf-8")
+    status, output = scratch.hook("termlint-fix")
+    assert status == 1, output
+    assert "files were modified by this hook" in output
+    assert "guide.md: fixed 1 (inconsistent-casing 1)\n" in output
+    assert "fixed 4 findings in 4 files; 1 finding left, see `termlint check`\n" in output
+    assert not FINDING.findall(output)
+    texts = {
+        str(path.relative_to(scratch.folder)): path.read_text(encoding="utf-8")
+        for pattern in ("*.md", "*.rst", "*.mdx", "*.qmd", "*.txt", ".*tmp")
+        for path in scratch.folder.rglob(pattern)
+    }
+    mended = ("guide.md", "pages/plan.rst", "pages/app.mdx", "paper.qmd", "clean.md")
+    assert texts == {
+        **dict.fromkeys(mended, GOOD),
+        **dict.fromkeys(("drafts/old.md", "notes.txt"), BAD),
+        "left.md": left,
+    }
+    status, output = scratch.hook("termlint-fix")
+    assert status == 0, output
+    assert "Passed" in output
+
+
+def test_the_hooks_are_what_the_readme_promises(root: Path) -> None:
     hooks = yaml.safe_load((root / ".pre-commit-hooks.yaml").read_text(encoding="utf-8"))
     assert [
         {key: value for key, value in hook.items() if key not in ("name", "description")}
         for hook in hooks
     ] == [
         {
-            "id": "termlint",
-            "entry": "termlint check --force-exclude",
+            "id": name,
+            "entry": f"termlint {command} --force-exclude",
             "language": "python",
             "types": ["text"],
             "files": r"\.(md|markdown|mdx|qmd|rst)$",
@@ -83,6 +109,7 @@ def test_the_hook_is_what_the_readme_promises(root: Path) -> None:
             "minimum_pre_commit_version": "2.9.2",
             "args": [],
         }
+        for name, command in (("termlint", "check"), ("termlint-fix", "fix"))
     ]
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from termlint.wording.plurals import plural
+from termlint.wording.plurals import plural, plural_of_noun
 
 PLURALS = {
     "host": "hosts",
@@ -28,3 +28,62 @@ PLURALS = {
 @pytest.mark.parametrize("words", PLURALS)
 def test_plurals(words: str) -> None:
     assert plural(words) == PLURALS[words]
+
+
+NOUNS = {
+    "virtual machine": "virtual machines",
+    "recovery point objective": "recovery point objectives",
+    "storage area network": "storage area networks",
+    "service-level agreement": "service-level agreements",
+    "policy": "policies",
+    "gateway": "gateways",
+    "virtual switch": "virtual switches",
+    "host bus": "host buses",
+    "Windows access": None,
+    "business process": "business processes",
+    "network class": "network classes",
+    "hash": "hashes",
+    "Policy": "Policies",
+    "VM": "VMs",
+    # of something: the word before it is counted
+    "point of presence": "points of presence",
+    "bill of materials": "bills of materials",
+    "total cost of ownership": "total costs of ownership",
+    "letter of the law of physics": "letters of the law of physics",
+    # irregular ones
+    "access matrix": "access matrices",
+    "Basis": "Bases",
+    "single person": "single people",
+    "business impact analysis": "business impact analyses",
+    "success criterion": "success criteria",
+    # what has none, or none that a rule tells
+    "high availability": None,
+    "software-defined storage": None,
+    "Quality": None,
+    "quality of service": None,
+    "infrastructure as code": None,
+    "platform as a service": None,
+    "copy on write": None,
+    "man in the middle": None,
+    "rack and stack of hosts": None,
+    "of hosts": None,
+    "operations": None,
+    "virtual machines": None,
+    "write once read many 2": None,
+    "input/output": None,
+    "x86": None,
+    "": None,
+}
+
+
+@pytest.mark.parametrize("words", NOUNS)
+def test_plurals_of_nouns(words: str) -> None:
+    assert plural_of_noun(words) == NOUNS[words]
+
+
+@pytest.mark.parametrize("words", [words for words in NOUNS if NOUNS[words]])
+def test_a_plural_has_no_plural(words: str) -> None:
+    once = plural_of_noun(words)
+    assert once
+    if " of " not in once and once.endswith("s"):
+        assert plural_of_noun(once) is None

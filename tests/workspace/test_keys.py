@@ -225,8 +225,9 @@ def fails(overrides: Overrides) -> dict[str, bool]:
 FAULTS = {
     "select: [a, b]\n": [
         '1:10: unknown rule "a"; use one of conflicting-expansion, inconsistent-casing, '
-        "late-definition, mixed-casing, outdated-term, redundant-acronym, repeated-definition, "
-        "single-use-acronym, undefined-acronym, unused-suppression",
+        "late-definition, missing-glossary, mixed-casing, outdated-term, redundant-acronym, "
+        "repeated-definition, single-use-acronym, stale-glossary, undefined-acronym, "
+        "unused-suppression",
         '1:13: unknown rule "b"; use one of conflicting-expansion, inconsistent-casing, '
         "late-definition, mixed-casing, outdated-term, redundant-acronym, repeated-definition, "
         "single-use-acronym, undefined-acronym, unused-suppression",
@@ -311,7 +312,7 @@ def test_a_fault_of_a_key(put: Any, config: str) -> None:
     assert run() == [f"!.termlint.yaml:{one}" for one in FAULTS[config]]
 
 
-@pytest.mark.parametrize("key", ["introduce", "baseline", "require"])
+@pytest.mark.parametrize("key", ["baseline", "require"])
 def test_keys_that_nothing_reads_yet_are_unknown(put: Any, key: str) -> None:
     put({".termlint.yaml": f"{key}: x\n"})
     with pytest.raises(DataError, match=f'unknown key "{key}"'):

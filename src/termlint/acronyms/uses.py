@@ -111,7 +111,7 @@ def index_acronyms(
         _alone(candidates),
         {**_cased(introductions), **_unhyphenated(candidates)},
     )
-    whole = AcronymIndex(_uses(document.blocks, candidates, judge), introductions)
+    whole = AcronymIndex(_uses(document, candidates, judge), introductions)
     if scope == "file":
         return whole
     return replace(whole, parts=tuple(_sections(document.blocks, whole, int(scope[1]))))
@@ -172,11 +172,11 @@ def _part(whole: AcronymIndex, inside: range, common: range) -> AcronymIndex:
 
 
 def _uses(
-    blocks: Sequence[Block], candidates: Sequence[Sequence[Candidate]], judge: "_Judge"
+    document: Document, candidates: Sequence[Sequence[Candidate]], judge: "_Judge"
 ) -> dict[str, list[Use]]:
     uses: dict[str, list[Use]] = {}
-    for number, block in enumerate(blocks):
-        if block.quoted or block.scope is Scope.ABBREVIATION:
+    for number, block in enumerate(document.blocks):
+        if block.quoted or block.scope is Scope.ABBREVIATION or document.in_own_glossary(block):
             continue
         counts = block.scope not in UNCOUNTED and not block.in_glossary
         for candidate in candidates[number]:

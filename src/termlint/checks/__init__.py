@@ -4,11 +4,13 @@ from termlint.checks import (
     conflicting_expansion,
     inconsistent_casing,
     late_definition,
+    missing_glossary,
     mixed_casing,
     outdated_term,
     redundant_acronym,
     repeated_definition,
     single_use_acronym,
+    stale_glossary,
     undefined_acronym,
     unused_suppression,
 )
@@ -27,6 +29,8 @@ CHECKS: tuple[Check, ...] = (
     outdated_term.CHECK,
     inconsistent_casing.CHECK,
     mixed_casing.CHECK,
+    stale_glossary.CHECK,
+    missing_glossary.CHECK,
     unused_suppression.CHECK,
 )
 RULES: dict[str, Rule] = {check.rule.id: check.rule for check in CHECKS}

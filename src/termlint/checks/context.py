@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 from operator import itemgetter
+from typing import TYPE_CHECKING
 
 from termlint.acronyms import AcronymIndex, Outside, index_acronyms
 from termlint.checks.lexicon import Dated, Lexicon, Meaning, Named
@@ -14,9 +15,16 @@ from termlint.diagnostics import Diagnostic, Fix, Severity
 from termlint.documents import Block, Document
 from termlint.documents.dates import date_of, date_of_post, is_post
 from termlint.documents.languages import ENGLISH
+from termlint.glossary_section.values import GlossaryStyle
 from termlint.matching import Match
 from termlint.terminology import TermKind
-from termlint.text import OffsetMap, Span
+from termlint.text import OffsetMap, Span, fold
+
+if TYPE_CHECKING:
+    from termlint.glossary_section.plans import Plan
+    from termlint.glossary_section.sections import BrokenMarksError
+
+_PLAIN = GlossaryStyle()
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +35,9 @@ class Settings:
     vendor terms are judged, `own_days` whether a document's own day goes before it, `dated_posts`
     whether an earlier one in its file name, or of its own in a folder of posts, does. `language` is
     that of documents that do not say their own; `file_language`, where it is not empty, goes
-    before what a document's path says.
+    before what a document's path says. `introduce` is how fixes introduce an acronym:
+    `expansion`, `acronym-first`, `abbr` or `glossary`. `glossary` is how a section of terms is
+    written, and `sphinx` tells that the document belongs to a project of Sphinx.
     """
 
     as_of: date
@@ -39,6 +49,9 @@ class Settings:
     file_language: str = ""
     own_days: bool = False
     dated_posts: bool = True
+    introduce: str = "expansion"
+    glossary: GlossaryStyle = _PLAIN
+    sphinx: bool = False
 
 
 @dataclass(frozen=True)
@@ -71,10 +84,10 @@ class Context:
     def matches(self) -> list[tuple[Block, list[Match[Meaning]]]]:
         """The phrases of each block that has some; quoted blocks are left out."""
         blocks = self.document.blocks
-        every = ((block, self._find(number)) for number, block in enumerate(blocks))
+        every = ((block, self.find(number)) for number, block in enumerate(blocks))
         return [(block, found) for block, found in every if found and not block.quoted]
 
-    def _find(self, block: int) -> list[Match[Meaning]]:
+    def find(self, block: int) -> list[Match[Meaning]]:
         """Return the phrases of a block, looked for once; the acronyms ask for some blocks only."""
         found = self._found.get(block)
         if found is None:
@@ -89,7 +102,30 @@ class Context:
     @cached_property
     def folded(self) -> str:
         """The texts of all blocks in lower case, a line for each, to look words up in."""
-        return "\n".join([block.text for block in self.document.blocks]).lower()
+        blocks = self.document.blocks
+        # What a glossary says of a term tells nothing of the document.
+        return "\n".join([block.text for block in blocks if not block.in_glossary]).lower()
+
+    def folded_text(self, block: int) -> str:
+        """Return the folded text of the block with an index, folded once."""
+        found = self._folded_texts.get(block)
+        if found is None:
+            found = self._folded_texts[block] = fold(self.document.blocks[block].text)
+        return found
+
+    @cached_property
+    def _folded_texts(self) -> dict[int, str]:
+        return {}
+
+    @cached_property
+    def long_forms(self) -> dict[int, list[tuple[int, int]]]:
+        """Where the long forms of introductions stand, by the index of their block."""
+        places: dict[int, list[tuple[int, int]]] = {}
+        for every in self.acronyms.introductions.values():
+            for found in every:
+                if found.long_end:
+                    places.setdefault(found.block, []).append((found.long_start, found.long_end))
+        return places
 
     @cached_property
     def acronyms(self) -> AcronymIndex:
@@ -97,19 +133,32 @@ class Context:
         return index_acronyms(
             self.document,
             self.lexicon.knowledge,
-            self._claimed,
+            self.claimed,
             headings=self.settings.headings,
             scope=self.settings.scope,
             outside=self.outside,
         )
 
-    def _claimed(self, block: int, start: int, end: int) -> bool:
+    @cached_property
+    def glossary_plan(self) -> "Plan | BrokenMarksError | None":
+        """How the document gets its section of terms; see `own_glossary.plan_of`."""
+        from termlint.checks.own_glossary import plan_of  # here: few documents ask
+
+        return plan_of(self)
+
+    def claimed(self, block: int, start: int, end: int) -> bool:
         """Tell whether a stretch of a block belongs to a name or a product."""
-        matches = self._find(block)
+        matches = self.find(block)
         at = bisect_left(matches, end, key=itemgetter(0)) - 1
         if at < 0 or matches[at].end <= start:
             return False
         return any(_claims(meaning) for meaning in matches[at].values)
+
+    def ends_name(self, block: int, end: int) -> bool:
+        """Tell whether a name or a product ends at an offset of a block's text."""
+        matches = self.find(block)
+        at = bisect_left(matches, end, key=itemgetter(0)) - 1
+        return at >= 0 and matches[at].end == end and any(map(_claims, matches[at].values))
 
     def diagnostic(
         self,

@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from termlint.acronyms import is_english_word, is_label
 from termlint.checks.context import Context
 from termlint.checks.lexicon import Dated, Meaning, Named
+from termlint.checks.rewriting import Change, fix_of
 from termlint.checks.rule import Check, Example, Rule
 from termlint.checks.surroundings import begins_sentence, is_quoted, is_technical
 from termlint.checks.typed import is_typed
-from termlint.diagnostics import Diagnostic, Edit, Fix, Safety, Severity
-from termlint.documents import Block, MarkKind, Scope
+from termlint.diagnostics import Diagnostic, Fix, Severity
+from termlint.documents import Block, Scope
 from termlint.matching import Match
 from termlint.terminology import Term, TermKind
 from termlint.text import fold, lazy, straighten
@@ -170,7 +171,7 @@ def _is_silent(block: Block, match: Match[Meaning], text: str) -> bool:
     is_key = text.isupper() and _ISSUE_AFTER.match(block.text, match.end)
     if is_key or (text.isupper() and _is_among_capitals(block.text)):
         return True
-    if _COMMIT.match(block.text):
+    if block.text.startswith("$ ") or _COMMIT.match(block.text):  # a command with its prompt
         return True
     if block.marks and is_label(block, match.start, match.end):
         return True
@@ -217,16 +218,8 @@ def _official(term: Term, text: str) -> str:
 
 
 def _fixes(context: Context, block: Block, match: Match[Meaning], official: str) -> tuple[Fix, ...]:
-    span = context.span(block, match.start, match.end)
-    if span.slice(context.document.source) != block.text[match.start : match.end]:
-        return ()
-    for mark in block.marks:
-        if mark.kind is MarkKind.FROZEN and mark.start < match.end and match.start < mark.end:
-            return ()
-    same_letters = fold(official) == fold(block.text[match.start : match.end])
-    heading = block.scope is Scope.HEADING and not block.anchored
-    safety = Safety.SAFE if same_letters or not heading else Safety.UNSAFE
-    return (Fix(f'Write "{official}"', safety, (Edit(span, official),)),)
+    change = Change(match.start, match.end, official)
+    return fix_of(context, f'Write "{official}"', block, [change])
 
 
 CHECK = Check(RULE, check)

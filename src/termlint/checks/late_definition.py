@@ -1,13 +1,18 @@
 """Rule `late-definition`: an acronym that is introduced, but used before that."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from termlint.acronyms import Introduction, Use
 from termlint.checks.context import Context
+from termlint.checks.introducing import introduction, is_sentence_start
+from termlint.checks.reducing import is_label, is_spoken, reduction
+from termlint.checks.rewriting import edits_of
 from termlint.checks.rule import Check, Example, Rule
 from termlint.checks.senses import expansions_to_write
-from termlint.diagnostics import Diagnostic, Severity
-from termlint.wording import same_expansion
+from termlint.checks.stale_glossary import introducing_glossary
+from termlint.diagnostics import Diagnostic, Fix, Severity
+from termlint.text import lazy
+from termlint.wording import same_expansion, uncapitalised
 
 RULE = Rule(
     id="late-definition",
@@ -18,7 +23,11 @@ RULE = Rule(
         "headings, captions, table headers, alternative texts and quotes do not count."
     ),
     why="A reader meets the letters first and their meaning later, often pages later.",
-    fix="Move the introduction to the first use, and write the acronym alone from then on.",
+    fix=(
+        "Safe: the introduction is moved to the first use, and the acronym is written alone where "
+        "it stood. An entry of a list or table of acronyms stays as it is. Nothing is offered "
+        "where markup stands between the words and the acronym, or both are in one sentence."
+    ),
     examples=(
         Example(
             bad="The VPC boots.\n\nA virtual private cloud (VPC) is a network.\n",
@@ -34,6 +43,8 @@ RULE = Rule(
     in_changelogs=False,
 )
 
+_STOP = lazy(r"[.!?][\"'\u201d\u2019)]* ")
+
 
 def check(context: Context) -> Iterator[Diagnostic]:
     """Yield one diagnostic for each acronym that is used before its introduction."""
@@ -45,14 +56,16 @@ def check(context: Context) -> Iterator[Diagnostic]:
                 continue
             first = min(introductions, key=_order)
             if not first.everywhere and (use.block, use.start) < (first.block, first.start):
-                yield _diagnostic(context, base, use, first)
+                yield _diagnostic(context, base, use, first, introductions)
 
 
 def _order(found: Introduction) -> tuple[bool, int, int]:
     return not found.everywhere, found.block, found.start
 
 
-def _diagnostic(context: Context, base: str, use: Use, first: Introduction) -> Diagnostic:
+def _diagnostic(
+    context: Context, base: str, use: Use, first: Introduction, every: Sequence[Introduction]
+) -> Diagnostic:
     place = "below, in an included file"
     if not first.outside:
         line = context.line(first.block, first.start)
@@ -66,7 +79,59 @@ def _diagnostic(context: Context, base: str, use: Use, first: Introduction) -> D
         use.end,
         term=base,
         message=_message(base, _long(context, base, first), place),
+        fixes=_fixes(context, base, use, first, every),
     )
+
+
+def _fixes(
+    context: Context, base: str, use: Use, first: Introduction, every: Sequence[Introduction]
+) -> tuple[Fix, ...]:
+    """Return the fix that introduces an acronym at its first use, and reduces the later place."""
+    if context.settings.introduce == "glossary":
+        return introducing_glossary(context, base)
+    if first.outside or _in_one_sentence(context, use, first) or not _agree(every):
+        return ()
+    long = _words_to_move(context, base, first)
+    block = context.document.blocks[first.block]
+    stays = not is_spoken(context, first) or is_label(block, first)
+    later = () if stays else reduction(context, first)
+    if not (later or stays):
+        return ()
+    beside = later if first.block == use.block else ()
+    written = introduction(context, base, use, long, beside)
+    rest = edits_of(context, block, later) if later and not beside else ()
+    if written is None or bool(rest or beside) != bool(later):
+        return ()
+    edits = tuple(sorted((*written.edits, *rest), key=lambda edit: edit.span))
+    return (Fix(f'Introduce "{base}" here', written.safety, edits),)
+
+
+def _words_to_move(context: Context, base: str, first: Introduction) -> str:
+    """Return the words of an introduction as in running text, empty where nobody knows them.
+
+    Where the glossary has the same words, theirs is the letter case and the number.
+    """
+    known = context.lexicon.knowledge.known_expansions(base)
+    if known:
+        return next((one for one in known if same_expansion(one, first.long)), "")
+    block = context.document.blocks[first.block]
+    if first.long_end and block.text[first.start : first.end] != base:
+        return ""  # in the plural
+    begins = bool(first.long_end) and is_sentence_start(block, first.long_start)
+    return uncapitalised(first.long) if begins else first.long
+
+
+def _agree(every: Sequence[Introduction]) -> bool:
+    """Tell whether all introductions of an acronym say the same."""
+    first, *others = [found.long for found in every if found.long] or [""]
+    return all(same_expansion(first, other) for other in others)
+
+
+def _in_one_sentence(context: Context, use: Use, first: Introduction) -> bool:
+    if use.block != first.block:
+        return False
+    between = context.document.blocks[use.block].text[use.end : first.start]
+    return _STOP.search(between) is None
 
 
 def _long(context: Context, base: str, first: Introduction) -> str:

@@ -6,7 +6,9 @@ from typing import NamedTuple
 
 from termlint.checks.context import Context
 from termlint.checks.guards import NO_GUARDS, Guards, guards_in
+from termlint.checks.introducing import article_change
 from termlint.checks.lexicon import Dated, Meaning
+from termlint.checks.rewriting import Change, fix_of
 from termlint.checks.rule import Check, Example, Rule
 from termlint.checks.surroundings import (
     is_history,
@@ -18,13 +20,13 @@ from termlint.checks.surroundings import (
     version_beside,
 )
 from termlint.checks.typed import is_typed
-from termlint.diagnostics import Diagnostic, Edit, Fix, Pending, Safety, Severity
-from termlint.documents import Block, MarkKind, Scope
+from termlint.diagnostics import Diagnostic, Fix, Pending, Safety, Severity
+from termlint.documents import Block
 from termlint.matching import Match
 from termlint.terminology import Entry, EntryKind, FixPolicy
 from termlint.terminology.entry import ENDING
 from termlint.text import fold
-from termlint.wording.plurals import plural
+from termlint.wording import inflected, plural, recased
 
 _NSX = ({"outdated": "NSX-T", "current": "NSX"},)
 RULE = Rule(
@@ -328,35 +330,27 @@ def _fixes(
     dated: Dated,
     replacements: Sequence[str],
 ) -> tuple[Fix, ...]:
-    """Return a fix for each replacement, where the source has the name in one piece."""
+    """Return the fix that writes the current name, with its article; a choice has none."""
     entry = dated.entry
-    span = context.span(block, match.start, match.end)
-    found = span.slice(context.document.source)
-    frozen = any(
-        mark.kind is MarkKind.FROZEN and mark.start < match.end and match.start < mark.end
-        for mark in block.marks
-    )
-    if found != block.text[match.start : match.end] or frozen:
+    if entry.fix is FixPolicy.NONE or len(replacements) != 1:
         return ()
-    safe = entry.fix is FixPolicy.SAFE and len(replacements) == 1 and _is_plain(block, match)
-    safety = Safety.SAFE if safe and found == found.lower() else Safety.UNSAFE
-    if safe and entry.kind is not EntryKind.WORDING and not found.islower():
-        safety = Safety.SAFE
-    if entry.fix is FixPolicy.NONE:
+    words = _reworded(dated, block.text[match.start : match.end], replacements[0])
+    article = article_change(block, match.start, words)
+    if article is None:
         return ()
-    if fold(found) not in map(fold, dated.name.spellings):  # the plural of one of them
-        replacements = tuple(map(plural, replacements))
-    return tuple(
-        Fix(f'Replace by "{text}"', safety, (Edit(span, text),)) for text in replacements
-    )
+    changes = (*article, Change(match.start, match.end, words))
+    safety = Safety.SAFE if entry.fix is FixPolicy.SAFE else Safety.UNSAFE
+    return fix_of(context, f'Replace by "{words}"', block, changes, safety)
 
 
-def _is_plain(block: Block, match: Match[Meaning]) -> bool:
-    """Tell whether a changed word changes nothing else: no anchor, no article, no table column."""
-    if block.scope is Scope.HEADING and not block.anchored:
-        return False
-    before = block.text[max(0, match.start - 3) : match.start].lower()
-    return not before.endswith((" a ", " an ")) and before not in ("a ", "an ")
+def _reworded(dated: Dated, found: str, words: str) -> str:
+    """Return the replacement in the number, form and letter case of what was found."""
+    name, spelling = dated.name.name, _spelling(dated, found)
+    if spelling != name and dated.entry.kind is EntryKind.WORDING:
+        words = inflected(spelling, name, words) or words
+    if fold(found) != fold(spelling):  # its plural
+        words, spelling = plural(words), f"{spelling}s"
+    return recased(found, spelling, words)
 
 
 CHECK = Check(RULE, check)

@@ -5,8 +5,9 @@ from collections.abc import Iterator, Sequence
 
 from termlint.acronyms import AcronymIndex, Use
 from termlint.checks.context import Context
+from termlint.checks.rewriting import Change, fix_of
 from termlint.checks.rule import Check, Example, Rule
-from termlint.diagnostics import Diagnostic, Edit, Fix, Safety, Severity
+from termlint.diagnostics import Diagnostic, Safety, Severity
 from termlint.text import lazy
 from termlint.wording import normal_expansion
 
@@ -140,9 +141,7 @@ def _last(long: str) -> str:
 
 def _diagnostic(context: Context, base: str, use: Use, end: int, word: str) -> Diagnostic:
     block = context.document.blocks[use.block]
-    span = context.span(block, use.end, end)
-    whole = span.slice(context.document.source) == block.text[use.end : end]
-    fix = Fix(f'Drop "{word}"', Safety.UNSAFE, (Edit(span, ""),))
+    change = Change(use.end, end, "")
     return context.diagnostic(
         RULE.id,
         RULE.severity,
@@ -151,7 +150,7 @@ def _diagnostic(context: Context, base: str, use: Use, end: int, word: str) -> D
         end,
         term=base,
         message=f'"{base}" holds the word "{word}" already; write "{base}" alone',
-        fixes=(fix,) if whole else (),
+        fixes=fix_of(context, f'Drop "{word}"', block, [change], Safety.UNSAFE),
     )
 
 

@@ -2,8 +2,10 @@
 
 from collections.abc import Iterator
 
-from termlint.acronyms import UNCOUNTED, Introduction
+from termlint.acronyms import Introduction
 from termlint.checks.context import Context
+from termlint.checks.reducing import is_label, is_spoken, reduction
+from termlint.checks.rewriting import fix_of
 from termlint.checks.rule import Check, Example, Rule
 from termlint.diagnostics import Diagnostic, Severity
 from termlint.wording import same_expansion
@@ -15,10 +17,13 @@ RULE = Rule(
     what=(
         "Reports an introduction of an acronym that the document, or its section where `scope` "
         "says so, has introduced with the same words before. Introductions in headings, "
-        "captions, tables and definition lists repeat nothing."
+        "captions, tables and definition lists repeat nothing, nor do bold labels before a colon."
     ),
     why="A reader who knows the acronym by now stops to ask whether this is another one.",
-    fix="Write the acronym alone.",
+    fix=(
+        "Safe: the acronym is written alone, with the article that it needs. Nothing is offered "
+        "where markup stands between the words and the acronym."
+    ),
     examples=(
         Example(
             bad="A virtual private cloud (VPC) is up. The virtual private cloud (VPC) is full.\n",
@@ -37,18 +42,12 @@ def check(context: Context) -> Iterator[Diagnostic]:
     """Yield one diagnostic for each introduction after the first with the same words."""
     for section in context.acronyms.sections:
         for base, introductions in section.introductions.items():
-            spoken = [found for found in introductions if _is_spoken(context, found)]
+            spoken = [found for found in introductions if is_spoken(context, found)]
             for found in spoken[1:]:
-                if same_expansion(found.long, spoken[0].long):
+                if same_expansion(found.long, spoken[0].long) and not is_label(
+                    context.document.blocks[found.block], found
+                ):
                     yield _diagnostic(context, base, found, spoken[0])
-
-
-def _is_spoken(context: Context, found: Introduction) -> bool:
-    """Tell whether an introduction stands in running text, with its words beside it."""
-    if not found.long_end or found.everywhere or found.outside:
-        return False
-    block = context.document.blocks[found.block]
-    return block.scope not in UNCOUNTED and block.cell is None and not block.quoted
 
 
 def _diagnostic(
@@ -64,6 +63,7 @@ def _diagnostic(
         found.end,
         term=base,
         message=f'"{base}" is introduced at line {line} already; write "{base}" alone',
+        fixes=fix_of(context, f'Write "{base}" alone', block, reduction(context, found)),
     )
 
 

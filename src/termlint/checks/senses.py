@@ -1,7 +1,8 @@
 """Which sense of a term a document means, by the words of its context."""
 
 from termlint.checks.context import Context
-from termlint.terminology import Sense
+from termlint.terminology import SHIPPED, Sense, Term
+from termlint.wording import same_expansion
 
 
 def expansions_to_write(context: Context, base: str) -> tuple[str, ...]:
@@ -16,8 +17,36 @@ def expansions_to_write(context: Context, base: str) -> tuple[str, ...]:
     if len(senses) > 1:
         others = [sense for sense in senses[1:] if _is_spoken_of(context, sense)]
         if others and not _is_spoken_of(context, senses[0]):
-            return tuple(sense.expansion for sense in (senses[0], *others))
-    return tuple(sense.expansion for sense in senses[:1])
+            return tuple(_spelt(context, term, sense) for sense in (senses[0], *others))
+    return tuple(_spelt(context, term, sense) for sense in senses[:1])
+
+
+def sense_to_write(context: Context, term: Term) -> Sense | None:
+    """Return the sense of a term that a document means; None for a term without other words.
+
+    What the document itself gives the term goes first.
+    """
+    senses = term.all_senses
+    given = [found.long for found in context.acronyms.introductions.get(term.name, ())]
+    for sense in senses:
+        if any(long and same_expansion(long, sense.expansion) for long in given):
+            return sense
+    others = [sense for sense in senses[1:] if _is_spoken_of(context, sense)]
+    if others and not _is_spoken_of(context, senses[0]):
+        return others[0]
+    return senses[0] if senses else None
+
+
+def _spelt(context: Context, term: Term | None, sense: Sense) -> str:
+    """Return a sense's words; those that are shipped, in the spelling of the document.
+
+    They are in British spelling, and American documents tell themselves by their z.
+    """
+    words = sense.expansion
+    if "isation" not in words or term is None or not term.origin.startswith(SHIPPED):
+        return words
+    is_american = context.folded.count("ization") > context.folded.count("isation")
+    return words.replace("isation", "ization") if is_american else words
 
 
 def _is_spoken_of(context: Context, sense: Sense) -> bool:

@@ -2,10 +2,13 @@
 
 from collections.abc import Iterator
 
+from termlint.acronyms import Use
 from termlint.checks.context import Context
+from termlint.checks.introducing import introduction
 from termlint.checks.rule import Check, Example, Rule
 from termlint.checks.senses import expansions_to_write
-from termlint.diagnostics import Diagnostic, Severity
+from termlint.checks.stale_glossary import introducing_glossary
+from termlint.diagnostics import Diagnostic, Fix, Severity
 
 RULE = Rule(
     id="undefined-acronym",
@@ -21,7 +24,13 @@ RULE = Rule(
         "A reader who does not know the letters cannot look them up: the same three letters mean "
         "different things in different fields."
     ),
-    fix="Write the expansion at the first use, followed by the acronym in parentheses.",
+    fix=(
+        "Safe: where the glossary knows the acronym, its expansion is written at the first use, "
+        "with the acronym in parentheses, or as `introduce` says. The article before it, the "
+        "plural and the capital of a sentence are seen to. Unsafe in a parenthesis, before a "
+        "capital that may belong to a name, and for a possessive. Nothing is offered in a "
+        "compound, in quotation marks, or where the acronym may mean two things."
+    ),
     examples=(
         Example(
             bad="The RPO is one hour.\n",
@@ -44,6 +53,7 @@ RULE = Rule(
     options=(
         ("well-known", "acronyms that need no introduction; amend it with `add` and `remove`"),
         ("terms", "acronyms with their expansions, which the message then suggests"),
+        ("introduce", "`expansion` (the default), `acronym-first` or `abbr`: what a fix writes"),
         ("quotes", "`skip` (the default) or `check` quoted speech"),
         ("headings", "whether a heading may introduce: `introduce`, `use` or `ignore`"),
     ),
@@ -61,6 +71,7 @@ def check(context: Context) -> Iterator[Diagnostic]:
             if use is None or base in section.introductions or base in known.well_known:
                 continue
             block = context.document.blocks[use.block]
+            expansions = expansions_to_write(context, base)
             yield context.diagnostic(
                 RULE.id,
                 RULE.severity,
@@ -68,8 +79,20 @@ def check(context: Context) -> Iterator[Diagnostic]:
                 use.start,
                 use.end,
                 term=base,
-                message=_message(base, expansions_to_write(context, base), len(uses) - 1),
+                message=_message(base, expansions, len(uses) - 1),
+                fixes=_fixes(context, base, use, expansions),
             )
+
+
+def _fixes(context: Context, base: str, use: Use, expansions: tuple[str, ...]) -> tuple[Fix, ...]:
+    """Return the fix that introduces an acronym; several meanings are a choice for a person."""
+    if context.settings.introduce == "glossary":
+        return introducing_glossary(context, base)
+    if len(expansions) != 1:
+        return ()
+    written = introduction(context, base, use, expansions[0])
+    title = f'Introduce "{base}" as "{expansions[0]}"'
+    return (Fix(title, written.safety, written.edits),) if written else ()
 
 
 def _message(base: str, expansions: tuple[str, ...], others: int) -> str:

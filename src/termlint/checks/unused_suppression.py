@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from typing import NamedTuple
 
+from termlint.checks.removing import without_comment, without_rules
 from termlint.checks.rule import Check, Example, Rule
-from termlint.diagnostics import Diagnostic, Severity
+from termlint.diagnostics import Diagnostic, Edit, Fix, Safety, Severity
 from termlint.documents import Document, Suppression
 from termlint.terminology.schema import unknown as unknown_word
 from termlint.text import Span, lazy
@@ -20,7 +22,10 @@ RULE = Rule(
         "`termlint-enable` where nothing is disabled."
     ),
     why="A suppression that outlived its reason hides the next finding in its place.",
-    fix="Remove the comment, or the rule's name from it; write a mistyped one as the message says.",
+    fix=(
+        "Safe: the comment is removed, or the rule's name from it, and what enables again with it. "
+        "A mistyped comment is left to you; write it as the message says."
+    ),
     examples=(
         Example(
             bad="<!-- termlint-disable-next-line undefined-acronym -->\nAll is well.\n",
@@ -58,9 +63,17 @@ def judge(
     `silenced` holds the (suppression, rule) pairs that silenced a finding, `ran` the rules that
     ran, `known` all rules. The linter calls this after all checks.
     """
-    for comment, message in _faults(document, silenced, ran, known):
+    for comment, message, fixes in _faults(document, silenced, ran, known):
         text = " ".join(comment.slice(document.source).split())
-        yield Diagnostic(RULE.id, severity, comment, text, RULE.id, message)
+        yield Diagnostic(RULE.id, severity, comment, text, RULE.id, message, fixes=fixes)
+
+
+class _Judged(NamedTuple):
+    """A comment with its fault, and the fix of it where no person has to choose."""
+
+    comment: Span
+    message: str
+    fixes: tuple[Fix, ...] = ()
 
 
 def _faults(
@@ -68,9 +81,11 @@ def _faults(
     silenced: Collection[tuple[Suppression, str]],
     ran: Collection[str],
     known: Mapping[str, Rule],
-) -> Iterator[tuple[Span, str]]:
+) -> Iterator[_Judged]:
     for stray in document.strays:
-        yield stray.comment, _mistake(stray.words)
+        fixes = _removal(without_comment(document, stray.comment, ()))
+        is_idle = stray.words == "termlint-enable"
+        yield _Judged(stray.comment, _mistake(stray.words), fixes if is_idle else ())
     by_comment: dict[Span, list[Suppression]] = {}
     for suppression in document.suppressions:
         by_comment.setdefault(suppression.comment, []).append(suppression)
@@ -78,9 +93,29 @@ def _faults(
         rules = [rule for suppression in suppressions for rule in suppression.rules]
         used = {rule for suppression, rule in silenced if suppression in suppressions}
         reason = "" if rules else suppressions[0].reason
-        message = _meant(reason, known) or _fault(rules, used, ran, known)
+        message = _meant(reason, known)
         if message:
-            yield comment, message
+            yield _Judged(comment, message)
+            continue
+        message = _fault(rules, used, ran, known)
+        if message:
+            unused = [rule for rule in rules if rule in known and rule in _unused(rules, used, ran)]
+            edits = _edits(document, comment, suppressions, unused)
+            yield _Judged(comment, message, _removal(edits))
+
+
+def _edits(
+    document: Document, comment: Span, suppressions: Sequence[Suppression], unused: Sequence[str]
+) -> tuple[Edit, ...]:
+    """Return the edits that leave of a comment what silences something, or what nobody knows."""
+    rules = [rule for suppression in suppressions for rule in suppression.rules]
+    if len(unused) == len(rules):
+        return without_comment(document, comment, suppressions)
+    return without_rules(document, comment, unused) if unused else ()
+
+
+def _removal(edits: tuple[Edit, ...]) -> tuple[Fix, ...]:
+    return (Fix("Remove what silences nothing", Safety.SAFE, edits),) if edits else ()
 
 
 def _meant(reason: str, known: Mapping[str, Rule]) -> str:
@@ -122,13 +157,17 @@ def _fault(
         # One that names no rule is for all of them, so all that users have by default must run.
         expected = {rule for rule in known if known[rule].on_by_default}
         return "" if used or expected - set(ran) - {RULE.id} else "this silences nothing; remove it"
-    # What silences this rule itself comes into play only after this judgement.
-    unused = [rule for rule in rules if rule in ran and rule not in (RULE.id, *used)]
+    unused = _unused(rules, used, ran)
     if not unused:
         return ""
     if len(unused) == len(rules):
         return "this silences nothing; remove it"
     return f'this silences no "{unused[0]}"; take it out'
+
+
+def _unused(rules: Sequence[str], used: Collection[str], ran: Collection[str]) -> list[str]:
+    # What silences this rule itself comes into play only after this judgement.
+    return [rule for rule in rules if rule in ran and rule not in (RULE.id, *used)]
 
 
 def _quoted(names: Sequence[str]) -> list[str]:

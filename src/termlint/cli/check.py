@@ -1,13 +1,21 @@
 """`termlint check`: paths to findings."""
 
-import os
-import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 import click
 
+from termlint.cli.options import (
+    CLOSED,
+    STDIN,
+    colour_option,
+    file_options,
+    has_colour,
+    selection_options,
+    split_paths,
+    stdin_bytes,
+)
 from termlint.cli.output import say, write
 
 if TYPE_CHECKING:
@@ -18,7 +26,6 @@ if TYPE_CHECKING:
 
 LEVELS = ("error", "warning", "info", "never")
 FORMATS = ("text", "concise", "json")
-STDIN = "-"
 
 
 class _Look(NamedTuple):
@@ -27,35 +34,6 @@ class _Look(NamedTuple):
     format: str
     colour: bool
     quiet: bool
-
-
-def _rules(
-    context: click.Context, parameter: click.Parameter, values: tuple[str, ...]
-) -> tuple[str, ...]:
-    """Split lists of rules at their commas; every one must exist, and each list names one."""
-    if not values:
-        return ()
-    from termlint.checks import RULES
-    from termlint.terminology.schema import unknown
-
-    names = tuple(name.strip() for value in values for name in value.split(","))
-    for name in names:
-        if not name:
-            raise click.BadParameter("a rule has no name; write rules with commas between them")
-        if name not in RULES:
-            raise click.BadParameter(unknown("rule", name, RULES))
-    return names
-
-
-def _day(context: click.Context, parameter: click.Parameter, value: str | None) -> "AsOf | None":
-    if value is None:
-        return None
-    from termlint.workspace.config import AsOf
-
-    try:
-        return AsOf.parse(value)
-    except ValueError as error:
-        raise click.BadParameter(str(error)) from None
 
 
 @click.command()
@@ -68,55 +46,17 @@ def _day(context: click.Context, parameter: click.Parameter, value: str | None) 
     show_default=True,
     help="How to report.",
 )
-@click.option(
-    "--select",
-    metavar="RULES",
-    multiple=True,
-    callback=_rules,
-    help="Run these rules alone, whatever the config selects (commas between them).",
-)
-@click.option(
-    "--ignore",
-    metavar="RULES",
-    multiple=True,
-    callback=_rules,
-    help="Leave these rules out, beside those that the config ignores.",
-)
-@click.option(
-    "--config",
-    metavar="FILE",
-    type=click.Path(exists=True, dir_okay=False, path_type=Path),
-    help="Use this config for all files, and look for no other.",
-)
-@click.option(
-    "--as-of",
-    metavar="DAY",
-    callback=_day,
-    help="Judge names by this day, such as 2024-06-30, or by each document's own (document).",
-)
+@selection_options
 @click.option(
     "--fail-on",
     type=click.Choice(LEVELS),
     help="Exit 1 from this severity up (by default what the config says, else warning).",
 )
 @click.option("--exit-zero", is_flag=True, help="Exit 0 although there are findings.")
-@click.option(
-    "--force-exclude", is_flag=True, help="Leave out excluded files although they are named."
-)
-@click.option(
-    "--stdin-filename",
-    metavar="PATH",
-    help="The file that standard input stands for: its config and its format hold.",
-)
+@file_options
 @click.option("-q", "--quiet", is_flag=True, help="Print findings only, without a summary.")
 @click.option("-v", "--verbose", is_flag=True, help="Say on stderr which files are checked.")
-@click.option(
-    "--color",
-    type=click.Choice(("auto", "always", "never")),
-    default="auto",
-    show_default=True,
-    help="When to use colour.",
-)
+@colour_option
 def check(
     paths: tuple[str, ...],
     format_: str,
@@ -149,7 +89,7 @@ def check(
         results.append(result)
     if not results and not force_exclude:
         say("there are no documents here to check")
-    _report(results, _Look(format_, _has_colour(color), quiet))
+    _report(results, _Look(format_, has_colour(color), quiet))
     _say_unread(results)
     return _exit_code(results, exit_zero)
 
@@ -158,23 +98,16 @@ def _results(
     workspace: "Workspace", paths: tuple[str, ...], stdin_filename: str | None
 ) -> "Iterator[Checked | Fault]":
     """Yield what is found in the files, and then in standard input."""
-    files = [path for path in paths if path != STDIN]
-    if stdin_filename is not None and len(files) == len(paths):
-        raise click.UsageError("--stdin-filename needs - as the path")
-    yield from workspace.check(files)
-    if len(files) < len(paths):
-        yield from _stdin(workspace, stdin_filename)
-
-
-def _stdin(workspace: "Workspace", name: str | None) -> "Iterator[Checked | Fault]":
     from termlint.workspace import Fault
 
-    if sys.stdin is None:
-        yield Fault("standard input is closed; give it a document, or name a file", STDIN)
-    elif name == "":
-        raise click.UsageError("--stdin-filename is empty; name a file such as x.md")
-    else:
-        yield from workspace.check_bytes(sys.stdin.buffer.read(), name)
+    files, has_stdin = split_paths(paths, stdin_filename)
+    yield from workspace.check(files)
+    if has_stdin:
+        data = stdin_bytes()
+        if data is None:
+            yield Fault(CLOSED, STDIN)
+        else:
+            yield from workspace.check_bytes(data, stdin_filename)
 
 
 def _say_checked(result: "Checked | Fault") -> None:
@@ -214,17 +147,6 @@ def _say_unread(results: "Results") -> None:
             f"note: {len(unread)} {are} not in English ({languages}): "
             f"the rules that know English only were not run on {them}"
         )
-
-
-def _has_colour(choice: str) -> bool:
-    """Tell whether to use colour: the option, then the environment, then the terminal."""
-    if choice != "auto":
-        return choice == "always"
-    if os.environ.get("NO_COLOR"):
-        return False
-    if os.environ.get("FORCE_COLOR"):
-        return True
-    return sys.stdout.isatty() and os.environ.get("TERM") != "dumb"
 
 
 def _exit_code(results: "Results", exit_zero: bool) -> int:

@@ -10,6 +10,8 @@ import click
 
 from termlint.cli.check import check
 from termlint.cli.explain import explain
+from termlint.cli.fix import fix
+from termlint.cli.glossary import glossary
 from termlint.cli.init import init
 from termlint.cli.output import prepare, say
 from termlint.cli.packs import packs
@@ -45,11 +47,13 @@ def cli() -> None:
 
     \b
     termlint check docs/            report what is wrong
+    termlint fix docs/              mend what can be mended
+    termlint glossary docs/         list the terms that are used
     termlint explain outdated-term  say what a rule does, or what a name means
     """
 
 
-for _command in (check, explain, terms, packs, init):
+for _command in (check, fix, glossary, explain, terms, packs, init):
     cli.add_command(_command)
 
 

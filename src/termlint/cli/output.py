@@ -40,6 +40,12 @@ def write(text: str, *, colour: bool = False, is_json: bool = False) -> None:
     click.echo(text, nl=False, color=colour)
 
 
+def write_bytes(data: bytes) -> None:
+    """Print a document byte for byte."""
+    sys.stdout.flush()
+    sys.stdout.buffer.write(data)
+
+
 def as_json(report: dict[str, Any]) -> str:
     """Return a report as the JSON that the commands print."""
     import json

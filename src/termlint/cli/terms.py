@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from termlint.cli.coverage import coverage
 from termlint.cli.known import describe, glossary, nearest
 from termlint.cli.output import as_json, format_option, write
 
@@ -15,6 +16,9 @@ if TYPE_CHECKING:
 @click.group(short_help="List and show the terms that are known here.")
 def terms() -> None:
     """List and show the terms that are known here: the shipped ones and the config's own."""
+
+
+terms.add_command(coverage)
 
 
 @terms.command("list")

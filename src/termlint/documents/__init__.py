@@ -6,7 +6,9 @@ from termlint.documents.model import (
     Block,
     Cell,
     Document,
+    GlossaryMark,
     Inclusion,
+    Layout,
     Mark,
     MarkKind,
     Scope,
@@ -14,7 +16,7 @@ from termlint.documents.model import (
     Suppression,
     prose,
 )
-from termlint.documents.reading import FLAVOURS, decode, format_of, read_text
+from termlint.documents.reading import FLAVOURS, decode, encode_like, format_of, read_text
 
 __all__ = [
     "FLAVOURS",
@@ -23,13 +25,16 @@ __all__ = [
     "Block",
     "Cell",
     "Document",
+    "GlossaryMark",
     "Inclusion",
+    "Layout",
     "Mark",
     "MarkKind",
     "Scope",
     "Stray",
     "Suppression",
     "decode",
+    "encode_like",
     "format_of",
     "prose",
     "read_text",

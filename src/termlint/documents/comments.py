@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from termlint.documents.model import GLOSSARY, Block, Stray, Suppression
+from termlint.documents.model import GLOSSARY, Block, GlossaryMark, Stray, Suppression
 from termlint.documents.suppressions import Directive, idle, parse_directive, resolve
 from termlint.text import LineIndex, Span, lazy
 
@@ -17,7 +17,9 @@ ADDRESSED = (
     r"|[\s:_]+glossary[\s:_-]+(?:start|begin|end|stop)\b)"
 )
 _ADDRESSED = lazy(rf"\s*{ADDRESSED}")
-_GLOSSARY = lazy(r"\s*termlint-glossary\s+(?P<end>start|end)\s*")
+_GLOSSARY = lazy(
+    r"\s*termlint-glossary\s+(?:(?P<end>start|end)|checksum\s+[0-9a-f]+(?:\s+page)?)\s*"
+)
 
 # The source span of a whole comment, and what it says.
 Comment = tuple[Span, str]
@@ -29,6 +31,7 @@ class Heard(NamedTuple):
     suppressions: tuple[Suppression, ...]
     glossaries: tuple[Span, ...]
     strays: tuple[Stray, ...]
+    marks: tuple[GlossaryMark, ...] = ()
 
 
 def hear(
@@ -39,11 +42,12 @@ def hear(
     `next_is_block`: a `-disable-next-line` covers the next block (RST) instead of the next line.
     """
     directives: list[Directive] = []
-    marks: list[tuple[Span, bool]] = []
+    marks: list[GlossaryMark] = []
     strays: list[Stray] = []
     for comment, body in comments:
         if (mark := _GLOSSARY.fullmatch(body)) is not None:
-            marks.append((comment, mark["end"] == "start"))
+            if mark["end"]:
+                marks.append(GlossaryMark(comment, mark["end"] == "start"))
         elif (directive := parse_directive(body, comment)) is not None:
             directives.append(directive)
         elif _ADDRESSED.match(body):
@@ -54,11 +58,12 @@ def hear(
     if directives:
         lines = LineIndex(source)
         suppressions = resolve(directives, source, lines, blocks, next_is_block=next_is_block)
-    return Heard(suppressions, glossaries, tuple(sorted(strays, key=lambda one: one.comment)))
+    ordered = tuple(sorted(strays, key=lambda one: one.comment))
+    return Heard(suppressions, glossaries, ordered, tuple(marks))
 
 
 def _glossaries(
-    marks: Sequence[tuple[Span, bool]], length: int, strays: list[Stray]
+    marks: Sequence[GlossaryMark], length: int, strays: list[Stray]
 ) -> tuple[Span, ...]:
     """Return what stands between marks; what is not ended goes on to the end of the source."""
     spans: list[Span] = []

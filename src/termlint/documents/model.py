@@ -56,6 +56,19 @@ class Mark:
     value: str = ""
 
 
+class Layout(StrEnum):
+    """What holds the text of a table cell in its place."""
+
+    # A list table, whose cells are as long as they like.
+    FREE = "free"
+    # The pipes of Markdown, which need not stand below each other.
+    PIPES = "pipes"
+    # The borders of a grid or simple table of RST, which must.
+    DRAWN = "drawn"
+    # Commas and quotation marks, which the text may not have.
+    COMMAS = "commas"
+
+
 @dataclass(frozen=True, slots=True)
 class Cell:
     """The place of a table cell: the table's number in its document, row and column from 0."""
@@ -63,6 +76,7 @@ class Cell:
     table: int
     row: int
     column: int
+    layout: Layout = Layout.FREE
 
 
 class Block(NamedTuple):
@@ -131,6 +145,13 @@ class Stray:
     words: str
 
 
+class GlossaryMark(NamedTuple):
+    """A comment that begins or ends termlint's own section of a document: its span."""
+
+    comment: Span
+    starts: bool
+
+
 @dataclass(frozen=True, slots=True)
 class Inclusion:
     """A file whose text stands in a document: its path as written, and where that is written.
@@ -150,6 +171,7 @@ class Document:
     `path` is what the user called it. The source is without a byte order mark. `language` is
     the code of the language that the text itself declares, empty where it says nothing;
     `front_matter` is that of Markdown with its fences, or the fields at the top of RST.
+    `dialect` is "rst", or the flavour in which Markdown was read.
     """
 
     path: str
@@ -160,6 +182,16 @@ class Document:
     strays: tuple[Stray, ...] = ()
     includes: tuple[Inclusion, ...] = ()
     front_matter: str = ""
+    dialect: str = "auto"
+    glossary_marks: tuple[GlossaryMark, ...] = ()
+
+    def in_own_glossary(self, block: Block) -> bool:
+        """Tell whether a block stands in the section that termlint itself writes."""
+        marks = self.glossary_marks
+        if not marks or not block.in_glossary:
+            return False
+        ends = [mark.comment.start for mark in marks if not mark.starts]
+        return marks[0].comment.start <= block.start < (ends[-1] if ends else len(self.source))
 
     @cached_property
     def lines(self) -> LineIndex:

@@ -47,6 +47,16 @@ def decode(data: bytes) -> str:
     return _decoded(data.removeprefix(codecs.BOM_UTF8), "utf-8", "UTF-8")
 
 
+def encode_like(data: bytes, text: str) -> bytes:
+    """Return a text as bytes in the encoding of a file that `decode` reads, with its mark."""
+    if data.startswith(codecs.BOM_UTF16_LE):
+        return codecs.BOM_UTF16_LE + text.encode("utf-16-le")
+    if data.startswith(codecs.BOM_UTF16_BE):
+        return codecs.BOM_UTF16_BE + text.encode("utf-16-be")
+    mark = codecs.BOM_UTF8 if data.startswith(codecs.BOM_UTF8) else b""
+    return mark + text.encode()
+
+
 def _decoded(data: bytes, codec: str, name: str) -> str:
     try:
         return data.decode(codec)

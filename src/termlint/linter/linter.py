@@ -1,6 +1,6 @@
 """The linter: one document in, its diagnostics out."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from termlint.acronyms import Outside
@@ -43,14 +43,19 @@ class Linter:
         ran = self._rules_for(document.path)
         if self.unread_language(document):
             ran -= _ENGLISH_ONLY
-        context = Context(document, self.lexicon, self.settings, tuple(outside))
-        found = list(decided(one for check in _checks(ran) for one in check.run(context)))
+        context = self.context(document, outside)
+        every = decided(one for check in _checks(ran) for one in check.run(context))
+        found = list(_outside_glossary(every, document) if document.glossary_marks else every)
         kept, silenced = _unsuppressed(_one_for_each_span(found), document.suppressions)
         if UNUSED.id in ran and (document.suppressions or document.strays):
             severity = self.settings.severities.get(UNUSED.id, UNUSED.severity)
             unused = list(judge(document, silenced, ran, RULES, severity))
             kept += _unsuppressed(unused, document.suppressions)[0]
         return sorted(kept, key=lambda finding: (finding.span, finding.rule))
+
+    def context(self, document: Document, outside: Sequence[Outside] = ()) -> Context:
+        """Return what all checks of a document share."""
+        return Context(document, self.lexicon, self.settings, tuple(outside))
 
     def unread_language(self, document: Document) -> str:
         """Return the language of a document if that keeps rules from running on it, else nothing.
@@ -71,6 +76,20 @@ class Linter:
 
 def _checks(ran: Collection[str]) -> Iterable[Check]:
     return (check for check in CHECKS if check.rule.id in ran)
+
+
+def _outside_glossary(found: Iterable[Diagnostic], document: Document) -> Iterator[Diagnostic]:
+    """Yield the findings that are not about words of termlint's own section.
+
+    Its writer cannot mend them; what the section as a whole lacks is found at its marks. That it
+    says otherwise than the text is for the writer to decide.
+    """
+    own = [one for one in document.blocks if document.in_own_glossary(one)]
+    spans = [(block.start, block.pieces[-1][2]) for block in own]
+    for one in found:
+        is_own = any(start <= one.span.start < end for start, end in spans)
+        if not is_own or one.rule == "conflicting-expansion":
+            yield one
 
 
 def _one_for_each_span(found: Sequence[Diagnostic]) -> list[Diagnostic]:

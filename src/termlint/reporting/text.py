@@ -4,7 +4,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterator
 
-from termlint.diagnostics import Diagnostic, Severity
+from termlint.diagnostics import Diagnostic, Safety, Severity
 from termlint.documents import Document
 from termlint.reporting.formats import Report
 from termlint.text import Position
@@ -109,7 +109,16 @@ def _summary(report: Report, colour: bool) -> str:
         for level in sorted(levels, reverse=True)
     )
     findings = _counted(levels.total(), "finding")
-    return _styled(f"{findings} in {files}: {parts}{faults}.", colour, bold=True)
+    return _styled(f"{findings} in {files}: {parts}{faults}.{_fixable(report)}", colour, bold=True)
+
+
+def _fixable(report: Report) -> str:
+    safe = sum(
+        any(fix.safety is Safety.SAFE for fix in one.fixes)
+        for _, found in report.checked
+        for one in found
+    )
+    return f" `termlint fix` can mend {safe}." if safe else ""
 
 
 def _counted(number: int, noun: str, plural: str = "s") -> str:

@@ -6,6 +6,7 @@ from termlint.terminology.nodes import DataError
 from termlint.terminology.pack import Pack, load_pack, parse_entries, parse_pack
 from termlint.terminology.periods import Day, VersionRange
 from termlint.terminology.shipped import (
+    SHIPPED,
     default_packs,
     shipped_glossary,
     shipped_names,
@@ -16,6 +17,7 @@ from termlint.terminology.shipped import (
 from termlint.terminology.term import Glossary, Sense, Term, TermKind
 
 __all__ = [
+    "SHIPPED",
     "DataError",
     "Day",
     "Entry",

@@ -1,5 +1,18 @@
-"""The wording of English terms: whether two expansions say the same, and letter case."""
+"""The wording of English terms: expansions, articles, plurals and letter case."""
 
+from termlint.wording.articles import indefinite_article
 from termlint.wording.expansions import normal_expansion, same_expansion
+from termlint.wording.letter_case import capitalised, inflected, recased, uncapitalised
+from termlint.wording.plurals import plural, plural_of_noun
 
-__all__ = ["normal_expansion", "same_expansion"]
+__all__ = [
+    "capitalised",
+    "indefinite_article",
+    "inflected",
+    "normal_expansion",
+    "plural",
+    "plural_of_noun",
+    "recased",
+    "same_expansion",
+    "uncapitalised",
+]

@@ -1,7 +1,8 @@
 """From a folder to a ready linter: configs, packs, glossaries and files."""
 
 from termlint.workspace.linters import Overrides
-from termlint.workspace.workspace import STDIN, Checked, Fault, Workspace
+from termlint.workspace.outcomes import Checked, Fault
+from termlint.workspace.workspace import STDIN, Workspace
 
 __all__ = [
     "STDIN",

@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from termlint.documents.languages import ENGLISH
+from termlint.glossary_section.values import GlossaryStyle
 from termlint.terminology import Day, Entry, Term
 
 DEFAULT_MAX_SIZE = 10_000_000
@@ -93,6 +94,8 @@ class Config(NamedTuple):
     headings: str = "introduce"
     quotes: str = "skip"
     changelogs: str = "skip"
+    introduce: str = "expansion"
+    glossary: GlossaryStyle = GlossaryStyle()
     style: str = ""
     as_of: AsOf = AsOf()
     max_size: int = DEFAULT_MAX_SIZE

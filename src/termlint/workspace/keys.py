@@ -10,6 +10,7 @@ from termlint.checks import RULES
 from termlint.diagnostics import Severity
 from termlint.documents import FLAVOURS
 from termlint.documents.languages import ENGLISH, language_of_tag
+from termlint.glossary_section.values import GlossaryStyle, Shape
 from termlint.terminology import Entry, Term, shipped_packs
 from termlint.terminology.glossary import read_terms
 from termlint.terminology.nodes import Mark, Node, ScalarNode
@@ -19,6 +20,7 @@ from termlint.workspace.config import DEFAULT_MAX_SIZE, Amendment, AsOf, Config,
 from termlint.workspace.patterns import pattern_fault
 from termlint.workspace.styles import STYLES
 
+_SHAPES: Mapping[str, Shape] = {str(shape): shape for shape in Shape}
 FORMATS = {"md": "markdown", "markdown": "markdown", "rst": "rst"}
 LEVELS = {"error": Severity.ERROR, "warning": Severity.WARNING, "info": Severity.INFO}
 _AMENDMENT_KEYS = frozenset(("add", "remove"))
@@ -122,6 +124,11 @@ def _as_of(fields: Fields, key: str) -> AsOf:
     return fields.parsed(key, AsOf.parse) or AsOf()
 
 
+def _glossary(fields: Fields, key: str) -> GlossaryStyle:
+    inner = fields.mapping_of(key, frozenset(_GLOSSARY_KEYS))
+    return GlossaryStyle(**inner.present(_GLOSSARY_KEYS)) if inner else GlossaryStyle()
+
+
 def _language(fields: Fields, key: str) -> str:
     tag = fields.text(key)
     language = language_of_tag(tag)
@@ -198,6 +205,12 @@ def _files(folder: Path, name: str) -> list[str]:
     return [path for path in paths if os.path.isfile(path)]
 
 
+_GLOSSARY_KEYS: dict[str, tuple[str, _Reader]] = {
+    "shape": ("shape", lambda fields, key: fields.choice(key, _SHAPES, Shape.TABLE)),
+    "title": ("title", Fields.phrase),
+    "by-category": ("by_category", Fields.flag),
+    "closure": ("closure", Fields.flag),
+}
 _flavour = _choice(*FLAVOURS)
 _scope = _choice("file", "h1", "h2", "h3", "h4", "h5", "h6")
 _rules = _amendment(_rule_fault)
@@ -230,6 +243,8 @@ KEYS: dict[str, tuple[str, _Reader]] = {
     "headings": ("headings", _choice("introduce", "use", "ignore")),
     "quotes": ("quotes", _choice("skip", "check")),
     "changelogs": ("changelogs", _choice("skip", "check")),
+    "introduce": ("introduce", _choice("expansion", "acronym-first", "abbr", "glossary")),
+    "glossary": ("glossary", _glossary),
     "style": ("style", _choice(*STYLES)),
     "as-of": ("as_of", _as_of),
     "max-size": ("max_size", _max_size),

@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from pathlib import Path
-from typing import NamedTuple
+from types import MappingProxyType
+from typing import Any, NamedTuple
 
 from termlint.checks import RULES, Lexicon, Settings
 from termlint.linter import Linter
@@ -22,6 +23,7 @@ class Overrides(NamedTuple):
     ignore: tuple[str, ...] = ()
     fail_on: str | None = None
     as_of: AsOf | None = None
+    glossary: Mapping[str, Any] = MappingProxyType({})
 
 
 class Linters:
@@ -30,21 +32,37 @@ class Linters:
     def __init__(self, overrides: Overrides, today: date) -> None:
         self._overrides = overrides
         self._today = today
-        self._made: dict[tuple[Path | None, _Globs], Linter] = {}
+        self._made: dict[tuple[Path | None, _Globs, bool], Linter] = {}
+        self._sphinx: dict[Path, bool] = {}
 
     def of(self, config: Config, lexicon: Lexicon, path: Path | None) -> Linter:
         """Return the linter for an absolute path, or without one that of the config as a whole."""
         globs = _globs(config, path)
-        key = (config.path, globs)
+        sphinx = path is not None and path.suffix == ".rst" and self._is_in_sphinx(path.parent)
+        key = (config.path, globs, sphinx)
         if key not in self._made:
-            self._made[key] = self._make(config, lexicon, [config.per_file[one] for one in globs])
+            local = [config.per_file[one] for one in globs]
+            self._made[key] = self._make(config, lexicon, local, sphinx=sphinx)
         return self._made[key]
+
+    def _is_in_sphinx(self, folder: Path) -> bool:
+        """Tell whether a folder belongs to a project of Sphinx: it, or one above, has conf.py."""
+        found = self._sphinx.get(folder)
+        if found is None:
+            is_top = (folder / ".git").exists() or folder == folder.parent
+            found = (folder / "conf.py").exists() or (
+                not is_top and self._is_in_sphinx(folder.parent)
+            )
+            self._sphinx[folder] = found
+        return found
 
     def flavour(self, config: Config, path: Path) -> str:
         """Return the flavour in which to read a file; the last glob that names one decides."""
         return _last(config.per_file[one].flavour for one in _globs(config, path)) or config.flavour
 
-    def _make(self, config: Config, lexicon: Lexicon, local: Sequence[FileConfig]) -> Linter:
+    def _make(
+        self, config: Config, lexicon: Lexicon, local: Sequence[FileConfig], *, sphinx: bool
+    ) -> Linter:
         severity = dict(config.severity)
         for one in local:
             severity.update(one.severity)
@@ -57,6 +75,9 @@ class Linters:
             own_days=as_of.own,
             dated_posts=not as_of.said,
             headings=config.headings,
+            introduce=config.introduce,
+            glossary=config.glossary._replace(**self._overrides.glossary),
+            sphinx=sphinx,
             changelogs=config.changelogs,
             severities=levels,
             scope=_last(one.scope for one in local) or config.scope,

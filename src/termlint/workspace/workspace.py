@@ -2,14 +2,14 @@
 
 import os
 import stat
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from termlint.acronyms import Outside
-from termlint.checks import Lexicon
+from termlint.checks import Lexicon, Settings
 from termlint.diagnostics import Diagnostic
 from termlint.documents import Document, decode, read_text
 from termlint.documents.reading import UndecodableError
@@ -22,46 +22,27 @@ from termlint.workspace.includes import Includes, Setting
 from termlint.workspace.keys import LEVELS
 from termlint.workspace.knowledge import definitions_of, glossary_of, lexicon_of, packs_in_use
 from termlint.workspace.linters import Linters, Overrides
+from termlint.workspace.outcomes import Checked, Fault, UncheckableError
 
 if TYPE_CHECKING:
+    from termlint.workspace.fixes import Fixed
+    from termlint.workspace.glossaries import Surveyed
     from termlint.workspace.pack_checks import PackChecks
     from termlint.workspace.packs import KnownPack
 
+Result = TypeVar("Result")
 STDIN = "-"
 _NONE = Overrides()
 
 
-class Fault(NamedTuple):
-    """Something that could not be checked: a sentence, with the place where there is one."""
-
-    message: str
-    path: str | None = None
-    line: int | None = None
-    column: int | None = None
-
-    def __str__(self) -> str:
-        place = ":".join(str(part) for part in (self.path, self.line, self.column) if part)
-        return f"{place}: {self.message}" if place else self.message
-
-
-class Checked(NamedTuple):
-    """A document that was checked, with its diagnostics, and whether they fail a run.
-
-    `unread` is the code of its language where rules that know English only were not run on it.
-    """
+class _Opened(NamedTuple):
+    """A document as people call it and as it is judged, with all that judges it."""
 
     document: Document
-    diagnostics: tuple[Diagnostic, ...]
-    fails: bool
-    unread: str = ""
-
-
-class _UncheckableError(Exception):
-    """A file that cannot be checked, as a sentence, with the line where there is one."""
-
-    def __init__(self, message: str, line: int | None = None) -> None:
-        super().__init__(message)
-        self.line = line
+    judged: Document
+    outside: tuple[Outside, ...]
+    linter: Linter
+    config: Config
 
 
 class Workspace:
@@ -89,6 +70,7 @@ class Workspace:
         self._roots: dict[Path, Path | None] = {}
         self._noted: list[DataError] = []
         self._reported: set[str] = set()
+        self._cleared: set[str] = set()
 
     def config_of(self, folder: Path) -> Config:
         """Return the config for the documents in a folder; raises `DataError`."""
@@ -156,12 +138,69 @@ class Workspace:
 
         Without a name it is Markdown, and the config of the working directory holds.
         """
-        if name is None:
-            yield from self._check(Target(STDIN, "markdown", STDIN), data)
-        else:
-            for found in self._finder().named(name):
-                yield from self._check(found, data)
+        for found in self._stands_for(name):
+            yield from self._check(found, data)
         yield from self._news()
+
+    def _stands_for(self, name: str | None) -> Iterator[Target | Missed]:
+        """Yield what bytes stand for that are, or stand for, the file `name`."""
+        if name is None:
+            yield Target(STDIN, "markdown", STDIN)
+        else:
+            yield from self._finder().named(name)
+
+    def fix(self, paths: Sequence[str], *, unsafe: bool, write: bool) -> "Iterator[Fixed | Fault]":
+        """Yield the documents of some paths after their fixes, which are written if `write`.
+
+        A fault of one file, or of its config, never keeps the others from being fixed.
+        """
+        for found in self._finder().find(paths):
+            yield from self._news()
+            yield from self._fix(found, unsafe, write)
+        yield from self._news()
+
+    def fix_bytes(
+        self, data: bytes, name: str | None, *, unsafe: bool
+    ) -> "Iterator[Fixed | Fault]":
+        """Yield a document after its fixes, given as bytes; `name` is as for `check_bytes`."""
+        for found in self._stands_for(name):
+            yield from self._fix(found, unsafe, False, data)
+        yield from self._news()
+
+    def survey(self, paths: Sequence[str]) -> "Iterator[Surveyed | Fault]":
+        """Yield the glossary terms that the documents of some paths use."""
+        for found in self._finder().find(paths):
+            yield from self._news()
+            yield from self._each(found, None, self._surveyed)
+        yield from self._news()
+
+    def survey_bytes(self, data: bytes, name: str | None) -> "Iterator[Surveyed | Fault]":
+        """Yield the terms of a document given as bytes; `name` is as for `check_bytes`."""
+        for found in self._stands_for(name):
+            yield from self._each(found, data, self._surveyed)
+        yield from self._news()
+
+    def survey_text(self, source: str, path: str) -> "Surveyed":
+        """Return the terms of a text that stands for the file at `path`."""
+        target = Target(shown(path), self._format(path), path)
+        return self._surveyed(target, source.encode())
+
+    def page(self, path: str, source: str) -> tuple[Document, Settings]:
+        """Return the document of a text that is to stand at a path, and how checks are set there.
+
+        Raises:
+            DataError: the config has faults.
+            ValueError: the path does not say a format.
+        """
+        opened = self._open(source, Target(shown(path), self._format(path), path))
+        return opened.document, opened.linter.settings
+
+    def _surveyed(self, target: Target, data: bytes) -> "Surveyed":
+        from termlint.workspace.glossaries import surveyed  # here: no check needs it
+
+        opened = self._open(decode(data), target)
+        context = opened.linter.context(opened.judged, opened.outside)
+        return surveyed(context, opened.document, target.file, data)
 
     def diagnose(self, source: str, path: str = STDIN, format: str | None = None) -> Checked:
         """Return what is found in a text that is, or stands for, the file at `path`.
@@ -187,36 +226,67 @@ class Workspace:
     def _check(
         self, found: Target | Missed, data: bytes | None = None
     ) -> Iterator[Checked | Fault]:
+        yield from self._each(found, data, self._checked)
+
+    def _checked(self, target: Target, data: bytes) -> Checked:
+        return self._diagnose(decode(data), target)
+
+    def _fix(
+        self, found: Target | Missed, unsafe: bool, write: bool, data: bytes | None = None
+    ) -> "Iterator[Fixed | Fault]":
+        from termlint.workspace.fixes import fixed, keep  # here: no check needs them
+
+        def make(target: Target, data: bytes) -> "Fixed":
+            result = fixed(data, lambda source: self._diagnose(source, target), unsafe=unsafe)
+            if write:
+                keep(result, target.file, self._cleared)
+            return result
+
+        yield from self._each(found, data, make)
+
+    def _each(
+        self, found: Target | Missed, data: bytes | None, act: Callable[[Target, bytes], Result]
+    ) -> Iterator[Result | Fault]:
+        """Yield what `act` makes of a file's bytes, or the fault of the file or its config."""
         if isinstance(found, Missed):
             yield Fault(found.message, found.path or None)
             return
         try:
-            yield self._diagnose(self._source(found, data), found)
+            if data is not None:
+                self._limited(len(data), found.file)
+            yield act(found, self._bytes(found) if data is None else data)
         except DataError as error:
             self._noted.append(error)
             yield from self._news()
-        except _UncheckableError as error:
+        except UndecodableError as error:
+            yield Fault(str(error), found.path, error.line)
+        except UncheckableError as error:
             yield Fault(str(error), found.path, error.line)
         except Exception as error:  # a mistake of ours in one file must not hide the others
             yield Fault(_crash(error), found.path)
 
-    def _source(self, target: Target, data: bytes | None) -> str:
-        """Return a file's text, or that of its bytes where they are given."""
-        limit = self._config_or_default(absolute(target.file).parent).max_size
+    def _limited(self, size: int, file: str) -> None:
+        limit = self._config_or_default(absolute(file).parent).max_size
+        if size > limit:
+            sentence = f"this file has {size:,} bytes, more than `max-size` ({limit:,})"
+            raise UncheckableError(f"{sentence}; raise it in the config or exclude the file")
+
+    def _bytes(self, target: Target) -> bytes:
         try:
-            size = _size(target.file) if data is None else len(data)
-            if size > limit:
-                sentence = f"this file has {size:,} bytes, more than `max-size` ({limit:,})"
-                raise _UncheckableError(f"{sentence}; raise it in the config or exclude the file")
-            return decode(Path(target.file).read_bytes() if data is None else data)
-        except UndecodableError as error:
-            raise _UncheckableError(str(error), error.line) from None
+            self._limited(_size(target.file), target.file)
+            return Path(target.file).read_bytes()
         except OSError as error:
             reason = error.strerror or type(error).__name__
             advice = "mend or exclude it"
-            raise _UncheckableError(f"this file cannot be read ({reason}); {advice}") from None
+            raise UncheckableError(f"this file cannot be read ({reason}); {advice}") from None
 
     def _diagnose(self, source: str, target: Target) -> Checked:
+        opened = self._open(source, target)
+        found = tuple(opened.linter.lint(opened.judged, opened.outside))
+        unread = opened.linter.unread_language(opened.judged)
+        return Checked(opened.document, found, self._fails(opened.config, found), unread)
+
+    def _open(self, source: str, target: Target) -> _Opened:
         path = absolute(target.file)
         config = self.config_of(path.parent)
         linter = self._linters.of(config, self.lexicon(config), path)
@@ -231,9 +301,7 @@ class Workspace:
             root = self._root(path.parent, config) or path.parent
             setting = Setting(root, config, flavour, linter.lexicon.knowledge)
             outside += tuple(self._includes.outside(document, path, target.format, setting))
-        found = tuple(linter.lint(judged, outside))
-        unread = linter.unread_language(judged)
-        return Checked(document, found, self._fails(config, found), unread)
+        return _Opened(document, judged, outside, linter, config)
 
     def _definitions(self, config: Config) -> tuple[Outside, ...]:
         """Return what the config's `definitions` files introduce, read once in a run."""
@@ -280,7 +348,7 @@ class Workspace:
 def _size(path: str) -> int:
     status = os.stat(path)
     if not stat.S_ISREG(status.st_mode):
-        raise _UncheckableError("this is no regular file; give a file, or - for standard input")
+        raise UncheckableError("this is no regular file; give a file, or - for standard input")
     return status.st_size
 
 

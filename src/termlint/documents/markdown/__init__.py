@@ -35,6 +35,7 @@ def read_markdown(
         language=language_of_front_matter(front.split("\n")) if front else "",
         includes=tuple(reading.inclusions),
         front_matter=front,
+        dialect=flavour,
     )
     if not reading.comments:
         return document
@@ -42,7 +43,11 @@ def read_markdown(
     if heard.glossaries:
         blocks = in_glossaries(blocks, heard.glossaries)
     return replace(
-        document, blocks=tuple(blocks), suppressions=heard.suppressions, strays=heard.strays
+        document,
+        blocks=tuple(blocks),
+        suppressions=heard.suppressions,
+        strays=heard.strays,
+        glossary_marks=heard.marks,
     )
 
 

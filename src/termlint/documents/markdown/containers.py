@@ -14,7 +14,7 @@ from termlint.documents.directive_names import (
 from termlint.documents.markdown.gathering import Gathering, Range
 from termlint.documents.markdown.heads import OPTIONS
 from termlint.documents.markdown.parts import Part
-from termlint.documents.model import Cell, Scope
+from termlint.documents.model import Cell, Layout, Scope
 from termlint.text import Piece, Shift
 
 # What an event does, given its value and its range.
@@ -106,7 +106,7 @@ def _start_cell(state: Gathering, value: Any, where: Range) -> None:
 
 
 def _end_cell(state: Gathering, value: Any, where: Range) -> None:
-    state.flush(Cell(state.table, state.row, state.column))
+    state.flush(Cell(state.table, state.row, state.column, Layout.PIPES))
     state.scopes.pop()
     state.column += 1
 

@@ -28,11 +28,16 @@ def read_rst(source: str, path: str, *, quotes: str = "skip") -> Document:
         language=language_of_front_matter(front.split("\n")) if front else "",
         includes=tuple(state.includes),
         front_matter=front,
+        dialect="rst",
     )
     if not state.comments:
         return document
     heard = hear(state.comments, source, state.blocks, next_is_block=True)
     blocks = in_glossaries(state.blocks, heard.glossaries) if heard.glossaries else state.blocks
     return replace(
-        document, blocks=tuple(blocks), suppressions=heard.suppressions, strays=heard.strays
+        document,
+        blocks=tuple(blocks),
+        suppressions=heard.suppressions,
+        strays=heard.strays,
+        glossary_marks=heard.marks,
     )

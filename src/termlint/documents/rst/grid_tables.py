@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from termlint.documents.model import Cell
+from termlint.documents.model import Cell, Layout
 from termlint.documents.rst.columns import TableLine, cut_out, table_lines
 from termlint.documents.rst.state import Place, State, cell_place
 
@@ -32,7 +32,8 @@ def read_grid(state: State, at: int, base: int, place: Place) -> int:
     table = next(state.tables)
     first = len(state.blocks)
     for row, column, header, parts in grid.cells():
-        state.read_cell(cut_out(parts), cell_place(place, Cell(table, row, column), header))
+        cell = Cell(table, row, column, Layout.DRAWN)
+        state.read_cell(cut_out(parts), cell_place(place, cell, header))
     state.blocks[first:] = sorted(state.blocks[first:], key=lambda block: block.start)
     return end
 

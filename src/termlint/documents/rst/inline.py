@@ -207,7 +207,8 @@ def _read_backquote(splitter: Splitter, at: int) -> int:
     if role and found[1]:  # a role on either side is an error: nothing is shown as it was meant
         splitter.placeholder(start, found.end())
     elif found[2]:
-        roles.read_reference(splitter, at + 1, found.start())
+        is_named = not splitter.text.startswith("__", found.start() + 1)
+        roles.read_reference(splitter, at + 1, found.start(), is_named=is_named)
     else:
         name = role.group() if role else found[1] or ""
         whole = (start, found.end())

@@ -60,11 +60,16 @@ def read_role(out: Stretches, role: str, start: int, end: int, whole: tuple[int,
         out.placeholder(*whole)
 
 
-def read_reference(out: Stretches, start: int, end: int) -> None:
-    """Add the text of a phrase reference, which is also its key unless the target is embedded."""
+def read_reference(out: Stretches, start: int, end: int, *, is_named: bool) -> None:
+    """Add the text of a phrase reference, which is also its key.
+
+    Only one with an embedded target that ends in two underscores has no name.
+    """
     text = out.text
     title = _title_end(text, start, end)
-    if title is not None and text[title].isspace():
+    if title is not None and text[title].isspace() and is_named:
+        out.marked(MarkKind.FROZEN, start, title)
+    elif title is not None and text[title].isspace():
         out.plain(start, title)
     elif text[start] == "<" and text[end - 1] == ">":
         out.placeholder(start, end)

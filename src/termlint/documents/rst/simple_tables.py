@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from termlint.documents.model import Cell
+from termlint.documents.model import Cell, Layout
 from termlint.documents.rst.columns import TableLine, cut_out, table_lines
 from termlint.documents.rst.state import Place, State, cell_place
 
@@ -87,7 +87,7 @@ def _read_row(
         start = columns[column][0]
         end = columns[last + 1][0] if last + 1 < len(columns) else width
         parts = [line.between(start, end) for line in row]
-        inner = cell_place(place, Cell(cell.table, cell.row, column), header)
+        inner = cell_place(place, Cell(cell.table, cell.row, column, Layout.DRAWN), header)
         state.read_cell(cut_out(parts), inner)
         column = last + 1
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from termlint.documents.model import Cell
+from termlint.documents.model import Cell, Layout
 from termlint.documents.rst.lines import Lines
 from termlint.documents.rst.state import Place, State, cell_place
 
@@ -66,7 +66,7 @@ def read_csv_table(state: State, at: int, base: int, place: Place, options: Opti
     table = next(state.tables)
     for row, values in enumerate(rows):
         for column, value in enumerate(values):
-            there = cell_place(place, Cell(table, row, column), row < headers)
+            there = cell_place(place, Cell(table, row, column, Layout.COMMAS), row < headers)
             state.read_cell(_lines(value), there)
     return end
 

@@ -1,0 +1,74 @@
+"""Rule `missing-glossary`: a document without a glossary section."""
+
+import re
+from collections.abc import Iterator
+
+from termlint.checks.context import Context
+from termlint.checks.rule import Check, Example, Rule
+from termlint.checks.stale_glossary import glossary_fix
+from termlint.diagnostics import Diagnostic, Severity
+from termlint.documents import Document, Scope
+from termlint.text import lazy
+
+RULE = Rule(
+    id="missing-glossary",
+    severity=Severity.WARNING,
+    summary="a document without a glossary section",
+    what=(
+        "Reports, at its first words, a document that uses terms of the glossary and has no "
+        "section that lists them. A document with a glossary of its own is left alone."
+    ),
+    why="A reader of a long document looks terms up at its end.",
+    fix="Safe: the section is appended.",
+    examples=(
+        Example(
+            bad="RPO is low.\n",
+            found="RPO",
+            good="All is well.\n",
+            terms=({"term": "RPO", "expansion": "recovery point objective"},),
+        ),
+    ),
+    on_by_default=False,
+)
+_GLOSSARY = lazy(
+    r"(?:\d[\d.]* )?(?:(?:list of )?(?:terms|acronyms|abbreviations)(?: and \w+)?"
+    r"|glossary(?: of \w+)?|terminology|glossar|glossaire|glosario|glossario|begrippenlijst)",
+    re.IGNORECASE,
+)
+
+
+def has_glossary(document: Document) -> bool:
+    """Tell whether a document has a glossary of its own, which is not termlint's to change."""
+    return any(
+        (block.in_glossary and not document.glossary_marks)
+        or block.scope is Scope.ABBREVIATION
+        or (block.scope is Scope.HEADING and _GLOSSARY.fullmatch(block.text) is not None)
+        for block in document.blocks
+    )
+
+
+def check(context: Context) -> Iterator[Diagnostic]:
+    """Yield one diagnostic for a document without a section."""
+    document = context.document
+    if document.glossary_marks or not document.blocks or has_glossary(document):
+        return
+    from termlint.glossary_section.plans import Plan  # here: off by default
+
+    found = context.glossary_plan
+    if isinstance(found, Plan):
+        block = document.blocks[0]
+        end = (block.text.find(" ") + 1 or len(block.text) + 1) - 1
+        message = "this document has no glossary; run `termlint glossary --write`"
+        yield context.diagnostic(
+            RULE.id,
+            RULE.severity,
+            block,
+            0,
+            end,
+            term=RULE.id,
+            message=message,
+            fixes=glossary_fix(found),
+        )
+
+
+CHECK = Check(RULE, check)

@@ -1,0 +1,73 @@
+"""How an introduction is reduced to the acronym that it introduces."""
+
+import re
+
+from termlint.acronyms import UNCOUNTED, Introduction
+from termlint.checks.context import Context
+from termlint.checks.introducing import article_change
+from termlint.checks.rewriting import Change
+from termlint.documents import Block, MarkKind
+from termlint.text import lazy
+
+_SIGN = lazy(r":| [\u2013\u2014-] ")
+_ARTICLE = lazy(r"(?:an?|the) ", re.IGNORECASE)
+
+
+def is_spoken(context: Context, found: Introduction) -> bool:
+    """Tell whether an introduction stands in running text, with its words beside it."""
+    if not found.long_end or found.everywhere or found.outside:
+        return False
+    block = context.document.blocks[found.block]
+    return block.scope not in UNCOUNTED and block.cell is None and not block.quoted
+
+
+def reduction(context: Context, found: Introduction) -> tuple[Change, ...]:
+    """Return the changes of its block that reduce an introduction to its acronym.
+
+    Empty where more than the words in a parenthesis would go, or the article is not sure.
+    """
+    text = context.document.blocks[found.block].text
+    stretch = _long_first(text, found) or _short_first(text, found)
+    if stretch is None:
+        return ()
+    start, end = stretch
+    if text[end : end + 1] == ":":  # the title of a text, or a label
+        return ()
+    shown = text[found.start : found.end]
+    article = article_change(context.document.blocks[found.block], start, shown)
+    return () if article is None else (*article, Change(start, end, shown))
+
+
+def _long_first(text: str, found: Introduction) -> tuple[int, int] | None:
+    """Return the stretch of `long form (SHORT)`, without an article before it."""
+    start, end = found.long_start, found.long_end
+    if text[end : found.start] != " (" or text[found.end : found.end + 1] != ")":
+        return None
+    article = _ARTICLE.match(text, start)
+    start = article.end() if article else start
+    return (start, found.end + 1) if text[start:end] == found.long else None
+
+
+def _short_first(text: str, found: Introduction) -> tuple[int, int] | None:
+    """Return the stretch of `SHORT (long form)`."""
+    start, end = found.long_start, found.long_end
+    if text[found.end : start] != " (" or text[end : end + 1] != ")":
+        return None
+    return (found.start, end + 1) if text[start:end] == found.long else None
+
+
+def is_label(block: Block, found: Introduction) -> bool:
+    """Tell whether an introduction is a label: **RPO (recovery point objective)**: …
+
+    It is bold, or all that stands before the sign.
+    """
+    start, end = min(found.start, found.long_start), max(found.end, found.long_end) + 1
+    if start == 0 and _SIGN.match(block.text, end):
+        return True
+    return any(
+        mark.kind is MarkKind.STRONG
+        and mark.start == 0
+        and found.start < mark.end
+        and (block.text[mark.end - 1] == ":" or _SIGN.match(block.text, mark.end) is not None)
+        for mark in block.marks
+    )

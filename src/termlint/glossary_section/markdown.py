@@ -1,0 +1,105 @@
+"""Entries as Markdown: a definition list, a table, headings, abbreviations, a directive of MyST."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from termlint.glossary_section.values import Entry, Form, Shape
+
+_CODE = re.compile(r"`[^`]*`")
+# What would be markup in the middle of a sentence.
+_SPECIAL = re.compile(r"[\\*<\[\]]|(?<!\w)_|_(?!\w)")
+_ENTITIES = {"<": "&lt;"}
+
+
+def heading(words: str, level: int) -> str:
+    """Return a heading, without the line end."""
+    return f"{'#' * min(level, 6)} {escaped(words)}"
+
+
+def opening(form: Form) -> str:
+    """Return what stands before the entries of a group."""
+    if form.shape is Shape.TABLE:
+        return "| Term | Meaning |\n| --- | --- |\n"
+    return "```{glossary}\n" if form.shape is Shape.SPHINX else ""
+
+
+def closing(form: Form) -> str:
+    """Return what stands after the entries of a group."""
+    return "```\n" if form.shape is Shape.SPHINX else ""
+
+
+def entry(form: Form, one: Entry, targets: frozenset[str]) -> str:
+    """Return an entry with its line end; `targets` are the names that others link to."""
+    if form.shape is Shape.ABBREVIATIONS:
+        return f"*[{one.name}]: {one.expansion or escaped(one.definition)}\n"
+    text = _text(form, one)
+    if form.shape is Shape.SPHINX:
+        return f"{one.name}\n  {text}\n"
+    name = escaped(one.name)
+    if form.shape is Shape.HEADINGS:
+        return f"{heading(one.name, entry_level(form))}\n\n{text}\n"
+    if one.name in targets:
+        name = f'<a id="{one.anchor}"></a>{name}'
+    if form.shape is Shape.TABLE:
+        return f"| {_cell(name)} | {_cell(text)} |\n"
+    return f"{name}\n: {text}\n"
+
+
+def between(form: Form) -> str:
+    """Return what parts two entries."""
+    return "" if form.shape in (Shape.TABLE, Shape.ABBREVIATIONS) else "\n"
+
+
+def entry_level(form: Form) -> int:
+    """Return the level of the headings that are entries."""
+    return min(form.level + (2 if form.by_category else 1), 6)
+
+
+def escaped(text: str) -> str:
+    """Return plain text as Markdown; what stands in backquotes is code and stays."""
+    parts: list[str] = []
+    at = 0
+    for code in _CODE.finditer(text):
+        parts += (_escaped(text[at : code.start()]), code.group())
+        at = code.end()
+    return "".join((*parts, _escaped(text[at:])))
+
+
+def _escaped(text: str) -> str:
+    return _SPECIAL.sub(lambda found: _ENTITIES.get(found.group(), f"\\{found.group()}"), text)
+
+
+def _text(form: Form, one: Entry) -> str:
+    return " ".join(filter(None, (escaped(one.text), *_more(form, one))))
+
+
+def _more(form: Form, one: Entry) -> Iterator[str]:
+    if one.see:
+        yield f"See also {_listed([_link(form, name) for name in one.see])}."
+    if one.places:
+        links = [f"[{escaped(place.path)}]({_address(place.path)})" for place in one.places]
+        yield f"Used in {_listed(links)}."
+
+
+def _link(form: Form, name: str) -> str:
+    if form.shape is Shape.SPHINX:
+        return f"{{term}}`{name}`"
+    anchor = name if form.shape is Shape.HEADINGS else Entry(name).anchor
+    return f"[{escaped(name)}](#{_heading_slug(anchor)})"
+
+
+def _heading_slug(name: str) -> str:
+    """Return the id that readers of Markdown make of a heading."""
+    return re.sub(r"[^\w\- ]", "", name.lower()).replace(" ", "-")
+
+
+def _address(path: str) -> str:
+    return path.replace(" ", "%20").replace("(", "%28").replace(")", "%29")
+
+
+def _listed(words: Sequence[str]) -> str:
+    return ", ".join(words)
+
+
+def _cell(text: str) -> str:
+    return text.replace("|", "\\|")

@@ -1,0 +1,235 @@
+"""What to write where, so that a document has its glossary: appended, or refreshed."""
+
+import hashlib
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
+
+from termlint.documents import Block, Document, Scope
+from termlint.glossary_section.entries_in import Standing, entries_in
+from termlint.glossary_section.sections import Section, section_of
+from termlint.glossary_section.values import Entry, Form, GlossaryStyle, Shape
+from termlint.glossary_section.writers import write_entries
+from termlint.text import LINE_END, Span
+
+# The last word is on a page that lists the terms of other documents, and is not its own glossary.
+_SEAL = re.compile(r"termlint-glossary\s+checksum\s+(?P<digits>[0-9a-f]+)(?P<page>\s+page)?")
+# Lines that editors read at the end of a file.
+_EDITOR_LINE = re.compile(
+    r"(?:<!--|\.\.|%|\{/\*|#)\s*(?:vim?:|ex:|-\*-|Local Variables:|End:|[\w-]+:\s).*", re.IGNORECASE
+)
+_TITLES: Mapping[str, str] = {
+    "de": "Glossar",
+    "en": "Glossary",
+    "es": "Glosario",
+    "fr": "Glossaire",
+    "it": "Glossario",
+    "nl": "Begrippenlijst",
+    "pl": "Słowniczek",
+    "pt": "Glossário",
+    "sv": "Ordlista",
+}
+# How flavours of Markdown show entries that are given no shape: with what their readers know.
+_SHAPES: Mapping[str, Shape] = {
+    "commonmark": Shape.HEADINGS,
+    "hugo": Shape.DEFINITION_LIST,
+    "mkdocs": Shape.DEFINITION_LIST,
+    "myst": Shape.SPHINX,
+    "quarto": Shape.DEFINITION_LIST,
+}
+
+
+class Conflict(NamedTuple):
+    """An entry that somebody changed: its name, what stands there, and what would."""
+
+    name: str
+    there: str
+    new: str
+
+
+class Plan(NamedTuple):
+    """The text that a span of the source is to have; an empty span appends the section.
+
+    With conflicts nothing is written until somebody has decided.
+    """
+
+    span: Span
+    text: str
+    is_fresh: bool
+    conflicts: tuple[Conflict, ...] = ()
+
+
+def plan(
+    document: Document,
+    entries: Sequence[Entry],
+    style: GlossaryStyle,
+    *,
+    sphinx: bool = False,
+    page: bool = False,
+) -> Plan:
+    """Return how a document gets a section with some entries, which are sorted.
+
+    `sphinx` tells that the document belongs to a project of Sphinx, `page` that the entries are
+    those of other documents; a section of such entries is fresh for its own document.
+
+    Raises:
+        BrokenMarksError: the marks that stand there do not go together.
+    """
+    section = section_of(document)
+    form = form_for(document, style, sphinx=sphinx, section=section)
+    if section is None:
+        return _appended(document, form, entries, page=page)
+    there = "\n".join(LINE_END.split(section.body.slice(document.source)))
+    old, is_ours, is_page = _unsealed(there)
+    if is_page and not page:
+        return Plan(section.whole, section.whole.slice(document.source), is_fresh=True)
+    standing = entries_in(form, old)
+    kept = {one.name: one.text for one in standing if one.is_kept}
+    body = write_entries(form, entries, kept)
+    conflicts = () if is_ours else tuple(_conflicts(form, standing, old, body))
+    text = _with_line_ends(_section(form, body, page=page), document.source)
+    fresh = text == section.whole.slice(document.source)
+    return Plan(section.whole, text, fresh, () if fresh else conflicts)
+
+
+def _conflicts(
+    form: Form, standing: Sequence[Standing], old: str, body: str
+) -> Iterable[Conflict]:
+    """Yield what somebody wrote into a section that a new body would take away."""
+    new = {one.name: one.text for one in entries_in(form, body)}
+    for one in standing:
+        if not one.is_kept and new.get(one.name) != one.text:
+            yield Conflict(one.name, _flat(one.text), _flat(new.get(one.name, "")))
+    known = {line for text in (*(one.text for one in standing), body) for line in text.split("\n")}
+    others = [line for line in old.split("\n") if line.rstrip() not in known and _is_text(line)]
+    if others:
+        yield Conflict("", _flat(" ".join(others)), "")
+
+
+def _is_text(line: str) -> bool:
+    """Tell whether a line is more than a title, or what holds entries together."""
+    return line.strip(" \t=~^\"'`|:-") != "" and not line.startswith(("#", "|", "```", ".. "))
+
+
+def _flat(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _section(form: Form, body: str, *, page: bool) -> str:
+    """Return a section with its marks and the checksum that tells whether anybody changed it."""
+    seal = form.comment(f"termlint-glossary checksum {_digits(body)}{' page' if page else ''}")
+    start, end = (form.comment(f"termlint-glossary {word}") for word in ("start", "end"))
+    return f"{start}\n\n{body}\n{seal}\n{end}"
+
+
+def _digits(body: str) -> str:
+    return hashlib.sha256(body.strip().encode()).hexdigest()[:12]
+
+
+def _unsealed(body: str) -> tuple[str, bool, bool]:
+    """Return a body without its checksum, whether it is as termlint wrote it, and of a page."""
+    if not body.strip():
+        return "", True, False
+    lines = body.rstrip().split("\n")
+    found = _SEAL.search(lines[-1])
+    if found is None:
+        return body, False, False
+    rest = "\n".join(lines[:-1])
+    return rest, found["digits"] == _digits(rest), found["page"] is not None
+
+
+def _appended(
+    document: Document, form: Form, entries: Sequence[Entry], *, page: bool
+) -> Plan:
+    """Plan the section at the end of a document, before what its editor reads there.
+
+    One blank line before it and one line end after it are its own, so that a document is as it
+    was when they go. A document whose last line has no end keeps none.
+    """
+    source = document.source
+    at = _before_editor_lines(source)
+    section = _section(form, write_entries(form, entries), page=page)
+    is_ended = not source[:at] or source[at - 1] in "\r\n"
+    text = f"\n{section}\n" if is_ended else f"\n\n{section}"
+    text = text if source else text.lstrip("\n")
+    return Plan(Span(at, at), _with_line_ends(text, source), is_fresh=False)
+
+
+def _before_editor_lines(source: str) -> int:
+    lines = source.splitlines(keepends=True)
+    at = len(source)
+    for line in reversed(lines):
+        if line.strip() and not _EDITOR_LINE.match(line):
+            break
+        at -= len(line) if line.strip() or at < len(source) else 0
+        if not line.strip():
+            break
+    return at
+
+
+def _with_line_ends(text: str, source: str) -> str:
+    found = LINE_END.search(source)
+    return text.replace("\n", found.group()) if found else text
+
+
+def form_for(
+    document: Document, style: GlossaryStyle, *, sphinx: bool, section: Section | None = None
+) -> Form:
+    """Return the form of a section that fits a document."""
+    headings = [block for block in document.blocks if block.scope is Scope.HEADING]
+    if section is not None:
+        headings = [one for one in headings if not _is_within(one, section.whole)]
+    others = [one for one in document.blocks if not document.in_own_glossary(one)]
+    level = _level(headings) if others else 1
+    adornment, deeper = _adornments(document, headings, level)
+    return Form(
+        document.dialect,
+        _shape(document, style, sphinx=sphinx),
+        style.title or _TITLES.get(document.language, _TITLES["en"]),
+        level,
+        adornment,
+        deeper,
+        style.by_category,
+        document.path.endswith(".mdx"),
+    )
+
+
+def _is_within(block: Block, span: Span) -> bool:
+    return span.start <= block.start < span.end
+
+
+def _level(headings: Sequence[Block]) -> int:
+    """Return the level of a document's sections: below its title, if it has one."""
+    levels = [block.level for block in headings if block.level]
+    if not levels:
+        return 2
+    has_title = levels[0] == 1 and levels.count(1) == 1
+    return 2 if has_title else min(levels)
+
+
+def _shape(document: Document, style: GlossaryStyle, *, sphinx: bool) -> Shape:
+    if document.dialect == "rst":
+        return Shape.SPHINX if sphinx or style.shape is Shape.SPHINX else Shape.DEFINITION_LIST
+    return style.shape or _SHAPES.get(document.dialect, Shape.TABLE)
+
+
+def _adornments(document: Document, headings: Sequence[Block], level: int) -> tuple[str, str]:
+    """Return the lines of RST titles at a level and below it: the document's own, else new ones."""
+    if document.dialect != "rst":
+        return "-", "~"
+    used = {block.level: _adornment(document, block) for block in headings}
+    free = [mark for mark in '=-~^"' if mark not in {line[0] for line in used.values()}]
+    first = used.get(level) or free.pop(0)
+    return first, used.get(level + 1) or next(mark for mark in free if mark != first[0])
+
+
+def _adornment(document: Document, heading: Block) -> str:
+    """Return the character under a title, doubled where it stands over it as well."""
+    lines, source = document.lines, document.source
+    number = lines.position(heading.start).line
+    if number == len(lines.starts):
+        return "="
+    below = Span(*lines.line_span(number + 1)).slice(source).strip()
+    above = Span(*lines.line_span(number - 1)).slice(source).strip() if number > 1 else ""
+    mark = below[:1] or "="
+    return mark * 2 if above and above == below else mark

@@ -1,0 +1,69 @@
+"""Entries as RST: the directive `glossary` of Sphinx, or a definition list."""
+
+import re
+from collections.abc import Iterator
+from unicodedata import east_asian_width
+
+from termlint.glossary_section.values import Entry, Form, Shape
+
+_CODE = re.compile(r"`([^`]*)`")
+_SPECIAL = re.compile(r"[\\*|]|(?<=\w)_(?!\w)|(?<!\w)_(?=`)")
+
+
+def heading(words: str, adornment: str) -> str:
+    """Return a title with its lines, without the last line end."""
+    text = escaped(words)
+    line = adornment[0] * max(4, _width(text))
+    return f"{line}\n{text}\n{line}" if len(adornment) > 1 else f"{text}\n{line}"
+
+
+def opening(form: Form) -> str:
+    """Return what stands before the entries of a group."""
+    return ".. glossary::\n\n" if form.shape is Shape.SPHINX else ""
+
+
+def entry(form: Form, one: Entry, targets: frozenset[str]) -> str:
+    """Return an entry with its line end; `targets` are the names that others link to."""
+    text = " ".join(filter(None, (escaped(one.text), *_more(form, one))))
+    name, target = escaped(one.name), f".. _{one.anchor}:"
+    if form.shape is Shape.SPHINX:
+        return f"   {name}\n      {text}\n"
+    inner = f"{target}\n\n    {text}" if one.name in targets else text
+    return f"{name}\n    {inner}\n"
+
+
+def escaped(text: str) -> str:
+    """Return plain text as RST; what stands in backquotes is code."""
+    parts: list[str] = []
+    at = 0
+    for code in _CODE.finditer(text):
+        parts += (_escaped(text[at : code.start()]), f"``{code[1]}``")
+        at = code.end()
+    return "".join((*parts, _escaped(text[at:])))
+
+
+def _escaped(text: str) -> str:
+    return _SPECIAL.sub(lambda found: f"\\{found.group()}", text)
+
+
+def _more(form: Form, one: Entry) -> Iterator[str]:
+    if one.see:
+        yield f"See also {', '.join(_link(form, name) for name in one.see)}."
+    if one.places:
+        yield f"Used in {', '.join(_page(form, place.path) for place in one.places)}."
+
+
+def _link(form: Form, name: str) -> str:
+    if form.shape is Shape.SPHINX:
+        return f":term:`{name}`"
+    return f"`{escaped(name)} <{Entry(name).anchor}_>`__"
+
+
+def _page(form: Form, path: str) -> str:
+    if form.shape is Shape.SPHINX:
+        return f":doc:`{path.rpartition('.')[0] or path}`"
+    return f"`{escaped(path)} <{path}>`__"
+
+
+def _width(text: str) -> int:
+    return sum(2 if east_asian_width(character) in "WF" else 1 for character in text)
