@@ -21,8 +21,8 @@ CONFIGS: dict[str, tuple[str, str, list[str]]] = {
         [
             ':2:1: unknown key "baseline"; use one of as-of, builtin, changelogs, definitions, '
             "exclude, extends, extensions, fail-on, flavour, glossaries, glossary, headings, "
-            "ignore, include, introduce, language, max-size, outdated, packs, per-file, quotes, scope, "
-            "select, severity, style, terms, well-known"
+            "ignore, include, introduce, language, max-size, outdated, packs, per-file, quotes, "
+            "scope, select, severity, style, terms, well-known"
         ],
     ),
     "an unknown rule": (

@@ -212,9 +212,9 @@ USAGE = {
     ("check", "--select", "outdated"): "Invalid value for '--select': unknown rule \"outdated\"; "
     'did you mean "outdated-term"?',
     ("check", "--ignore", "late-definition,x"): "Invalid value for '--ignore': unknown rule \"x\"; "
-    "use one of conflicting-expansion, inconsistent-casing, late-definition, mixed-casing, "
-    "outdated-term, redundant-acronym, repeated-definition, single-use-acronym, "
-    "undefined-acronym, unused-suppression",
+    "use one of conflicting-expansion, inconsistent-casing, late-definition, missing-glossary, "
+    "mixed-casing, outdated-term, redundant-acronym, repeated-definition, single-use-acronym, "
+    "stale-glossary, undefined-acronym, unused-suppression",
     ("check", "--select", ""): "Invalid value for '--select': a rule has no name; write rules "
     "with commas between them",
     ("check", "--config", "gone.yaml"): "Invalid value for '--config': File 'gone.yaml' does not "

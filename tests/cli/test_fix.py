@@ -233,7 +233,7 @@ def test_a_file_that_cannot_be_written(termlint: Any, folder: Path) -> None:
     (folder / "a.md").chmod(0o444)
     (folder / "c.md").chmod(0o444)
     said = (
-        "a.md: the fixes of this file cannot be written (the file is read-only); it is as it was\n"
+        "a.md: this file cannot be written (the file is read-only); it is as it was\n"
         f"b.md: fixed 1 ({CASING} 1)\ntermlint: fixed 1 finding in 1 file\n"
     )
     assert termlint("fix") == (2, "", said)

@@ -76,27 +76,40 @@ def test_a_group_is_taken_as_a_whole_or_not_at_all() -> None:
     )
 
 
+WORDS = [edit(0, 1, "words"), edit(9, 10, "other words")]
+
+
 @pytest.mark.parametrize(
-    ("one", "wanted"),
+    "room",
     [
-        (edit(3, 3, "\n", markup=True), True),
-        (edit(3, 3, "\r\n", markup=True), True),
-        (edit(3, 3, "x"), True),
-        (edit(3, 5, ""), True),
-        # an underline that grows, padding that is taken up or added, a comment that goes
-        (edit(3, 3, "=", markup=True), False),
-        (edit(3, 5, "", markup=True), False),
-        (edit(3, 3, "  ", markup=True), False),
-        (edit(3, 9, "", markup=True), False),
+        # an underline that grows, padding that is taken up or added
+        edit(3, 3, "=", markup=True),
+        edit(3, 5, "", markup=True),
+        edit(3, 3, "  ", markup=True),
+        edit(3, 9, "", markup=True),
     ],
 )
-def test_equal_edits_of_markup_are_one_only_where_they_begin_a_line(
-    one: Edit, wanted: bool
-) -> None:
+def test_markup_that_makes_room_for_words_is_not_shared(room: Edit) -> None:
     chosen = Taken()
-    assert chosen.take([one])
-    assert chosen.take([one]) is wanted
-    assert list(chosen) == [one]
+    assert chosen.take([WORDS[0], room])
+    assert not chosen.take([room, WORDS[1]])
+    assert list(chosen) == [WORDS[0], room]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        # lines that are added behind one line end, or words that are the same
+        ([edit(9, 9, "\n", True), edit(9, 9, "a", True)], [edit(9, 9, "\n", True)]),
+        ([edit(3, 5, "", True)], [edit(3, 5, "", True)]),
+        ([edit(3, 5, "x")], [edit(3, 5, "x"), edit(7, 7, "=", True)]),
+    ],
+)
+def test_equal_edits_are_shared_where_they_make_no_room(one: list[Edit], other: list[Edit]) -> None:
+    chosen = Taken()
+    assert chosen.take(one)
+    assert chosen.take(other)
+    assert list(chosen) == sorted({*one, *other}, key=lambda edit: (edit.span, edit.text))
 
 
 def test_nothing_taken_is_nothing() -> None:
@@ -159,9 +172,7 @@ def _places(one: Edit, other: Edit) -> set[int]:
 def _clash(one: Edit, other: Edit) -> bool:
     """Tell by looking at every place in turn whether two edits want the same."""
     both_insert = one.span.start == one.span.end and other.span.start == other.span.end
-    if (one.span, one.text) == (other.span, other.text):
-        return (one.markup or other.markup) and one.text != "\n"
-    if both_insert:
+    if both_insert or (one.span, one.text) == (other.span, other.text):
         return False
     return bool(_places(one, other) & _places(other, one))
 
@@ -169,7 +180,13 @@ def _clash(one: Edit, other: Edit) -> bool:
 def _chosen(groups: Sequence[Sequence[Edit]]) -> list[Edit]:
     kept: list[Edit] = []
     for group in groups:
-        if not any(_clash(one, other) for one in group for other in kept):
+        has_words = not all(one.markup for one in group)
+        room = [(one.span, one.text) for one in group if one.markup and has_words]
+        if not any(
+            _clash(one, other) or (other.span, other.text) in room
+            for one in group
+            for other in kept
+        ):
             kept += [
                 one
                 for one in group

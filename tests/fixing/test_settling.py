@@ -277,10 +277,17 @@ def test_rounds_that_look_for_what_fails_do_not_count() -> None:
     assert (text, fixed, len(refused)) == (source.replace("poor", "fair"), {"made-up": 27}, 27)
 
 
-def test_very_many_fixes_that_fail_end_the_search() -> None:
+@pytest.mark.parametrize(("count", "refused"), [(20, 20), (21, 1), (60, 1)])
+def test_very_many_fixes_that_fail_end_the_search(
+    monkeypatch: pytest.MonkeyPatch, count: int, refused: int
+) -> None:
+    monkeypatch.setattr("termlint.fixing.settling._PARTIAL_ROUNDS", 20)
     run = Run(Word("bad", "`x`"))
-    text, fixed, refused = told(run.settle("bad " * 230))
-    assert (text, fixed, refused) == ("bad " * 230, {}, [(0, "bad", UNSETTLED)])
+    settled = run.settle("bad " * count)
+    reason = CODE if count == refused else UNSETTLED
+    assert told(settled) == (
+        "bad " * count, {}, [(4 * place, "bad", reason) for place in range(refused)],
+    )  # fmt: skip
 
 
 @pytest.mark.parametrize(

@@ -109,7 +109,11 @@ def test_the_hooks_are_what_the_readme_promises(root: Path) -> None:
             "minimum_pre_commit_version": "2.9.2",
             "args": [],
         }
-        for name, command in (("termlint", "check"), ("termlint-fix", "fix"))
+        for name, command in (
+            ("termlint", "check"),
+            ("termlint-fix", "fix"),
+            ("termlint-glossary", "glossary --refresh"),
+        )
     ]
 
 

@@ -121,7 +121,7 @@ def _only_fault(results: Sequence[Fixed | Fault], path: str) -> str:
 def test_a_read_only_file_is_a_fault_and_the_others_are_fixed(here: Path) -> None:
     put(here, {"a.md": BAD, "b.md": BAD})
     (here / "a.md").chmod(0o444)
-    sentence = "the fixes of this file cannot be written (the file is read-only); it is as it was"
+    sentence = "this file cannot be written (the file is read-only); it is as it was"
     assert _only_fault(fix(), "a.md") == sentence
     assert (here / "a.md").read_text(encoding="utf-8") == BAD
     assert (here / "b.md").read_text(encoding="utf-8") == GOOD
@@ -155,7 +155,7 @@ def test_what_cannot_be_written_is_a_fault(
         real(source, target)
 
     monkeypatch.setattr(os, "replace", replace)
-    sentence = f"the fixes of this file cannot be written ({reason}); it is as it was"
+    sentence = f"this file cannot be written ({reason}); it is as it was"
     assert _only_fault(fix(), "a.md") == sentence
     assert listed(here) == ["a.md", "b.md"]
 
@@ -172,7 +172,7 @@ def test_a_file_that_is_changed_meanwhile_is_left_as_it_is_then(here: Path) -> N
     workspace._diagnose = slow  # type: ignore[method-assign, assignment]
     results = list(workspace.fix(["a.md", "b.md"], unsafe=False, write=True))
     assert _only_fault(results, "a.md") == (
-        "this file was changed while its fixes were made; it was left as it is now, run again"
+        "this file was changed meanwhile; it was left as it is now, so run again"
     )
     assert (here / "a.md").read_text(encoding="utf-8") == "Somebody wrote this.\n"
     assert (here / "b.md").read_text(encoding="utf-8") == GOOD

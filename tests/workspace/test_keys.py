@@ -229,8 +229,9 @@ FAULTS = {
         "repeated-definition, single-use-acronym, stale-glossary, undefined-acronym, "
         "unused-suppression",
         '1:13: unknown rule "b"; use one of conflicting-expansion, inconsistent-casing, '
-        "late-definition, mixed-casing, outdated-term, redundant-acronym, repeated-definition, "
-        "single-use-acronym, undefined-acronym, unused-suppression",
+        "late-definition, missing-glossary, mixed-casing, outdated-term, redundant-acronym, "
+        "repeated-definition, single-use-acronym, stale-glossary, undefined-acronym, "
+        "unused-suppression",
     ],
     "ignore: {add: [outdated-term], drop: [x]}\n": [
         '1:32: unknown key "drop"; use one of add, remove'

@@ -56,7 +56,8 @@ def fix(
     """
     from termlint.workspace import Overrides, Workspace
 
-    workspace = Workspace(config, Overrides(select or None, ignore, None, as_of), force_exclude)
+    overrides = Overrides(select or None, ignore, None, as_of, fixes=True)
+    workspace = Workspace(config, overrides, force_exclude)
     files, has_stdin = split_paths(paths or (".",), stdin_filename)
     keeps = not (as_diff or only_check)
     results = []

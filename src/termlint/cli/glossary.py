@@ -63,7 +63,9 @@ def glossary(
     stdin_filename: str | None,
     quiet: bool,
 ) -> int:
-    """Print the glossary of the terms that documents use, or write it into them.
+    """List the terms that documents use.
+
+    Print them, or write them into the documents as a glossary.
 
     PATHS are those of `check`. Without --write, --refresh, --output or --check it is printed.
     Exits with 0, with 1 where --check finds a stale one, and with 2 where something could not be

@@ -24,6 +24,8 @@ class Overrides(NamedTuple):
     fail_on: str | None = None
     as_of: AsOf | None = None
     glossary: Mapping[str, Any] = MappingProxyType({})
+    # With `introduce: glossary`, fixing gives every document its section.
+    fixes: bool = False
 
 
 class Linters:
@@ -94,6 +96,8 @@ class Linters:
         selected = config.select.applied(tuple(r.id for r in RULES.values() if r.on_by_default))
         for one in local:
             selected = one.select.applied(selected)
+        if self._overrides.fixes and config.introduce == "glossary":
+            selected = (*selected, "missing-glossary")
         # A level turns on a rule that is off by default.
         return frozenset((*selected, *(r for r in severity if not RULES[r].on_by_default)))
 
