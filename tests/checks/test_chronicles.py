@@ -113,3 +113,22 @@ def test_a_long_list_of_old_names_is_quick(lint: Lint) -> None:
     start = time.process_time()
     assert len(lint("NSX-T, " * 2_000 + "\n", "outdated-term", outdated=OUTDATED)) == 2_000
     assert time.process_time() - start < 20
+
+
+@pytest.mark.parametrize(
+    ("source", "found"),
+    [
+        ("A guide to migrating from Old Box.", []),
+        ("Migrate your data from the Old Box to New Box.", []),
+        ("The migration off Old Box is over.", []),
+        ("The migration to Old Box is over.", ["Old Box"]),
+        ("Migrate everything. It comes from Old Box.", ["Old Box"]),
+        ("A guide to migrating from Box Two.", ["Box Two"]),  # sold on under another name
+    ],
+)
+def test_what_one_leaves_may_have_ended(lint: Lint, source: str, found: list[str]) -> None:
+    outdated = (
+        {"id": "a", "names": [{"name": "Old Box"}], "kind": "discontinued", "ended": "2022"},
+        {"outdated": "Box Two", "current": "Box Three"},
+    )
+    assert [one.text for one in lint(f"{source}\n", "outdated-term", outdated=outdated)] == found

@@ -73,7 +73,7 @@ def test_versions_decide(lint: Lint, source: str, expected: list[str]) -> None:
     "source",
     [
         "The shop keeps its customers in Azure AD B2C.",
-        "The script calls Azure AD Graph.",
+        "The script calls Microsoft Graph.",
         "The domain controllers run Active Directory Domain Services.",
         "Microsoft Defender for Office 365 filters the mail.",
         "Defender for Office 365 filters the mail.",

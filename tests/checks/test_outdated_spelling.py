@@ -35,3 +35,21 @@ def test_a_name_of_english_words_is_one_with_its_capitals_only(
     old = ("Windows Virtual Desktop", "View server", "vRealize View", "Data-Domain system")
     outdated = tuple({"outdated": name, "current": f"Zorp {n}"} for n, name in enumerate(old))
     assert texts(lint(source, RULE, outdated=outdated)) == found
+
+
+@pytest.mark.parametrize(
+    ("source", "found"),
+    [
+        ("Scan it with Zorp.io.\n", ["Zorp.io"]),
+        ("Zorp.io's scanner and the Zorp.io-based one.\n", ["Zorp.io", "Zorp.io"]),
+        ("The page of Zorp.io/Tenant is up.\n", ["Zorp.io"]),
+        ("| Tool |\n|---|\n| ZORP.IO |\n", ["ZORP.IO"]),
+        ("See zorp.io.\n", []),
+        ("See https://Zorp.io and cloud.Zorp.io.\n", []),
+        ("See Zorp.io/api/v1 and Zorp.io:443, user@Zorp.io.\n", []),
+        ("The host is www.Zorp.io, the file Zorp.io.txt.\n", []),
+    ],
+)
+def test_a_dot_in_a_name_makes_no_address_of_it(lint: Lint, source: str, found: list[str]) -> None:
+    outdated = ({"outdated": "Zorp.io", "current": "Zorp Scanner"},)
+    assert texts(lint(source, RULE, outdated=outdated)) == found

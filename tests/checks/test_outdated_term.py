@@ -107,6 +107,7 @@ HISTORY = [
     "It is the successor of NSX-T.",
     "It is the successor to the NSX-T product.",
     "Its predecessor was NSX-T.",
+    "You may still read of NSX-T elsewhere, which is the predecessor of NSX.",
     "The legacy NSX-T is gone.",
     "The former NSX-T team.",
     "It is also known as NSX-T.",

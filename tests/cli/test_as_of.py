@@ -81,6 +81,15 @@ def test_a_post_is_judged_by_its_day(termlint: Any, folder: Path) -> None:
     assert [found(termlint, "--as-of", "document", post) for post in posts] == [[], [NSX]]
 
 
+def test_a_post_in_a_folder_of_posts_is_judged_by_its_own_day(termlint: Any, folder: Path) -> None:
+    dated = f"---\ndate: 2022-04-30\n---\n{TEXT}"
+    put(folder, {"blog/a.md": dated, "blog/b.md": TEXT, "docs/a.md": dated})
+    assert found(termlint, "blog/a.md") == []
+    assert found(termlint, "blog/b.md") == [NSX, XENSERVER]
+    assert found(termlint, "docs/a.md") == [NSX, XENSERVER]
+    assert found(termlint, "--as-of", "today", "blog/a.md") == [NSX, XENSERVER]
+
+
 def test_the_option_goes_before_the_config(termlint: Any, folder: Path) -> None:
     put(folder, {".termlint.yaml": f"{NAMES}as-of: 2022-04-30\n"})
     assert found(termlint, "a.md") == []

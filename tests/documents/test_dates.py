@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from termlint.documents import read_text
-from termlint.documents.dates import date_of, date_of_post
+from termlint.documents.dates import date_of, date_of_post, is_post
 
 JUNE = date(2024, 6, 15)
 
@@ -79,6 +79,25 @@ def test_rst(source: str, day: date | None) -> None:
 )
 def test_posts(path: str, day: date | None) -> None:
     assert date_of_post(path) == day
+
+
+@pytest.mark.parametrize(
+    ("path", "is_one"),
+    [
+        ("blog/a.md", True),
+        ("content/en/Blog/news/a.md", True),
+        ("_posts/a.md", True),
+        ("docs/posts/2/index.md", True),
+        ("news/a.rst", True),
+        ("blog.md", False),
+        ("docs/blogging/a.md", False),
+        ("newsletter/a.md", False),
+        ("docs/a.md", False),
+        ("a.md", False),
+    ],
+)
+def test_folders_of_posts(path: str, is_one: bool) -> None:
+    assert is_post(path) == is_one
 
 
 def test_comments_change_nothing() -> None:

@@ -207,6 +207,24 @@ QUOTES = [
         ],
     ),
     (
+        "> 📖 Read a\n\n> **ℹ️ b**\n\n> ✅ c\n>> d\n",
+        [
+            "paragraph 2-10: 📖 Read a",
+            "paragraph 16-20: ℹ️ b {strong ℹ️ b}",
+            "paragraph 26-29: ✅ c",
+            "paragraph quoted 33-34: d",
+        ],
+    ),
+    (
+        '> ¿a?\n\n> "b"\n\n> — c\n\n> (d) 😀\n',
+        [
+            "paragraph quoted 2-5: ¿a?",
+            'paragraph quoted 9-12: "b"',
+            "paragraph quoted 16-19: — c",
+            "paragraph quoted 23-28: (d) 😀",
+        ],
+    ),
+    (
         "> Notes from Mars\n\n> Note that a\n\n> Warnings were given\n",
         [
             "paragraph quoted 2-17: Notes from Mars",

@@ -7,7 +7,7 @@ import pytest
 from termlint.checks import Lexicon, Settings
 from termlint.documents import read_text
 from termlint.linter import Linter
-from termlint.linter.linter import is_changelog
+from termlint.linter.history import is_changelog
 from termlint.terminology import Glossary, Pack, parse_entries, parse_terms
 from termlint.terminology.nodes import nodes_from_python
 
@@ -22,6 +22,8 @@ from termlint.terminology.nodes import nodes_from_python
     releases-2024.md news-7.md history_1.0.0-rc1.md releasenotes/source/x.rst release-notes/9.0.md
     history/4_x/version-4.11.0.md docs/releases/v1.2.md changelogs/1.0.x.md releases/2024-05.md
     changelog.d/123.md docs/releasenotes/notes/y.md docs/Release-Notes/x.md
+    docs/release_notes/client.md releases/2.22.2-release-notes.md v4.1_release_notes.rst
+    changelogs/1.34.0-changelog.md
     """.split(),
 )
 def test_changelogs(path: str) -> None:
@@ -36,7 +38,8 @@ def test_changelogs(path: str) -> None:
     release-notes-guide.md historical.md unchanged.md prehistory.md releases/x.md changes/x.md
     history/x.md history/version.md docs/v1.2.md releases/1.2-upgrade.md 4.1.md
     news/index.md changelog/x.md docs/release/x.md releasenote.md release--notes.md
-    xchangelog.d/1.md changelog.dx/1.md changelog2.md -.md index.rst
+    2-release-notes.md docs/release_note/a.md xchangelog.d/1.md changelog.dx/1.md
+    changelog2.md -.md index.rst
     """.split(),
 )
 def test_no_changelogs(path: str) -> None:

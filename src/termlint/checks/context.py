@@ -13,7 +13,7 @@ from termlint.checks.lexicon import Dated, Lexicon, Meaning, Named
 from termlint.checks.rows import Rows
 from termlint.diagnostics import Diagnostic, Fix, Severity
 from termlint.documents import Block, Document
-from termlint.documents.dates import date_of, date_of_post
+from termlint.documents.dates import date_of, date_of_post, is_post
 from termlint.documents.languages import ENGLISH
 from termlint.glossary_section.values import GlossaryStyle
 from termlint.matching import Match
@@ -33,7 +33,7 @@ class Settings:
 
     `severities` holds the levels that differ from the rules' own; `as_of` is the day by which
     vendor terms are judged, `own_days` whether a document's own day goes before it, `dated_posts`
-    whether an earlier one in its file name does. `language` is
+    whether an earlier one in its file name, or of its own in a folder of posts, does. `language` is
     that of documents that do not say their own; `file_language`, where it is not empty, goes
     before what a document's path says. `introduce` is how fixes introduce an acronym:
     `expansion`, `acronym-first`, `abbr` or `glossary`. `glossary` is how a section of terms is
@@ -67,10 +67,12 @@ class Context:
     @cached_property
     def as_of(self) -> date:
         """The day by which the document's names are judged."""
-        settings, on = self.settings, self.settings.as_of
+        settings, on, path = self.settings, self.settings.as_of, self.document.path
         own = date_of(self.document) if settings.own_days else None
         # A post of 2012 could not know today's names.
-        post = date_of_post(self.document.path) if settings.dated_posts else None
+        post = date_of_post(path) if settings.dated_posts else None
+        if post is None and settings.dated_posts and is_post(path):
+            post = date_of(self.document)
         return own or min(on, post or on)
 
     @cached_property

@@ -58,6 +58,8 @@ _NOT_SO = lazy(
     r"\b(?:never|not|instead of|rather than)(?: (?:write|use|say|as|the|a|spell|spelled|it))* \S$",
     re.IGNORECASE,
 )
+_ISSUE_AFTER = lazy(r"-\d+\b")  # MLOPS-596, the key of an issue
+_VALUES_BEFORE = lazy(r"\b(?:values?|set to|one of)\b[^.]{0,80}$", re.IGNORECASE)
 _CAPITAL_BEFORE = lazy(r"\b[A-Z][\w.-]* $")
 _CAPITAL_AFTER = lazy(r" [A-Z]")
 _TITLES = (Scope.HEADING, Scope.CAPTION, Scope.TABLE_HEADER, Scope.TERM, Scope.LINK_TITLE)
@@ -166,7 +168,8 @@ def _begins_with_capital(term: Term, text: str, block: Block, start: int) -> boo
 def _is_silent(block: Block, match: Match[Meaning], text: str) -> bool:
     if is_technical(block.text, match.start, match.end):
         return True
-    if text.isupper() and _is_among_capitals(block.text):
+    is_key = text.isupper() and _ISSUE_AFTER.match(block.text, match.end)
+    if is_key or (text.isupper() and _is_among_capitals(block.text)):
         return True
     if block.text.startswith("$ ") or _COMMIT.match(block.text):  # a command with its prompt
         return True
@@ -177,7 +180,11 @@ def _is_silent(block: Block, match: Match[Meaning], text: str) -> bool:
     if not is_quoted(block.text, match.start, match.end):
         return False
     # As it should not be: never write "Github". Only the words before decide, for long texts' sake.
-    return _NOT_SO.search(block.text, max(0, match.start - 60), match.start) is not None
+    if _NOT_SO.search(block.text, max(0, match.start - 60), match.start):
+        return True
+    # In capitals, as it is typed: possible values are "IPV4" and "IPV6".
+    values = _VALUES_BEFORE.search(block.text, max(0, match.start - 100), match.start)
+    return text.isupper() and values is not None
 
 
 def _is_among_capitals(text: str) -> bool:

@@ -12,6 +12,7 @@ from termlint.checks.rewriting import Change, fix_of
 from termlint.checks.rule import Check, Example, Rule
 from termlint.checks.surroundings import (
     is_history,
+    is_left,
     is_listed,
     is_lowered,
     is_technical,
@@ -37,7 +38,8 @@ RULE = Rule(
         "version beside the name, or in its row of a table, decides first: a name that was right "
         "for that version is right. Products that have ended are reported as information. What is "
         "told as history, quoted, code or the title of a guide is no finding, nor is an old name "
-        "beside today's; a post is judged by the day with which its file name begins."
+        "beside today's; a post is judged by the day with which its file name begins, or that it "
+        "gives for itself in a folder of posts."
     ),
     why=(
         "A former name sends the reader to documentation, prices and downloads that are gone, and "
@@ -71,9 +73,10 @@ RULE = Rule(
         ("packs", "the packs in use; name your own, `remove` shipped ones"),
         ("outdated", "entries of your own: `outdated`, `current`, `since`, `until`, …"),
         ("as-of", "judge by the names of `today` (the default), a day, or a `document`'s own day"),
-        ("changelogs", "`skip` (the default) or `check` changelogs and release notes"),
+        ("changelogs", "`skip` (the default) or `check` changelogs and old versions"),
     ),
     in_changelogs=False,
+    in_old_versions=False,
 )
 
 
@@ -214,6 +217,7 @@ def _is_silent(around: _Around, place: int, meaning: Dated) -> bool:
         or is_lowered(text, start, end, spelling)
         or (text[start:end].islower() and around.is_typed(start, end, spelling))
         or around.is_history(place)
+        or (entry.kind in ENDING and is_left(text, start))
         or _is_beside_successor(text, matches, place, entry, around.on)
         or around.is_past_in_row(entry)
     )

@@ -18,7 +18,11 @@ def _lines(rule: Rule) -> Iterator[str]:
     if rule.english_only:
         yield "It knows English only: it does not run on documents in other languages.\n"
     if not rule.in_changelogs:
-        yield "It does not run on changelogs, unless the config says `changelogs: check`.\n"
+        versions = "" if rule.in_old_versions else ", or on documents in a folder of one version"
+        yield (
+            f"It does not run on changelogs{versions}, unless the config says "
+            "`changelogs: check`.\n"
+        )
     yield f"## Why\n\n{rule.why}\n"
     yield f"## How to fix it\n\n{rule.fix}\n"
     yield "## Examples\n"

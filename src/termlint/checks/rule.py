@@ -32,7 +32,8 @@ class Rule:
 
     `summary` completes "Reports …"; `silent` lists texts about which the rule says nothing.
     An `english_only` rule knows no other language; one without `in_changelogs` runs there only
-    if the config says so, since the past used old names, and acronyms that its readers knew.
+    if the config says so, since the past used old names, and acronyms that its readers knew;
+    one without `in_old_versions` treats the documentation of one version in the same way.
     """
 
     id: str
@@ -47,6 +48,7 @@ class Rule:
     on_by_default: bool = True
     english_only: bool = False
     in_changelogs: bool = True
+    in_old_versions: bool = True
 
 
 @dataclass(frozen=True, slots=True)

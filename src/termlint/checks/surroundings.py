@@ -41,6 +41,7 @@ _OLDER = lazy(
 _RENAMED_LATER = lazy(
     r"[^.!?;]{0,120}\b(?:was|were|has been|have been|had been)(?: later| then| since)? "
     r"(?:renamed|rebranded|superseded|replaced by)\b"
+    r"|[^.!?;]{0,60}\b(?:which|that) (?:is|was) (?:the|a) (?:predecessor|precursor|forerunner)\b"
 )
 # Words that make the name after them one of the past.
 _PAST = (
@@ -59,6 +60,11 @@ _BETWEEN = (
 )
 _HISTORY_BEFORE = lazy(
     rf"\b(?:{_PAST})\b(?: (?:{_BETWEEN}))*:?[ \"'\u201c\u2018(*]*$", re.IGNORECASE
+)
+# What one leaves may have ended: a guide to migrating from it does not offer it.
+_LEFT_BEFORE = lazy(
+    r"\bmigrat(?:e|es|ed|ing|ions?)(?: \w+){0,3} (?:from|off) (?:an? |the )?[\"'\u201c\u2018(*]*$",
+    re.IGNORECASE,
 )
 # Words that make the name before them one of the past.
 _ENDED = (
@@ -94,7 +100,7 @@ def chunk_around(text: str, start: int, end: int) -> str:
 def is_technical(text: str, start: int, end: int) -> bool:
     """Tell whether `text[start:end]` is part of an address, path, package or identifier."""
     chunk = chunk_around(text, start, end).strip("()[]{}<>\"'\u201c\u201d\u2018\u2019,;:!?.*")
-    if _TECHNICAL_CHUNK.search(chunk):
+    if _TECHNICAL_CHUNK.search(chunk) and not _is_own_dot(chunk, text[start:end]):
         return True
     before, after = text[max(0, start - 1) : start], text[end : end + 1]
     if before in ("_", "/", "@", "#", "$", "\\", "=", "~", "%") and before:
@@ -109,6 +115,15 @@ def is_technical(text: str, start: int, end: int) -> bool:
         return True
     compound = before in ("-", "/", "\u2011") or after in ("-", "/", "\u2011")
     return compound and bool(before + after) and text[start:end].islower()
+
+
+def _is_own_dot(chunk: str, name: str) -> bool:
+    """Tell whether a chunk is but a name with a dot in it, which makes no address of it.
+
+    Addresses have no capitals, and none ends in `.js`.
+    """
+    alone = re.sub(r"(?:['\u2019]s)?(?:[-/][A-Za-z][a-z]+)?$", "", chunk) == name
+    return alone and "." in name[1:-1] and (not name.islower() or name.endswith(".js"))
 
 
 def is_lowered(text: str, start: int, end: int, name: str) -> bool:
@@ -172,6 +187,11 @@ def is_history(text: str, start: int, end: int) -> bool:
             _RENAMED_LATER.match(text, end),
         )
     )
+
+
+def is_left(text: str, start: int) -> bool:
+    """Tell whether the words before `start` speak of migrating from what stands there."""
+    return _LEFT_BEFORE.search(text, max(0, start - 60), start) is not None
 
 
 def is_listed(text: str, end: int, start: int) -> bool:

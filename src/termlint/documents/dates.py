@@ -22,10 +22,18 @@ _POST = lazy(
 )
 
 
+_POST_FOLDERS = frozenset(("blog", "blogs", "post", "posts", "_posts", "news"))
+
+
 def date_of_post(path: str) -> date | None:
     """Return the day with which the name of a file or page bundle begins, None without one."""
     found = _POST.fullmatch(path)
     return _day(found) if found else None
+
+
+def is_post(path: str) -> bool:
+    """Tell whether a folder in a path says that the file is a post, which its day dates."""
+    return not _POST_FOLDERS.isdisjoint(part.lower() for part in path.split("/")[:-1])
 
 
 def date_of(document: Document) -> date | None:

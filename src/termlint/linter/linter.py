@@ -1,9 +1,7 @@
 """The linter: one document in, its diagnostics out."""
 
-import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from pathlib import PurePosixPath
 
 from termlint.acronyms import Outside
 from termlint.checks import CHECKS, RULES, Check, Context, Lexicon, Settings
@@ -13,20 +11,13 @@ from termlint.diagnostics import Diagnostic
 from termlint.documents import Document, Suppression
 from termlint.documents.languages import ENGLISH
 from termlint.linter.guards import decided
+from termlint.linter.history import is_changelog, is_of_one_version
 from termlint.linter.languages import language_of
 
 # One stretch of text gets one finding: that of the first rule here.
 _PRECEDENCE = {rule: place for place, rule in enumerate(("outdated-term", "inconsistent-casing"))}
-_CHANGELOG = re.compile(
-    r"(?:changelog|changes|history|news|releases?|release[-_]?notes)(?:[-_.]v?\d.*)?", re.IGNORECASE
-)
-_CHANGELOG_FOLDERS = frozenset(("releasenotes", "release-notes", "changelog.d"))
-# Folders of such files by version: `history/4_x/version-4.11.0.md`.
-_BY_VERSION = frozenset(
-    "changelog changelogs changes history news release releases release_notes".split()
-)
-_VERSION_STEM = re.compile(r"(?:version|release|v)?[-_.]?\d+(?:[._-](?:\d+|x))*", re.IGNORECASE)
 _NOT_IN_CHANGELOGS = frozenset(rule.id for rule in RULES.values() if not rule.in_changelogs)
+_NOT_IN_OLD_VERSIONS = frozenset(rule.id for rule in RULES.values() if not rule.in_old_versions)
 _ENGLISH_ONLY = frozenset(rule.id for rule in RULES.values() if rule.english_only)
 
 
@@ -76,18 +67,11 @@ class Linter:
         return "" if is_read else language
 
     def _rules_for(self, path: str) -> frozenset[str]:
-        if self.settings.changelogs == "skip" and is_changelog(path):
-            return self.selected - _NOT_IN_CHANGELOGS
-        return self.selected
-
-
-def is_changelog(path: str) -> bool:
-    """Tell whether a path's name or folders say that the file is a changelog or release note."""
-    folders = {part.lower() for part in PurePosixPath(path).parts[:-1]}
-    stem = PurePosixPath(path).stem
-    if _CHANGELOG.fullmatch(stem) or folders & _CHANGELOG_FOLDERS:
-        return True
-    return bool(folders & _BY_VERSION) and _VERSION_STEM.fullmatch(stem) is not None
+        ran = self.selected
+        if self.settings.changelogs == "skip":
+            ran -= _NOT_IN_CHANGELOGS if is_changelog(path) else frozenset()
+            ran -= _NOT_IN_OLD_VERSIONS if is_of_one_version(path) else frozenset()
+        return ran
 
 
 def _checks(ran: Collection[str]) -> Iterable[Check]:

@@ -21,7 +21,10 @@ from termlint.text import Piece, Shift
 Step = Callable[[Gathering, Any, Range], None]
 
 _ADMONITION_LABEL = re.compile(
-    r"(?:[ \t]*+>){1,4}+[ \t]*+(?:\[![\w-]+\]|(?:[^\w\s\[>]|[_ \t]|(?<=:)[^\W_][\w+-]*(?=:))*"
+    r"(?:[ \t]*+>){1,4}+[ \t]*+(?:\[![\w-]+\]"
+    # Nobody begins to speak with a pictogram: a book, a lamp, a warning sign.
+    r"|[*_]*[\u2139\u203c\u2600-\u27bf\u2b50\U0001f300-\U0001faff]"
+    r"|(?:[^\w\s\[>]|[_ \t]|(?<=:)[^\W_][\w+-]*(?=:))*"
     r"(?:note|tip|warning|caution|important|danger|attention|hint|info|information|see also|example"
     r"|error|remark|notice|recommendation)s?(?=[*_]*[ \t]*(?:[:!.*_\n\r]|$)))",
     re.IGNORECASE,

@@ -1,0 +1,54 @@
+"""Which paths hold documents that speak of their own time: changelogs, old versions, archives."""
+
+import re
+from pathlib import PurePosixPath
+
+_CHANGELOG = re.compile(
+    r"(?:changelog|changes|history|news|releases?|release[-_]?notes)(?:[-_.]v?\d.*)?"
+    r"|v?\d+(?:\.\d+)+[-_. ](?:release[-_]?notes|changelog)",
+    re.IGNORECASE,
+)
+_CHANGELOG_FOLDERS = frozenset(("releasenotes", "release-notes", "release_notes", "changelog.d"))
+# Folders of such files by version: `history/4_x/version-4.11.0.md`.
+_BY_VERSION = frozenset("changelog changelogs changes history news release releases".split())
+_VERSION_STEM = re.compile(r"(?:version|release|v)?[-_.]?\d+(?:[._-](?:\d+|x))*", re.IGNORECASE)
+_ARCHIVES = frozenset("archive archives archived _archive _archives _archived".split())
+_NUMBER = r"(?:0|[1-9]\d*)[.](?:\d+|x)(?:[._](?:\d+|x))*(?:-?(?:alpha|beta|rc|preview)[.-]?\d*)?"
+# `v1` may be the version of an interface, and `7` a chapter: a version alone has two numbers.
+_VERSION = re.compile(
+    rf"(?:docs?[-_])?[vr]?{_NUMBER}(?:-[vr]?{_NUMBER})?(?:[-_]docs?)?"  # v1.10-docs
+)
+_NAMED_VERSION = re.compile(rf"(?:version|release|ver|rel)[-_]?v?(?:{_NUMBER}|\d+(?:_\d+)*)")
+_ANY_VERSION = re.compile(r"v?\d+")
+# Folders with nothing but one folder for each version.
+_VERSIONS = frozenset("versioned_docs versioned-docs versions".split())
+_INTERFACE = re.compile(r"(?:.*[-_.])?(?:apis?|rest|graphql|schemas?|specs?)(?:[-_.].*)?")
+
+
+def is_changelog(path: str) -> bool:
+    """Tell whether a path's name or folders say that the file is a changelog or release note."""
+    folders = {part.lower() for part in PurePosixPath(path).parts[:-1]}
+    stem = PurePosixPath(path).stem
+    if _CHANGELOG.fullmatch(stem) or folders & _CHANGELOG_FOLDERS:
+        return True
+    return bool(folders & _BY_VERSION) and _VERSION_STEM.fullmatch(stem) is not None
+
+
+def is_of_one_version(path: str) -> bool:
+    """Tell whether a path's folders say that the file is of one version of a documentation.
+
+    So is one in an archive. Which version is today's, no path tells.
+    """
+    folders = [part.lower() for part in PurePosixPath(path).parts[:-1]]
+    above = ["", *folders]
+    return any(
+        folder in _ARCHIVES or _is_version(folder, parent)
+        for parent, folder in zip(above, folders, strict=False)
+    )
+
+
+def _is_version(folder: str, parent: str) -> bool:
+    if _NAMED_VERSION.fullmatch(folder) or (parent in _VERSIONS and _ANY_VERSION.fullmatch(folder)):
+        return True
+    # `api/v1.0` is the version of an interface, which may be today's.
+    return _VERSION.fullmatch(folder) is not None and not _INTERFACE.fullmatch(parent)
