@@ -78,7 +78,7 @@ def check(context: Context) -> Iterator[Diagnostic]:
                 yield from _in_product(context, block, match, text)
             elif not (
                 any(_accepts(meaning, text, block, match) for meaning in named)
-                or _is_silent(block, match, text)
+                or _is_silent(context, block, match, text)
             ):
                 term = named[0].term
                 yield _diagnostic(context, block, match, term, _official(term, text))
@@ -91,7 +91,7 @@ def _in_product(
     spellings = [
         one for dated in match.values if isinstance(dated, Dated) for one in dated.name.spellings
     ]
-    if " " not in text or text in spellings or _is_silent(block, match, text):
+    if " " not in text or text in spellings or _is_silent(context, block, match, text):
         return
     folded = fold(text)
     exact = [one for one in spellings if fold(one) == folded]
@@ -165,11 +165,14 @@ def _begins_with_capital(term: Term, text: str, block: Block, start: int) -> boo
     return block.scope is Scope.HEADING or begins_sentence(block.text, start)
 
 
-def _is_silent(block: Block, match: Match[Meaning], text: str) -> bool:
+def _is_silent(context: Context, block: Block, match: Match[Meaning], text: str) -> bool:
     if is_technical(block.text, match.start, match.end):
         return True
     is_key = text.isupper() and _ISSUE_AFTER.match(block.text, match.end)
     if is_key or (text.isupper() and _is_among_capitals(block.text)):
+        return True
+    # Capitals that the document has as code, such as OpenStack's `VCPU`, are an identifier.
+    if text.isupper() and f"`{text}`" in context.document.source:
         return True
     if block.text.startswith("$ ") or _COMMIT.match(block.text):  # a command with its prompt
         return True

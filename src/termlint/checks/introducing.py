@@ -8,9 +8,9 @@ from termlint.acronyms import Use, is_label
 from termlint.checks.context import Context
 from termlint.checks.marking_up import marked_up
 from termlint.checks.rewriting import Change, edits_of
-from termlint.checks.surroundings import begins_sentence
+from termlint.checks.surroundings import begins_sentence, ends_phrase
 from termlint.diagnostics import Edit, Safety
-from termlint.documents import Block, MarkKind, Scope
+from termlint.documents import PLACEHOLDER, Block, MarkKind, Scope
 from termlint.text import fold, lazy
 from termlint.wording import capitalised, indefinite_article, normal_expansion, plural_of_noun
 
@@ -109,6 +109,8 @@ def _replacement(
         return None
     if _is_in_long_form(context, use) or _is_verb(text, use) or names_section(context, use):
         return None
+    if _is_in_code(context, use, base):
+        return None
     possessive = _POSSESSIVE.match(text, use.end)
     if possessive:
         # "The VM's disk" is "The virtual machine (VM) disk", which somebody should look at.
@@ -123,6 +125,7 @@ def _replacement(
         text.startswith(" (", end)
         or text.count("(", 0, use.start) > text.count(")", 0, use.start)
         or _NAME_GOES_ON.match(text, end) is not None
+        or _is_in_name(context.document.blocks[use.block], use)
         or context.ends_name(use.block, use.start - 1)
     )
     safety = Safety.UNSAFE if doubtful else Safety.SAFE
@@ -164,7 +167,7 @@ def _with_head(text: str, use: Use, words: str) -> int | None:
     head = words.rpartition(" ")[2]
     if found is None or head == words:
         return use.end
-    if found["word"].lower() == head.lower():
+    if found["word"].lower() == head.lower() and ends_phrase(text, found.end()):
         return found.end()
     return None if normal_expansion(found["word"]) == normal_expansion(head) else use.end
 
@@ -173,6 +176,30 @@ def _is_in_long_form(context: Context, use: Use) -> bool:
     """Tell whether a use is one of the words of another acronym: "private VLAN (PVLAN)"."""
     long_forms = context.long_forms.get(use.block, ())
     return any(start <= use.start < end for start, end in long_forms)
+
+
+def _is_in_code(context: Context, use: Use, base: str) -> bool:
+    """Tell whether code in the block introduces the acronym: `ReadWriteOnce (RWO)`."""
+    block = context.document.blocks[use.block]
+    if PLACEHOLDER not in block.text:
+        return False
+    source = context.document.source
+    return f"({base})" in source[block.start : block.pieces[-1][2]]
+
+
+def _is_in_name(block: Block, use: Use) -> bool:
+    """Tell whether a use may be a word of a name: "L3 HA" in a cell, or a bold label of words."""
+    words = block.text.split(" ", 4)
+    is_determined = _DETERMINED.search(f"{words[0]} ") is not None
+    if 1 < len(words) < 4 and not is_determined and all(word[0].isupper() for word in words):
+        return True
+    return any(
+        mark.kind is MarkKind.STRONG
+        and mark.start == 0
+        and use.start < mark.end
+        and block.text.count(" ", 0, mark.end) > 1
+        for mark in block.marks
+    )
 
 
 def _is_verb(text: str, use: Use) -> bool:

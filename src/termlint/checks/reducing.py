@@ -9,6 +9,7 @@ from termlint.checks.rewriting import Change
 from termlint.documents import Block, MarkKind
 from termlint.text import lazy
 
+_NAME_GOES_ON = lazy(r" [A-Z]+[a-z]")
 _SIGN = lazy(r":| [\u2013\u2014-] ")
 _ARTICLE = lazy(r"(?:an?|the) ", re.IGNORECASE)
 
@@ -31,11 +32,19 @@ def reduction(context: Context, found: Introduction) -> tuple[Change, ...]:
     if stretch is None:
         return ()
     start, end = stretch
-    if text[end : end + 1] == ":":  # the title of a text, or a label
-        return ()
     shown = text[found.start : found.end]
+    # The title of a text, or a label; a name that goes on; a sentence that says what it is.
+    if text[end : end + 1] == ":" or _NAME_GOES_ON.match(text, end):
+        return ()
+    if shown in _sentence_before(text, start):
+        return ()
     article = article_change(context.document.blocks[found.block], start, shown)
     return () if article is None else (*article, Change(start, end, shown))
+
+
+def _sentence_before(text: str, start: int) -> str:
+    near = text[max(0, start - 200) : start]
+    return near[max(near.rfind(stop) for stop in (". ", "! ", "? ")) + 1 :]
 
 
 def _long_first(text: str, found: Introduction) -> tuple[int, int] | None:

@@ -7,6 +7,7 @@ from termlint.acronyms import AcronymIndex, Use
 from termlint.checks.context import Context
 from termlint.checks.rewriting import Change, fix_of
 from termlint.checks.rule import Check, Example, Rule
+from termlint.checks.surroundings import ends_phrase
 from termlint.diagnostics import Diagnostic, Safety, Severity
 from termlint.text import lazy
 from termlint.wording import normal_expansion
@@ -40,14 +41,6 @@ RULE = Rule(
     in_changelogs=False,
 )
 _NEXT_WORD = lazy(r" (?P<word>[^\W\d_]{3,})(?![\w-])")
-# What follows a noun that ends its phrase: little words, forms of common verbs, punctuation.
-_LITTLE = (
-    "a an and are as at be because been before but by can could did do does for from had has have "
-    "if in into is it may might must of off on onto or over should since so than that the then "
-    "they to under until via was we were when where which while who will with within without "
-    "would you needs runs uses stays has holds keeps goes fails works becomes remains"
-)
-_ENDS = lazy(rf"$|[.,;:!?)\]]| ?[\u2013\u2014(]| (?:{_LITTLE.replace(' ', '|')})\b")
 _DETERMINED = lazy(
     r"\b(?:an?|the|this|that|each|every|one|any|no|another|our|its|their|your)"
     r"(?: [a-z][a-z-]*)? $",
@@ -88,7 +81,7 @@ def _repeats(context: Context, uses: Sequence[Use], long: str) -> Iterator[tuple
             found
             and use.counts
             and normal_expansion(found["word"]) == _last(long)
-            and _ENDS.match(text, found.end())
+            and ends_phrase(text, found.end())
             and not _COORDINATED.search(text[max(0, use.start - 6) : use.start])
         ):
             yield use, found.end(), found["word"]
@@ -119,7 +112,7 @@ def _is_thing(context: Context, section: AcronymIndex, base: str, last: str) -> 
 
 def _is_counted(context: Context, use: Use) -> bool:
     text = context.document.blocks[use.block].text
-    if not _ENDS.match(text, use.end):
+    if not ends_phrase(text, use.end):
         return False
     return text[use.end - 1] == "s" or _is_determined(context, use.block, use.start)
 

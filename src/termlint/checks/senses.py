@@ -2,7 +2,18 @@
 
 from termlint.checks.context import Context
 from termlint.terminology import SHIPPED, Sense, Term
+from termlint.text import lazy
 from termlint.wording import same_expansion
+
+# What tells in which spelling a document is.
+_AMERICAN = lazy(
+    r"[a-z]{3}izations?\b|\b(?:behavior|center|color)s?\b"
+    r"|\b(?:author|custom|initial|minim|optim|organ|recogn|synchron|util|virtual)iz(?:e|ed|es|ing)\b"
+)
+_BRITISH = lazy(
+    r"[a-z]{3}isations?\b|\b(?:behaviour|centre|colour)s?\b"
+    r"|\b(?:author|custom|initial|minim|optim|organ|recogn|synchron|util|virtual)is(?:e|ed|es|ing)\b"
+)
 
 
 def expansions_to_write(context: Context, base: str) -> tuple[str, ...]:
@@ -40,12 +51,12 @@ def sense_to_write(context: Context, term: Term) -> Sense | None:
 def _spelt(context: Context, term: Term | None, sense: Sense) -> str:
     """Return a sense's words; those that are shipped, in the spelling of the document.
 
-    They are in British spelling, and American documents tell themselves by their z.
+    They are in British spelling, which an American document would not have.
     """
     words = sense.expansion
     if "isation" not in words or term is None or not term.origin.startswith(SHIPPED):
         return words
-    is_american = context.folded.count("ization") > context.folded.count("isation")
+    is_american = _AMERICAN.search(context.folded) and not _BRITISH.search(context.folded)
     return words.replace("isation", "ization") if is_american else words
 
 

@@ -80,6 +80,14 @@ _TITLE_AFTER = lazy(
 _HISTORY_AFTER = lazy(
     rf"[\"'\u201d\u2019*]*(?: \w+)?,? ?[(\[]?(?:{_VERBS})*(?:{_ENDED})\b", re.IGNORECASE
 )
+# What follows a noun that ends its phrase: little words, forms of common verbs, punctuation.
+_LITTLE = (
+    "a an and are as at be because been before but by can could did do does for from had has have "
+    "if in into is it may might must of off on onto or over should since so than that the then "
+    "they to under until via was we were when where which while who will with within without "
+    "would you needs runs uses stays has holds keeps goes fails works becomes remains"
+)
+_PHRASE_ENDS = lazy(rf"$|[.,;:!?)\]]| ?[\u2013\u2014(]| (?:{_LITTLE.replace(' ', '|')})\b")
 _LISTED = lazy(
     r"[\"'\u201d\u2019*]*(?:,| and|, and| or|, or|/| ?&| ?[(\[]) ?(?:the )?[\"'\u201c\u2018*]*"
 )
@@ -192,6 +200,11 @@ def is_history(text: str, start: int, end: int) -> bool:
 def is_left(text: str, start: int) -> bool:
     """Tell whether the words before `start` speak of migrating from what stands there."""
     return _LEFT_BEFORE.search(text, max(0, start - 60), start) is not None
+
+
+def ends_phrase(text: str, end: int) -> bool:
+    """Tell whether the noun phrase that `text[:end]` ends with is over: no noun follows."""
+    return _PHRASE_ENDS.match(text, end) is not None
 
 
 def is_listed(text: str, end: int, start: int) -> bool:

@@ -35,6 +35,7 @@ def is_typed(block: Block, start: int, end: int) -> bool:
         or _VALUE_BEFORE.search(text, max(0, start - 20), start) is not None
         or _IDENTIFIER_AFTER.match(text, end) is not None
         or _is_bold(block, start, end)
+        or (text[max(0, start - 1) : start], text[end : end + 1]) == ("(", ")")
     )
 
 
