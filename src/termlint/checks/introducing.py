@@ -32,6 +32,10 @@ _OBJECT_AFTER = lazy(
 )
 _LINK_BEFORE = lazy(r"\[[^\[\]\n]*\Z")
 _LINK_AFTER = lazy(r"(?P<words>[^\[\]\n]{0,200})\]\((?!\w+:)[^)\s#]*(?:#(?P<target>[^)\s]+))?")
+# The second half of a compound that is written without its hyphen.
+_COMPOUND_AFTER = lazy(
+    r" (?:aware|backed|based|capable|compatible|compliant|enabled|related)\b"
+)
 # What may stand beside a word that is no part of a compound.
 _MAY_PRECEDE: Final = frozenset(" (\u2013\u2014")
 _MAY_FOLLOW: Final = frozenset(" ,.;:!?)\u2013\u2014")
@@ -152,6 +156,8 @@ def _is_alone(text: str, start: int, end: int) -> bool:
     """Tell whether `text[start:end]` is a word by itself, and not all of a parenthesis."""
     before, after = text[max(0, start - 1) : start], text[end : end + 1]
     if (before and before not in _MAY_PRECEDE) or (after and after not in _MAY_FOLLOW):
+        return False
+    if _COMPOUND_AFTER.match(text, end):
         return False
     if after in (".", ":") and after and text[end + 1 : end + 2].isalnum():
         return False

@@ -1,19 +1,8 @@
 """Which sense of a term a document means, by the words of its context."""
 
 from termlint.checks.context import Context
-from termlint.terminology import SHIPPED, Sense, Term
-from termlint.text import lazy
+from termlint.terminology import Sense, Term
 from termlint.wording import same_expansion
-
-# What tells in which spelling a document is.
-_AMERICAN = lazy(
-    r"[a-z]{3}izations?\b|\b(?:behavior|center|color)s?\b"
-    r"|\b(?:author|custom|initial|minim|optim|organ|recogn|synchron|util|virtual)iz(?:e|ed|es|ing)\b"
-)
-_BRITISH = lazy(
-    r"[a-z]{3}isations?\b|\b(?:behaviour|centre|colour)s?\b"
-    r"|\b(?:author|custom|initial|minim|optim|organ|recogn|synchron|util|virtual)is(?:e|ed|es|ing)\b"
-)
 
 
 def expansions_to_write(context: Context, base: str) -> tuple[str, ...]:
@@ -28,8 +17,8 @@ def expansions_to_write(context: Context, base: str) -> tuple[str, ...]:
     if len(senses) > 1:
         others = [sense for sense in senses[1:] if _is_spoken_of(context, sense)]
         if others and not _is_spoken_of(context, senses[0]):
-            return tuple(_spelt(context, term, sense) for sense in (senses[0], *others))
-    return tuple(_spelt(context, term, sense) for sense in senses[:1])
+            return tuple(sense.expansion for sense in (senses[0], *others))
+    return tuple(sense.expansion for sense in senses[:1])
 
 
 def sense_to_write(context: Context, term: Term) -> Sense | None:
@@ -46,18 +35,6 @@ def sense_to_write(context: Context, term: Term) -> Sense | None:
     if others and not _is_spoken_of(context, senses[0]):
         return others[0]
     return senses[0] if senses else None
-
-
-def _spelt(context: Context, term: Term | None, sense: Sense) -> str:
-    """Return a sense's words; those that are shipped, in the spelling of the document.
-
-    They are in British spelling, which an American document would not have.
-    """
-    words = sense.expansion
-    if "isation" not in words or term is None or not term.origin.startswith(SHIPPED):
-        return words
-    is_american = _AMERICAN.search(context.folded) and not _BRITISH.search(context.folded)
-    return words.replace("isation", "ization") if is_american else words
 
 
 def _is_spoken_of(context: Context, sense: Sense) -> bool:

@@ -6,7 +6,6 @@ from termlint.terminology.nodes import DataError
 from termlint.terminology.pack import Pack, load_pack, parse_entries, parse_pack
 from termlint.terminology.periods import Day, VersionRange
 from termlint.terminology.shipped import (
-    SHIPPED,
     default_packs,
     shipped_glossary,
     shipped_names,
@@ -17,7 +16,6 @@ from termlint.terminology.shipped import (
 from termlint.terminology.term import Glossary, Sense, Term, TermKind
 
 __all__ = [
-    "SHIPPED",
     "DataError",
     "Day",
     "Entry",

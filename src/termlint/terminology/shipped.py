@@ -11,9 +11,6 @@ from termlint.terminology.pack import Pack, load_pack
 from termlint.terminology.records import read_glossary, read_pack
 from termlint.terminology.term import Glossary
 
-# What the origin of a shipped term begins with; the name of its file follows.
-SHIPPED = "termlint:"
-
 
 @cache
 def shipped_glossary() -> Glossary:
@@ -60,7 +57,7 @@ def shipped_pack(name: str) -> Pack:
 
 def _glossary(name: str) -> Glossary:
     """Read the checked terms of a wheel, else the YAML that people edit."""
-    path, origin = bundled("data") / f"{name}.json", f"{SHIPPED}{name}"
+    path, origin = bundled("data") / f"{name}.json", f"termlint:{name}"
     if path.exists():
         return read_glossary(read_text(path), origin)
     return load_glossary(path.with_suffix(".yaml"), origin)
