@@ -322,6 +322,16 @@ def test_the_data_are_on_the_disk_before_the_file_has_its_name(
     assert synced == [len(NEW)]
 
 
+@pytest.mark.skipif(not os.path.isdir("/proc/self/fd"), reason="counts descriptors in /proc")
+@pytest.mark.usefixtures("way")
+def test_no_descriptor_stays_open(folder: Path) -> None:
+    before = len(os.listdir("/proc/self/fd"))
+    replace_file(folder / "a.md", NEW, OLD)
+    with pytest.raises(ChangedOnDiskError):
+        replace_file(folder / "a.md", NEW, OLD)
+    assert len(os.listdir("/proc/self/fd")) == before
+
+
 def _dead() -> int:
     """Return the number of a process that is over."""
     done = subprocess.Popen([sys.executable, "-c", ""])

@@ -28,6 +28,7 @@ SAME = [
     ("change requests", "change request"),
     ("service level agreements", "service-level agreement"),
     ("flash caches", "flash cache"),
+    ("storage policies", "storage policy"),
     ("hash meshes", "hash mesh"),
     # small words
     ("bill of materials", "bill materials"),
@@ -55,7 +56,11 @@ SAME = [
     ("labelled route", "labeled route"),
     ("tunnelling layer", "tunneling layer"),
     ("controller label", "controler label"),
+    # both of two
+    ("recovery point and time objectives", "recovery time objective"),
     # words that stand for each other
+    ("local area network card", "LAN card"),
+    ("virtual private network peer", "VPN peer"),
     ("virtual machine disk", "VM disk"),
     ("virtual LAN trunk", "VLAN trunk"),
     ("virtual local area network trunk", "virtual LAN trunk"),
@@ -110,6 +115,8 @@ DIFFERENT = [
     ("backup window", "backup server"),
     ("maximum transfer unit", "minimum transfer unit"),
     ("domain name service", "directory name service"),
+    ("recovery point and time objectives", "recovery plan objective"),
+    ("fast link and slow switch", "slow"),
     ("write once read many", "write many read once"),
     ("input pool", "output pool"),
     ("live migration", "life migration"),
@@ -164,6 +171,7 @@ def test_both_tables_are_long_enough() -> None:
         ("the quality of a service", "qualityservice"),
         ("non-volatile memory", "nonvolatilememory"),
         ("ReadOnly key", "readonlykey"),
+        ("QualityOfService", "qualityservice"),
         ("virtualised centres", "virtualizedcenter"),
         ("access class", "accessclass"),
         ("", ""),
