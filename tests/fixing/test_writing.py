@@ -362,6 +362,23 @@ def test_temporary_files_of_dead_processes_are_removed_and_others_stay(tmp_path:
     )
 
 
+@posix_only
+def test_temporary_files_of_other_users_processes_stay(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(number: int, signal: int) -> None:
+        raise PermissionError(1, "Operation not permitted")
+
+    name = f".a.md.{_dead()}.termlint-tmp"
+    (tmp_path / name).write_bytes(OLD)
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "kill", refuse)
+        clear_left_over(tmp_path)
+    assert os.listdir(tmp_path) == [name]
+    clear_left_over(tmp_path)
+    assert os.listdir(tmp_path) == []
+
+
 def test_a_folder_that_is_not_there_has_nothing_left_over(tmp_path: Path) -> None:
     clear_left_over(tmp_path / "missing")
     clear_left_over(str(tmp_path))

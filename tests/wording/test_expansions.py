@@ -60,6 +60,7 @@ SAME = [
     ("recovery point and time objectives", "recovery time objective"),
     # words that stand for each other
     ("local area network card", "LAN card"),
+    ("identification number", "ID number"),
     ("virtual private network peer", "VPN peer"),
     ("virtual machine disk", "VM disk"),
     ("virtual LAN trunk", "VLAN trunk"),
@@ -117,6 +118,8 @@ DIFFERENT = [
     ("domain name service", "directory name service"),
     ("recovery point and time objectives", "recovery plan objective"),
     ("fast link and slow switch", "slow"),
+    ("network", "storage network"),
+    ("network", "network storage"),
     ("write once read many", "write many read once"),
     ("input pool", "output pool"),
     ("live migration", "life migration"),
