@@ -3,7 +3,7 @@
 import pytest
 
 from termlint.diagnostics import Edit
-from termlint.documents import Document, read_text
+from termlint.documents import Document, MarkKind, read_text
 from termlint.fixing.edits import apply, written_as_markup
 from termlint.fixing.frame import Frame, frame_expected, frame_of
 from termlint.text import Span
@@ -201,3 +201,39 @@ def test_the_rest_of_some_sources() -> None:
     assert frame_of(read("A [b c](d.md) e\n", MD)).rest == "[](d.md)"
     assert frame_of(read("- x\n- [ ] y\n", MD)).rest == "--[]"
     assert frame_of(read("=====\nTitle\n=====\n", RST)).rest == "=========="
+
+
+def test_marks_that_are_keys_are_in_the_skeleton_and_expansions_are_not() -> None:
+    def marks(source: str, format: str) -> tuple[object, ...]:
+        return frame_of(read(source, format)).skeleton[0][6:]
+
+    assert marks("A **b**[^1].\n\n[^1]: c\n", MD) == (
+        (MarkKind.STRONG, ""),
+        (MarkKind.NOTE, "1"),
+    )
+    assert marks("A [b].\n\n[b]: c.md\n", MD) == ((MarkKind.FROZEN, "b"),)
+    assert marks('A <abbr title="b c">BC</abbr>.\n', MD) == ()
+    assert marks("A :abbr:`BC (b c)`.\n", RST) == ()
+    assert marks("A b.\n", MD) == ()
+
+
+@pytest.mark.parametrize(
+    ("written", "blocks"),
+    [
+        ((), 2),
+        (((0, 3),), 2),
+        (((3, 20),), 2),
+        (((0, 5), (5, 15)), 2),
+        # exactly the first block, with what is around it, and both
+        (((0, 15),), 1),
+        (((0, 17),), 1),
+        (((17, 23), (0, 1)), 1),
+        (((0, 23),), 0),
+    ],
+)
+def test_a_block_is_written_where_all_of_it_is(
+    written: tuple[tuple[int, int], ...], blocks: int
+) -> None:
+    document = read("The RPO is low.\n\nTwo b.\n", MD)
+    spans = [Span(start, end) for start, end in written]
+    assert len(frame_of(document, spans).skeleton) == blocks

@@ -317,6 +317,7 @@ def test_which_fix_is_made(fixes: str, safe_alone: str | None, with_unsafe: str 
 def test_unsafe_fixes_are_made_when_they_are_asked_for() -> None:
     run = Run(Word("bad", "good", safety=Safety.UNSAFE), Word("poor", "fair", rule="other"))
     assert told(run.settle("bad poor\n")) == ("bad fair\n", {"other": 1}, [])
+    assert told(settle(run("bad poor\n"), run)) == ("bad fair\n", {"other": 1}, [])
     assert told(run.settle("bad poor\n", unsafe=True)) == (
         "good fair\n",
         {"made-up": 1, "other": 1},

@@ -322,6 +322,16 @@ def test_the_data_are_on_the_disk_before_the_file_has_its_name(
     assert synced == [len(NEW)]
 
 
+@pytest.mark.skipif(not os.path.isdir("/proc/self/fd"), reason="counts descriptors in /proc")
+@pytest.mark.usefixtures("way")
+def test_no_descriptor_stays_open(folder: Path) -> None:
+    before = len(os.listdir("/proc/self/fd"))
+    replace_file(folder / "a.md", NEW, OLD)
+    with pytest.raises(ChangedOnDiskError):
+        replace_file(folder / "a.md", NEW, OLD)
+    assert len(os.listdir("/proc/self/fd")) == before
+
+
 def _dead() -> int:
     """Return the number of a process that is over."""
     done = subprocess.Popen([sys.executable, "-c", ""])
@@ -350,6 +360,23 @@ def test_temporary_files_of_dead_processes_are_removed_and_others_stay(tmp_path:
     assert sorted(os.listdir(tmp_path)) == sorted(
         [*kept, *(one for one in os.listdir(tmp_path) if one.startswith(".b."))]
     )
+
+
+@posix_only
+def test_temporary_files_of_other_users_processes_stay(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(number: int, signal: int) -> None:
+        raise PermissionError(1, "Operation not permitted")
+
+    name = f".a.md.{_dead()}.termlint-tmp"
+    (tmp_path / name).write_bytes(OLD)
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "kill", refuse)
+        clear_left_over(tmp_path)
+    assert os.listdir(tmp_path) == [name]
+    clear_left_over(tmp_path)
+    assert os.listdir(tmp_path) == []
 
 
 def test_a_folder_that_is_not_there_has_nothing_left_over(tmp_path: Path) -> None:

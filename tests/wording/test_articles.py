@@ -33,6 +33,7 @@ A_SAID = """
 A_WORDS = """
     user unit units unidirectional unified uniform union unique universal Unix ubiquitous useful
     usual utility utilisation European Euclidean ewe one one-time once-only host hot high
+    unanimous unary unicast unicorn unilateral unipolar uranium utensil utopian
     MySQL hypervisor Ceph Proxmox virtual node snapshot yearly Redis MariaDB
     """.split()
 A_NUMBERS = """

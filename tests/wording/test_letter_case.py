@@ -66,7 +66,9 @@ RECASED = [
     ("master node", "master node", "primary node", "primary node"),
     ("NSX-T", "NSX-T", "NSX", "NSX"),
     ("vmware’s cloud", "vmware's cloud", "cloud of VMware", "cloud of VMware"),
+    ("Hot Spare", "Hot Spare", "standby disk", "standby disk"),
     # at the start of a sentence
+    ("Whitelist", "whitelist", "list of hosts", "List of hosts"),
     ("Whitelist", "whitelist", "allowlist", "Allowlist"),
     ("Master node", "master node", "primary node", "Primary node"),
     ("Man-in-the-middle", "man-in-the-middle", "on-path", "On-path"),
@@ -78,6 +80,7 @@ RECASED = [
     # shouted
     ("WHITELIST", "whitelist", "allowlist", "ALLOWLIST"),
     ("MASTER NODE", "master node", "primary node", "PRIMARY NODE"),
+    ("AB", "ab", "cd", "CD"),
     ("GITHOST", "Githost", "GitPlace", "GITPLACE"),
     ("NSX-T", "Nsx-t", "NSX", "NSX"),
     # a replacement with capitals of its own keeps them

@@ -71,6 +71,6 @@ def _counted(noun: str) -> str | None:
         return None
     if small in _IRREGULAR:
         return noun[0] + _IRREGULAR[small][1:]
-    if small.endswith(("ss", "us", "is")):
+    if small.endswith(("ss", "us")):
         return f"{noun}es"
     return None if small.endswith("s") else plural(noun)
