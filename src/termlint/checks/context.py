@@ -154,6 +154,14 @@ class Context:
             return False
         return any(_claims(meaning) for meaning in matches[at].values)
 
+    def in_longer_name(self, block: int, start: int, end: int) -> bool:
+        """Tell whether a stretch of a block is a part of a name or a product, not all of it."""
+        matches = self.find(block)
+        at = bisect_left(matches, end, key=itemgetter(0)) - 1
+        if at < 0 or matches[at].end <= start or (matches[at].start, matches[at].end) == (start, end):
+            return False
+        return any(map(_claims, matches[at].values))
+
     def ends_name(self, block: int, end: int) -> bool:
         """Tell whether a name or a product ends at an offset of a block's text."""
         matches = self.find(block)

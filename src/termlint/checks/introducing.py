@@ -6,7 +6,6 @@ from typing import Final, NamedTuple
 
 from termlint.acronyms import Use, is_label
 from termlint.checks.context import Context
-from termlint.checks.marking_up import marked_up
 from termlint.checks.rewriting import Change, edits_of
 from termlint.checks.surroundings import begins_sentence, ends_phrase
 from termlint.diagnostics import Edit, Safety
@@ -79,6 +78,8 @@ def introduction(
     if _is_shouted(block.text) or is_label(block, use.start, use.end):
         return None
     if context.settings.introduce == "abbr":
+        from termlint.checks.marking_up import marked_up  # here: few configs ask for it
+
         edits = marked_up(context, block, use, base, words)
         more = edits_of(context, block, others) if others else ()
         return Written((*edits, *more)) if edits and bool(more) == bool(others) else None
@@ -109,7 +110,7 @@ def _replacement(
     context: Context, use: Use, base: str, words: str, others: Sequence[Change]
 ) -> Replacement | None:
     text = context.document.blocks[use.block].text
-    if context.claimed(use.block, use.start, use.end) or _is_said(context, words, use, others):
+    if context.in_longer_name(*use[:3]) or _is_said(context, words, use, others):
         return None
     if _is_in_long_form(context, use) or _is_verb(text, use) or names_section(context, use):
         return None

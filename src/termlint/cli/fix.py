@@ -107,6 +107,8 @@ def _tell(result: "Fixed | Fault", as_diff: bool, keeps: bool, quiet: bool) -> N
     if quiet:
         return
     document = result.after.document
+    if result.is_generated and any(one.fixes for one in result.after.diagnostics):
+        say(f"{document.path}: it says that it is generated, so it was left alone", placed=True)
     if result.is_changed:
         rules = ", ".join(f"{rule} {count}" for rule, count in sorted(result.fixed.items()))
         verb = "fixed" if keeps else "would fix"

@@ -177,13 +177,16 @@ def _write_each(
     only_check: bool,
     say_it: Callable[..., None],
 ) -> int:
+    from termlint.documents.generated import is_generated
+
     code, changed = _code(results), False
     for found in _documents(results):
         path = found.document.path
         if not found.has_marks and (not appends or found.plan is None):
             continue
-        if found.has_own:
-            say_it(f"{path}: it has a glossary of its own, which was left alone", placed=True)
+        if found.has_own or is_generated(found.document.source):
+            why = "has a glossary of its own" if found.has_own else "says that it is generated"
+            say_it(f"{path}: it {why}, so it was left alone", placed=True)
             continue
         new, fault = _new_bytes(workspace, found)
         if fault:

@@ -4,19 +4,14 @@ import gc
 import os
 import sys
 from collections.abc import Sequence
+from importlib import import_module
 from typing import NoReturn
 
 import click
 
-from termlint.cli.check import check
-from termlint.cli.explain import explain
-from termlint.cli.fix import fix
-from termlint.cli.glossary import glossary
-from termlint.cli.init import init
 from termlint.cli.output import prepare, say
-from termlint.cli.packs import packs
-from termlint.cli.terms import terms
 
+COMMANDS = ("check", "explain", "fix", "glossary", "init", "packs", "terms")
 FAULT = 2
 _NAME = "termlint"
 _COMPLETE = "_TERMLINT_COMPLETE"
@@ -30,7 +25,23 @@ def _version(context: click.Context, parameter: click.Parameter, wanted: bool) -
         context.exit()
 
 
+class _Commands(click.Group):
+    """A group that imports a command when it is asked for: a run needs one of them."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Return the names of the commands, sorted."""
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Return a command by its name, which is that of its module as well."""
+        if cmd_name not in COMMANDS:
+            return None
+        command: click.Command = getattr(import_module(f"termlint.cli.{cmd_name}"), cmd_name)
+        return command
+
+
 @click.group(
+    cls=_Commands,
     context_settings={"help_option_names": ["-h", "--help"]},
     epilog="Exit codes: 0 all is well, 1 findings, 2 something could not be done.",
 )
@@ -51,10 +62,6 @@ def cli() -> None:
     termlint glossary docs/         list the terms that are used
     termlint explain outdated-term  say what a rule does, or what a name means
     """
-
-
-for _command in (check, fix, glossary, explain, terms, packs, init):
-    cli.add_command(_command)
 
 
 def main(arguments: Sequence[str] | None = None) -> NoReturn:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from termlint.documents import decode, encode_like
+from termlint.documents.generated import is_generated
 from termlint.fixing import (
     ChangedOnDiskError,
     Inspected,
@@ -21,6 +22,7 @@ class Fixed(NamedTuple):
     """A document before and after its fixes: bytes, sources, and how many were made by rule.
 
     `after` holds what is left to report, `refused` the findings whose fixes failed their proof.
+    A document that `is_generated` by a program is left alone, since its writer would undo it all.
     """
 
     before: Checked
@@ -29,6 +31,7 @@ class Fixed(NamedTuple):
     new_data: bytes
     fixed: Counter[str]
     refused: tuple[Refusal, ...]
+    is_generated: bool = False
 
     @property
     def is_changed(self) -> bool:
@@ -45,6 +48,8 @@ def fixed(data: bytes, diagnose: Callable[[str], Checked], *, unsafe: bool) -> F
         checked = seen[source] = diagnose(source)
         return Inspected(checked.document, checked.diagnostics)
 
+    if is_generated(before.document.source):
+        return Fixed(before, before, data, data, Counter(), (), is_generated=True)
     settled = settle(Inspected(before.document, before.diagnostics), inspect, unsafe=unsafe)
     after = seen[settled.after.document.source]
     new_data = data if after is before else encode_like(data, after.document.source)
