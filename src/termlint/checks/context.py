@@ -158,7 +158,7 @@ class Context:
         """Tell whether a stretch of a block is a part of a name or a product, not all of it."""
         matches = self.find(block)
         at = bisect_left(matches, end, key=itemgetter(0)) - 1
-        if at < 0 or matches[at].end <= start or (matches[at].start, matches[at].end) == (start, end):
+        if at < 0 or matches[at].end <= start or matches[at][:2] == (start, end):
             return False
         return any(map(_claims, matches[at].values))
 
