@@ -20,6 +20,7 @@ _STOP_BEFORE = lazy(r"(?:^|[ (])(?P<word>[\w.]+)\.[)\"'\u201d\u2019]* $")
 _SHORTENED: Final = frozenset(
     "approx ca cf ch e.g eg esp fig i.e ie incl max min no nos p pp resp sec sect st vol vs".split()
 )
+_ACRONYM = lazy(r"\b\w*[A-Z]\w*[A-Z]\w*\b")
 _NEXT_WORD = lazy(r" (?P<word>[^\W\d_]+)(?![\w-])")
 _NAME_GOES_ON = lazy(r" [A-Z]+[a-z]")
 _POSSESSIVE = lazy(r"['\u2019]s(?= [a-z])")
@@ -77,6 +78,8 @@ def introduction(
         return None
     if _is_shouted(block.text) or is_label(block, use.start, use.end):
         return None
+    if any(_is_unexplained(context, found.group()) for found in _ACRONYM.finditer(words)):
+        return None
     if context.settings.introduce == "abbr":
         from termlint.checks.marking_up import marked_up  # here: few configs ask for it
 
@@ -93,6 +96,13 @@ def introduction(
 
 def _words(long: str, *, is_plural: bool) -> str | None:
     return (plural_of_noun(long) if is_plural else long) or None
+
+
+def _is_unexplained(context: Context, word: str) -> bool:
+    """Tell whether a word is an acronym that a reader would ask about next: RADOS Block Device."""
+    known, base = context.lexicon.knowledge, word.removesuffix("s")
+    explained = (known.well_known, known.names, context.acronyms.introductions)
+    return not any(base in every or word in every for every in explained)
 
 
 def _is_shouted(text: str) -> bool:
