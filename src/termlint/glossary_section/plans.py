@@ -29,13 +29,17 @@ _TITLES: Mapping[str, str] = {
     "pt": "Glossário",
     "sv": "Ordlista",
 }
-# How flavours of Markdown show entries that are given no shape: with what their readers know.
-_SHAPES: Mapping[str, Shape] = {
-    "commonmark": Shape.HEADINGS,
-    "hugo": Shape.DEFINITION_LIST,
-    "mkdocs": Shape.DEFINITION_LIST,
-    "myst": Shape.SPHINX,
-    "quarto": Shape.DEFINITION_LIST,
+_LISTS = (Shape.DEFINITION_LIST, Shape.TABLE, Shape.HEADINGS)
+# The shapes that the readers of each flavour of Markdown understand, that of choice first.
+_SHAPES: Mapping[str, tuple[Shape, ...]] = {
+    "auto": (Shape.TABLE, *Shape),
+    "commonmark": (Shape.HEADINGS,),
+    "docusaurus": (Shape.TABLE, Shape.HEADINGS),
+    "gfm": (Shape.TABLE, Shape.HEADINGS),
+    "hugo": _LISTS,
+    "mkdocs": (*_LISTS, Shape.ABBREVIATIONS),
+    "myst": (Shape.SPHINX, *_LISTS),
+    "quarto": _LISTS,
 }
 
 
@@ -210,7 +214,9 @@ def _level(headings: Sequence[Block]) -> int:
 def _shape(document: Document, style: GlossaryStyle, *, sphinx: bool) -> Shape:
     if document.dialect == "rst":
         return Shape.SPHINX if sphinx or style.shape is Shape.SPHINX else Shape.DEFINITION_LIST
-    return style.shape or _SHAPES.get(document.dialect, Shape.TABLE)
+    is_mdx = document.path.endswith(".mdx") and document.dialect == "auto"
+    known = _SHAPES["docusaurus" if is_mdx else document.dialect]
+    return style.shape if style.shape in known else known[0]
 
 
 def _adornments(document: Document, headings: Sequence[Block], level: int) -> tuple[str, str]:

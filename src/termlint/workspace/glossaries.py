@@ -82,8 +82,11 @@ def with_section(found: Surveyed, again: Callable[[str], Surveyed]) -> bytes:
     new = source[: made.span.start] + made.text + source[made.span.end :]
     after = again(new)
     edit = Edit(made.span, made.text, markup=True)
-    is_read = isinstance(after.plan, Plan) and after.plan.is_fresh and after.has_marks
-    if not is_read or changed_frame(document, after.document, [edit]):
+    is_fresh = isinstance(after.plan, Plan) and after.plan.is_fresh and after.has_marks
+    # In a script that nothing closes, the marks are read and the entries are not.
+    end = made.span.start + len(made.text)
+    is_read = any(made.span.start <= block.start < end for block in after.document.blocks)
+    if not is_fresh or not is_read or changed_frame(document, after.document, [edit]):
         message = "a glossary at the end of this document would not be read as one"
         raise UncheckableError(f"{message}; close the code block or directive in which it ends")
     return encode_like(found.data, new)

@@ -83,6 +83,9 @@ class _Reading:
         if scrubbed.introduced:
             spans = [_span(span, to_source) for span in scrubbed.introduced]
             blocks = [_introduced(block, spans) for block in blocks]
+        if part.label:
+            own = (block if block.has_own_label else block._replace(label=part.label) for block in blocks)
+            blocks = list(own)
         self.blocks += blocks
         self.inclusions += scrubbed.inclusions
         self.comments += state.comments
