@@ -29,6 +29,7 @@ _TITLES: Mapping[str, str] = {
     "pt": "Glossário",
     "sv": "Ordlista",
 }
+_DEEPEST = 4
 _LISTS = (Shape.DEFINITION_LIST, Shape.TABLE, Shape.HEADINGS)
 # The shapes that the readers of each flavour of Markdown understand, that of choice first.
 _SHAPES: Mapping[str, tuple[Shape, ...]] = {
@@ -186,9 +187,10 @@ def form_for(
     others = [one for one in document.blocks if not document.in_own_glossary(one)]
     level = _level(headings) if others else 1
     adornment, deeper = _adornments(document, headings, level)
+    dialect = _dialect(document, sphinx=sphinx)
     return Form(
-        document.dialect,
-        _shape(document, style, sphinx=sphinx),
+        dialect,
+        _shape(dialect, style, sphinx=sphinx),
         style.title or _TITLES.get(document.language, _TITLES["en"]),
         level,
         adornment,
@@ -203,19 +205,30 @@ def _is_within(block: Block, span: Span) -> bool:
 
 
 def _level(headings: Sequence[Block]) -> int:
-    """Return the level of a document's sections: below its title, if it has one."""
+    """Return the level of a document's sections: below its title, if it has one.
+
+    Categories and entries find room below it.
+    """
     levels = [block.level for block in headings if block.level]
     if not levels:
         return 2
     has_title = levels[0] == 1 and levels.count(1) == 1
-    return 2 if has_title else min(levels)
+    return 2 if has_title else min(*levels, _DEEPEST)
 
 
-def _shape(document: Document, style: GlossaryStyle, *, sphinx: bool) -> Shape:
-    if document.dialect == "rst":
+def _dialect(document: Document, *, sphinx: bool) -> str:
+    """Return what a document is written in: where it does not say so, what its place tells."""
+    if document.dialect != "auto":
+        return document.dialect
+    if document.path.endswith(".mdx"):
+        return "docusaurus"
+    return "myst" if sphinx else "auto"
+
+
+def _shape(dialect: str, style: GlossaryStyle, *, sphinx: bool) -> Shape:
+    if dialect == "rst":
         return Shape.SPHINX if sphinx or style.shape is Shape.SPHINX else Shape.DEFINITION_LIST
-    is_mdx = document.path.endswith(".mdx") and document.dialect == "auto"
-    known = _SHAPES["docusaurus" if is_mdx else document.dialect]
+    known = _SHAPES[dialect]
     return style.shape if style.shape in known else known[0]
 
 

@@ -106,13 +106,14 @@ def sorted_entries(entries: Iterable[Entry]) -> tuple[Entry, ...]:
 
 
 def by_category(entries: Iterable[Entry]) -> list[tuple[str, list[Entry]]]:
-    """Return the entries of each category in order; those without one come last."""
+    """Return the entries of each category in order; those without one come first, under none."""
     groups: dict[str, list[Entry]] = {}
     for entry in entries:
         groups.setdefault(entry.category, []).append(entry)
-    return sorted(groups.items(), key=lambda group: (not group[0], group[0].casefold()))
+    return sorted(groups.items(), key=lambda group: group[0].casefold())
 
 
 def slug(words: str) -> str:
-    """Return words as an id: small letters, digits and hyphens."""
-    return "-".join(re.findall(r"[^\W_]+", words.lower()))
+    """Return words as an id: small letters, digits and hyphens; `C++` and `C#` are not `C`."""
+    named = words.lower().replace("+", " plus ").replace("#", " sharp ")
+    return "-".join(re.findall(r"[^\W_]+", named))
