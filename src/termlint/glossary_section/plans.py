@@ -3,6 +3,7 @@
 import hashlib
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from termlint.documents import Block, Document, Scope
@@ -14,9 +15,15 @@ from termlint.text import LINE_END, Span
 
 # The last word is on a page that lists the terms of other documents, and is not its own glossary.
 _SEAL = re.compile(r"termlint-glossary\s+checksum\s+(?P<digits>[0-9a-f]+)(?P<page>\s+page)?")
-# Lines that editors read at the end of a file.
+# Comments of a line that editors and other programs read at the end of a file.
 _EDITOR_LINE = re.compile(
-    r"(?:<!--|\.\.|%|\{/\*|#)\s*(?:vim?:|ex:|-\*-|Local Variables:|End:|[\w-]+:\s).*", re.IGNORECASE
+    r"(?:<!--|\.\.|%|\{/\*)\s*(?:vim?:|ex:|-\*-|(?!_)[\w-]+:\s).*", re.IGNORECASE
+)
+# What Emacs reads there: a comment of several lines.
+_VARIABLES = re.compile(
+    r"(?:<!--\s+Local Variables:(?:(?!-->).)*-->"
+    r"|\.\.\s+Local Variables:[^\r\n]*(?:[\r\n]+(?:\.\.)?[ \t][^\r\n]*)*)\s*",
+    re.IGNORECASE | re.DOTALL,
 )
 _TITLES: Mapping[str, str] = {
     "de": "Glossar",
@@ -152,7 +159,7 @@ def _appended(
     was when they go. A document whose last line has no end keeps none.
     """
     source = document.source
-    at = _before_editor_lines(source)
+    at = _before_editor_lines(document)
     section = _section(form, write_entries(form, entries), page=page)
     is_ended = not source[:at] or source[at - 1] in "\r\n"
     text = f"\n{section}\n" if is_ended else f"\n\n{section}"
@@ -160,16 +167,21 @@ def _appended(
     return Plan(Span(at, at), _with_line_ends(text, source), is_fresh=False)
 
 
-def _before_editor_lines(source: str) -> int:
-    lines = source.splitlines(keepends=True)
-    at = len(source)
-    for line in reversed(lines):
-        if line.strip() and not _EDITOR_LINE.match(line):
-            break
-        at -= len(line) if line.strip() or at < len(source) else 0
-        if not line.strip():
-            break
-    return at
+def _before_editor_lines(document: Document) -> int:
+    """Return where a document ends for people: before such comments and the blank line above."""
+    starts, source = document.lines.starts, document.source
+    lines = [source[start:end].strip() for start, end in pairwise((*starts, len(source)))]
+    last = len(lines)  # the lines of the last run are `top <= at < last`
+    while last and not lines[last - 1]:
+        last -= 1
+    first = top = next((at for at in range(last, 0, -1) if not lines[at - 1]), 0)
+    if not _VARIABLES.fullmatch(source, starts[top] if last else 0):
+        first = last
+        while first > top and _EDITOR_LINE.match(lines[first - 1]):
+            first -= 1
+    if first == last or (first > top and document.dialect == "rst"):
+        return len(source)
+    return starts[first - 1 if first == top and top else first]
 
 
 def _with_line_ends(text: str, source: str) -> str:
