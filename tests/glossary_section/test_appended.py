@@ -26,7 +26,9 @@ RST_SECTION = sealed("Glossary\n========\n\nQF\n    Quick fox. Runs.\n", ".. {}"
 ALONE = sealed(BODY[1:], "<!-- {} -->")
 
 
-def planned(source: str, path: str = "a.md", style: GlossaryStyle | None = None, **more: bool) -> Plan:
+def planned(
+    source: str, path: str = "a.md", style: GlossaryStyle | None = None, **more: bool
+) -> Plan:
     kind = "rst" if path.endswith(".rst") else "markdown"
     return plan(read_text(source, path, kind), ENTRIES, style or GlossaryStyle(), **more)
 
@@ -114,7 +116,8 @@ def test_line_ends_are_those_of_the_document(end: str) -> None:
 
 
 def test_the_first_line_end_decides() -> None:
-    assert appended("A.\r\n\nB.\n") == "A.\r\n\nB.\n⟪" + f"\n{SECTION}\n".replace("\n", "\r\n") + "⟫"
+    text = f"\n{SECTION}\n".replace("\n", "\r\n")
+    assert appended("A.\r\n\nB.\n") == f"A.\r\n\nB.\n⟪{text}⟫"
 
 
 # Documents, and the title that their section begins with.

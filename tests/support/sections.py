@@ -2,9 +2,9 @@
 
 from termlint.glossary_section.values import Entry, Form, Place, Shape
 
-QF = Entry("QF", "quick fox", "Runs far.", "Animals", ("lazy dog", "RPO"))
-RPO = Entry("RPO", "recovery point objective", "", "Backup")
-DOG = Entry("lazy dog", "", "It sleeps.", "Animals", ("QF",))
+QF = Entry("QF", "quick fox", "", "Animals", ("dog", "RPO"))
+RPO = Entry("RPO", "recovery point objective", "How far.", "Backup")
+DOG = Entry("dog", "", "It sleeps.", "Animals", ("QF",))
 PLAIN = Entry("zone", "", "A part of a map.")
 PLACED = Entry("RTO", "", "How long.", places=(Place("a.md", 1), Place("b c/d(e).md", 7)))
 ENTRIES = (DOG, QF, RPO, PLAIN)

@@ -40,6 +40,8 @@ def entries_in(form: Form, body: str) -> list[Standing]:
     starts = [at for at, name in enumerate(names) if name]
     borders = [at for at, pair in enumerate(pairs) if names[at] or _is_border(form, *pair)]
     ends = {at: next((one for one in borders if one > at), len(lines)) for at in starts}
+    if form.shape is Shape.TABLE and not form.is_rst:  # whose rows are lines
+        ends = {at: at + 1 for at in starts}
     return [_standing(_plain(form, names[at]), lines[at : ends[at]]) for at in starts]
 
 
@@ -73,8 +75,8 @@ def _over_definition(indent: int) -> _Namer:
 
     def name(line: str, following: str) -> str:
         is_over = following.strip() != "" and _indent(following) > indent
-        is_term = line.strip() != "" and _indent(line) == indent and _OTHER.match(line, indent) is None
-        return line.strip() if is_over and is_term else ""
+        is_words = line.strip() != "" and _OTHER.match(line, indent) is None
+        return line.strip() if is_over and is_words and _indent(line) == indent else ""
 
     return name
 

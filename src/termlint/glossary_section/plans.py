@@ -104,9 +104,7 @@ def plan(
     return Plan(section.whole, text, fresh, () if fresh else conflicts)
 
 
-def _conflicts(
-    form: Form, standing: Sequence[Standing], old: str, body: str
-) -> Iterable[Conflict]:
+def _conflicts(form: Form, standing: Sequence[Standing], old: str, body: str) -> Iterable[Conflict]:
     """Yield what somebody wrote into a section that a new body would take away."""
     new = {one.name: one.text for one in entries_in(form, body)}
     for one in standing:
@@ -150,9 +148,7 @@ def _unsealed(body: str) -> tuple[str, bool, bool]:
     return rest, found["digits"] == _digits(rest), found["page"] is not None
 
 
-def _appended(
-    document: Document, form: Form, entries: Sequence[Entry], *, page: bool
-) -> Plan:
+def _appended(document: Document, form: Form, entries: Sequence[Entry], *, page: bool) -> Plan:
     """Plan the section at the end of a document, before what its editor reads there.
 
     One blank line before it and one line end after it are its own, so that a document is as it
