@@ -1,6 +1,5 @@
 """A glossary is written into any document: once, at its end, and nothing else changes."""
 
-import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -8,13 +7,12 @@ from typing import Any
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
+from written import holds, written
 
 from termlint.glossary_section.values import Shape
 from termlint.workspace import Overrides, Workspace
-from termlint.workspace.glossaries import Surveyed, with_section
 from termlint.workspace.outcomes import UncheckableError
 
-OURS = ("undefined-acronym", "late-definition", "stale-glossary")
 USES = ("The RPO and the RTO of Ceph.\n", "A SAN with LUNs; thin provisioning helps.\n")
 ODD = "a\x0cb\u2028c\x85d\n"
 MARKDOWN = (
@@ -55,7 +53,6 @@ RST = (
 STYLES = st.fixed_dictionaries(
     {"shape": st.sampled_from(Shape), "by_category": st.booleans(), "closure": st.booleans()}
 )
-COMMENTS = {".md": ("<!-- ", " -->"), ".mdx": ("{/* ", " */}"), ".rst": (".. ", "")}
 Folder = Callable[[dict[str, Any]], tuple[Workspace, Path]]
 
 
@@ -83,44 +80,6 @@ def documents(parts: tuple[str, ...], last: tuple[str, ...]) -> st.SearchStrateg
     return st.builds(
         lambda text, end: text.replace("\n", end), ended, st.sampled_from(["\n", "\r\n", "\r"])
     )
-
-
-def written(workspace: Workspace, text: str, path: Path) -> tuple[Surveyed, str]:
-    """Return what a document uses, and its text with the glossary."""
-    found = workspace.survey_text(text, str(path))
-    if found.plan is None or found.has_own:
-        return found, text
-    made = with_section(found, lambda new: workspace.survey_text(new, str(path)))
-    return found, made.decode()
-
-
-def taken_out(new: str, suffix: str) -> str:
-    """Return a text without its section, the blank line before it and the line end after it."""
-    before, after = (re.escape(mark) for mark in COMMENTS[suffix])
-    marks = (f"{before}termlint-glossary {word}{after}" for word in ("start", "end"))
-    section = re.search(".*?".join(marks), new, re.DOTALL)
-    found = re.search(r"\r\n|\r|\n", new)
-    if section is None or found is None:
-        return new
-    end, head, tail = found.group(), new[: section.start()], new[section.end() :]
-    if not head:
-        return tail.removeprefix(end)
-    rest = tail.removeprefix(end) if tail else ""
-    return (head if tail else head.removesuffix(end)).removesuffix(end) + rest
-
-
-def holds(workspace: Workspace, text: str, path: Path) -> None:
-    """Check all that is promised of a document into which a glossary is written."""
-    found, new = written(workspace, text, path)
-    assert taken_out(new, path.suffix) == text
-    assert written(workspace, new, path)[1] == new
-    if new != text:
-        after = workspace.survey_text(new, str(path))
-        assert [one.term.name for one in after.used] == [one.term.name for one in found.used]
-        assert after.entries == found.entries
-        names = {"stale-glossary", *(entry.name for entry in found.entries)}
-        left = workspace.diagnose(new, str(path)).diagnostics
-        assert [one for one in left if one.rule in OURS and one.term in names] == []
 
 
 @given(text=documents(MARKDOWN, MARKDOWN), style=STYLES, suffix=st.sampled_from([".md", ".mdx"]))
