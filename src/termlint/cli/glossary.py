@@ -179,24 +179,31 @@ def _write_each(
 ) -> int:
     code, changed = _code(results), False
     for found in _documents(results):
-        path = found.document.path
-        if not found.has_marks and (not appends or found.plan is None):
-            continue
-        if found.has_own:
-            say_it(f"{path}: it has a glossary of its own, which was left alone", placed=True)
-            continue
-        new, fault = _new_bytes(workspace, found)
+        new, fault = _section_of(workspace, found, appends, say_it)
         if fault:
             say(fault, placed=True)
             code = 2
-        elif found.file == STDIN and not only_check:
+        if found.file == STDIN and not only_check:
             write_bytes(new)
         elif new != found.data:
             changed = True
-            fault = "" if only_check else _kept(found.file, path, new, found.data)
+            fault = "" if only_check else _kept(found.file, found.document.path, new, found.data)
             say(fault, placed=True) if fault else say_it(_done(found, only_check), placed=True)
             code = 2 if fault else code
     return code or int(only_check and changed)
+
+
+def _section_of(
+    workspace: "Workspace", found: "Surveyed", appends: bool, say_it: Callable[..., None]
+) -> tuple[bytes, str]:
+    """Return a document as it is to be, and the sentence that says why that cannot be had."""
+    if not found.has_marks and (not appends or found.plan is None):
+        return found.data, ""
+    if found.has_own:
+        path = found.document.path
+        say_it(f"{path}: it has a glossary of its own, which was left alone", placed=True)
+        return found.data, ""
+    return _new_bytes(workspace, found)
 
 
 def _done(found: "Surveyed", only_check: bool) -> str:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from termlint.documents import Block, Document, Scope
 from termlint.glossary_section.entries_in import Standing, entries_in
-from termlint.glossary_section.sections import Section, section_of
+from termlint.glossary_section.sections import OpenEndError, Section, section_of
 from termlint.glossary_section.values import Entry, Form, GlossaryStyle, Shape
 from termlint.glossary_section.writers import write_entries
 from termlint.text import LINE_END, Span
@@ -85,7 +85,8 @@ def plan(
     those of other documents; a section of such entries is fresh for its own document.
 
     Raises:
-        BrokenMarksError: the marks that stand there do not go together.
+        BrokenMarksError: the marks that stand there do not go together, or nothing can follow
+            what the document ends with.
     """
     section = section_of(document)
     form = form_for(document, style, sphinx=sphinx, section=section)
@@ -156,6 +157,8 @@ def _appended(document: Document, form: Form, entries: Sequence[Entry], *, page:
     """
     source = document.source
     at = _before_editor_lines(document)
+    if _ends_open(document, at):
+        raise OpenEndError(at)
     section = _section(form, write_entries(form, entries), page=page)
     is_ended = not source[:at] or source[at - 1] in "\r\n"
     text = f"\n{section}\n" if is_ended else f"\n\n{section}"
@@ -178,6 +181,14 @@ def _before_editor_lines(document: Document) -> int:
     if first == last or (first > top and document.dialect == "rst"):
         return len(source)
     return starts[first - 1 if first == top and top else first]
+
+
+def _ends_open(document: Document, end: int) -> bool:
+    if document.dialect == "rst":  # where an indentation ends all there is
+        return False
+    from termlint.documents.markdown.endings import ends_open  # here: the reader, with its parser
+
+    return ends_open(document.source[:end], document.path, document.dialect)
 
 
 def _with_line_ends(text: str, source: str) -> str:

@@ -15,6 +15,18 @@ class BrokenMarksError(Exception):
         self.offset = offset
 
 
+class OpenEndError(BrokenMarksError):
+    """A document ends within something that nothing closes, so that no section can follow it."""
+
+    MESSAGE = (
+        "a glossary at the end of this document would not be read as one; close the code block or "
+        "directive in which it ends"
+    )
+
+    def __init__(self, offset: int) -> None:
+        super().__init__(self.MESSAGE, offset)
+
+
 class Section(NamedTuple):
     """A marked section: `whole` with both marks, `body` the lines between them."""
 

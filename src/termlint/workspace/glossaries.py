@@ -12,7 +12,7 @@ from termlint.diagnostics import Edit
 from termlint.documents import Document, decode, encode_like
 from termlint.fixing import changed_frame
 from termlint.glossary_section.plans import Plan, plan
-from termlint.glossary_section.sections import BrokenMarksError
+from termlint.glossary_section.sections import BrokenMarksError, OpenEndError
 from termlint.glossary_section.values import Entry, Place, sorted_entries
 from termlint.workspace.outcomes import UncheckableError
 
@@ -87,8 +87,7 @@ def with_section(found: Surveyed, again: Callable[[str], Surveyed]) -> bytes:
     end = made.span.start + len(made.text)
     is_read = any(made.span.start <= block.start < end for block in after.document.blocks)
     if not is_fresh or not is_read or changed_frame(document, after.document, [edit]):
-        message = "a glossary at the end of this document would not be read as one"
-        raise UncheckableError(f"{message}; close the code block or directive in which it ends")
+        raise UncheckableError(OpenEndError.MESSAGE)
     return encode_like(found.data, new)
 
 
