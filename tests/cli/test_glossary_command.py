@@ -142,7 +142,8 @@ def test_html_is_read_back(termlint: Any, project: Path) -> None:
     assert seen.found == [
         ("section", ("id", "glossary")), ("h2",), "A < B", ("dl",),
         ("dt", ("id", "glossary-qf")), "QF",
-        ("dd",), 'Quick fox. Runs & "jumps". See also', ("a", ("href", "#glossary-zone")), "zone", ".",
+        ("dd",), 'Quick fox. Runs & "jumps". See also',
+        ("a", ("href", "#glossary-zone")), "zone", ".",
         ("dt", ("id", "glossary-zone")), "zone",
         ("dd",), "A part, of a map. See also", ("a", ("href", "#glossary-qf")), "QF", ".",
     ]  # fmt: skip
@@ -364,3 +365,6 @@ def test_what_is_left_out_stays_so(termlint: Any, project: Path) -> None:
     assert termlint("glossary", "--refresh", "drafts/a.md").err == (
         "drafts/a.md: refreshed its glossary\n"
     )
+    named = ("--force-exclude", "--stdin-filename", "drafts/a.md", "-")
+    assert termlint("glossary", "--write", *named, stdin=b"The QF.\n") == (0, "The QF.\n", "")
+    assert termlint("glossary", "--check", *named, stdin=MARKS.encode()) == (0, "", "")

@@ -77,7 +77,8 @@ def glossary(
         raise click.UsageError("--write, --refresh and --output do not go together; take one")
     style = _style(shape, title, by_category, closure)
     workspace = Workspace(config, Overrides(glossary=style), force_exclude)
-    results = _survey(workspace, paths or (".",), stdin_filename)
+    keeps = (appends or refresh) and not only_check
+    results = _survey(workspace, paths or (".",), stdin_filename, keeps=keeps)
     _say_faults(results)
     if not results and not force_exclude:
         say("there are no documents here")
@@ -109,7 +110,10 @@ def _style(
     return {key: value for key, value in said.items() if value is not None}
 
 
-def _survey(workspace: "Workspace", paths: Sequence[str], name: str | None) -> "Results":
+def _survey(
+    workspace: "Workspace", paths: Sequence[str], name: str | None, *, keeps: bool
+) -> "Results":
+    """Return what the documents use; with `keeps` one that is left out comes out as it went in."""
     from termlint.workspace import Fault
 
     files, has_stdin = split_paths(paths, name)
@@ -119,7 +123,10 @@ def _survey(workspace: "Workspace", paths: Sequence[str], name: str | None) -> "
         if data is None:
             results.append(Fault(CLOSED, STDIN))
         else:
-            results += workspace.survey_bytes(data, name)
+            found = list(workspace.survey_bytes(data, name))
+            if keeps and not found:
+                write_bytes(data)
+            results += found
     return results
 
 

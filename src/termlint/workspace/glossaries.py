@@ -123,9 +123,13 @@ def page(
     try:
         old = output.read_bytes() if output.exists() else None
         text = decode(old) if old is not None else ""
-        document, settings = workspace.page(str(output), text)
     except (OSError, ValueError) as error:
         raise UncheckableError(f"this page cannot be written ({error})") from None
+    try:
+        document, settings = workspace.page(str(output), text)
+    except ValueError:
+        message = "this page cannot be written, since its name says no format"
+        raise UncheckableError(f"{message}; end it in .md or .rst") from None
     if old is not None and text.strip() and not document.glossary_marks:
         marks = "`termlint-glossary start` and `termlint-glossary end`"
         message = f"this file has no marks; put comments {marks} where the glossary is to stand"
