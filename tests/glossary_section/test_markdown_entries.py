@@ -219,14 +219,14 @@ def test_abbreviations_have_no_categories() -> None:
 
 @pytest.mark.parametrize(("words", "written"), WORDS.items())
 def test_what_would_be_markup(words: str, written: str) -> None:
-    entry = Entry(words, "", words)
-    cell = written.replace("|", r"\|")
+    entry = Entry(words, "", f"{words}.")
+    cell, meant = written.replace("|", r"\|"), f"{written}."
     assert [write_entries(form(shape=shape), [entry]) for shape in Shape] == [
-        f"## Terms\n\n{written}\n: {written}\n",
-        f"## Terms\n\n| Term | Meaning |\n| --- | --- |\n| {cell} | {cell} |\n",
-        f"## Terms\n\n### {written}\n\n{written}\n",
-        f"*[{words}]: {words}\n",
-        f"## Terms\n\n```{{glossary}}\n{written}\n  {written}\n```\n",
+        f"## Terms\n\n{written}\n: {meant}\n",
+        f"## Terms\n\n| Term | Meaning |\n| --- | --- |\n| {cell} | {cell}. |\n",
+        f"## Terms\n\n### {written}\n\n{meant}\n",
+        f"*[{words}]: {words}.\n",
+        f"## Terms\n\n```{{glossary}}\n{written}\n  {meant}\n```\n",
     ]
 
 
@@ -256,6 +256,13 @@ def test_headings_stand_below_each_other(level: int, by_category: bool, marks: l
     one = form(shape=Shape.HEADINGS, by_category=by_category, level=level)
     lines = write_entries(one, [Entry("X", "", "Y.", "C")]).split("\n")
     assert [line.split(" ")[0] for line in lines if line.startswith("#")] == marks
+
+
+def test_words_end_as_sentences_do() -> None:
+    texts = {"Runs": "Runs.", "Runs.": "Runs.", "Runs!": "Runs!", "Why?": "Why?", "x (y)": "x (y)."}
+    assert {words: Entry("X", "", words).text for words in texts} == texts
+    assert Entry("X", "quick fox", "Runs").text == "Quick fox. Runs."
+    assert Entry("X", "quick fox").text == "Quick fox."
 
 
 def test_links_to_where_a_term_is_used() -> None:

@@ -147,12 +147,12 @@ def test_each_shape(key: tuple[str, Shape, bool]) -> None:
 
 @pytest.mark.parametrize(("words", "written"), WORDS.items())
 def test_what_would_be_markup(words: str, written: str) -> None:
-    entry = Entry(words, "", words)
+    entry = Entry(words, "", f"{words}.")
     assert write_entries(form("rst", Shape.DEFINITION_LIST), [entry]) == (
-        f"Terms\n-----\n\n{written}\n    {written}\n"
+        f"Terms\n-----\n\n{written}\n    {written}.\n"
     )
     assert write_entries(form("rst", Shape.SPHINX), [entry]) == (
-        f"Terms\n-----\n\n.. glossary::\n\n   {written}\n      {written}\n"
+        f"Terms\n-----\n\n.. glossary::\n\n   {written}\n      {written}.\n"
     )
 
 
@@ -169,12 +169,12 @@ def test_docutils_reads_each_as_it_is_meant() -> None:
     """Found: `[1]_` and a lone backquote that were not escaped, and `1. x` that was a list."""
     from docutils import nodes
 
-    entries = [Entry(words, "", words) for words in WORDS]
+    entries = [Entry(words, "", f"{words}.") for words in WORDS]
     tree = doctree(write_entries(form("rst", Shape.DEFINITION_LIST), entries))
     terms = [node.astext() for node in tree.findall(nodes.term)]
     assert terms == sorted(WORDS, key=str.casefold)
     meanings = list(tree.findall(nodes.definition))
-    assert [node.astext() for node in meanings] == terms
+    assert [node.astext() for node in meanings] == [f"{words}." for words in terms]
     assert {type(child) for node in meanings for child in node} == {nodes.paragraph}
 
 

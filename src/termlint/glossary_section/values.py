@@ -8,6 +8,8 @@ from typing import NamedTuple
 from termlint.terminology import Sense, Term
 from termlint.wording import capitalised
 
+_ENDS = ".!?…"
+
 
 class Shape(StrEnum):
     """How entries stand on a page; RST has the definition list and that of Sphinx."""
@@ -57,8 +59,8 @@ class Entry(NamedTuple):
     @property
     def text(self) -> str:
         """The words and the definition, as sentences without markup."""
-        words = f"{capitalised(self.expansion)}." if self.expansion else ""
-        return f"{words} {self.definition}".strip()
+        sentences = (capitalised(self.expansion) if self.expansion else "", self.definition)
+        return " ".join(one if one[-1] in _ENDS else f"{one}." for one in sentences if one)
 
     @property
     def anchor(self) -> str:
