@@ -55,14 +55,23 @@ def entry_level(form: Form) -> int:
     return min(form.level + (2 if form.by_category else 1), 6)
 
 
-def escaped(text: str) -> str:
-    """Return plain text as Markdown; what stands in backquotes is code and stays."""
+def escaped(text: str, *, in_row: bool = False) -> str:
+    """Return plain text as Markdown; what stands in backquotes is code and stays.
+
+    Readers do not agree on a `|` in code in the row of a table: there it is HTML.
+    """
     parts: list[str] = []
     at = 0
     for code in _CODE.finditer(text):
-        parts += (_escaped(text[at : code.start()]), code.group())
+        as_html = in_row and "|" in code.group()
+        shown = _code_in_row(code.group()[1:-1]) if as_html else code.group()
+        parts += (_escaped(text[at : code.start()]), shown)
         at = code.end()
     return _begun("".join((*parts, _escaped(text[at:]))))
+
+
+def _code_in_row(code: str) -> str:
+    return f"<code>{_escaped(code).replace('|', '&#124;')}</code>"
 
 
 def _named(name: str) -> str:
@@ -79,7 +88,8 @@ def _escaped(text: str) -> str:
 
 
 def _text(form: Form, one: Entry) -> str:
-    return " ".join(filter(None, (escaped(one.text), *_more(form, one))))
+    words = escaped(one.text, in_row=form.shape is Shape.TABLE)
+    return " ".join(filter(None, (words, *_more(form, one))))
 
 
 def _more(form: Form, one: Entry) -> Iterator[str]:
