@@ -76,6 +76,19 @@ def test_a_page_follows_its_documents(termlint: Any, project: Path) -> None:
     assert termlint("glossary", *OUTPUT) == (0, "", "docs/terms.md: 1 entry\n")
 
 
+def test_entries_of_different_documents_see_each_other(termlint: Any, project: Path) -> None:
+    """Found: an entry saw only what the first document that uses it uses."""
+    put(project, {"docs/a.md": "A QF.\n", "docs/b c/d.md": "A zone.\n"})
+    assert termlint("glossary", *OUTPUT).code == 0
+    link, place = "See also [zone](#glossary-zone).", '<a id="glossary-zone"></a>'
+    assert read(project) == (
+        f"{HEAD}# {TABLE}| QF | Quick fox. Runs. {link} Used in {IN_A}. |\n"
+        f"| {place}zone | A part. Used in {IN_D}. |\n\n{TAIL}"
+    )
+    assert "See also" in termlint("glossary", "docs").out
+    assert "See also" not in termlint("glossary", "docs/a.md").out
+
+
 def test_words_around_the_marks_stay(termlint: Any, project: Path) -> None:
     around = (
         f"---\ntitle: Terms\n---\n\n# Our terms\r\n\nThe zone.\r\n\r\n{MARKS}\r\n<!-- vim: x -->"

@@ -97,9 +97,14 @@ class Form(NamedTuple):
         return f"{{/* {words} */}}" if self.is_mdx else f"<!-- {words} -->"
 
 
+def in_order(entries: Iterable[Entry]) -> tuple[Entry, ...]:
+    """Return entries by name without regard to case."""
+    return tuple(sorted(entries, key=lambda entry: (entry.name.casefold(), entry.name)))
+
+
 def sorted_entries(entries: Iterable[Entry]) -> tuple[Entry, ...]:
-    """Return entries by name without regard to case, each seeing only others that are there."""
-    found = sorted(entries, key=lambda entry: (entry.name.casefold(), entry.name))
+    """Return entries in order, each seeing only others that are there."""
+    found = in_order(entries)
     names = {entry.name for entry in found}
     return tuple(
         entry._replace(see=tuple(one for one in entry.see if one in names and one != entry.name))
