@@ -64,6 +64,42 @@ def test_without_a_new_enough_python_make_says_so(
     assert not (own_checkout / ".venv").exists()
 
 
+def commands(folder: Path, **scripts: str) -> Path:
+    """Make a folder of commands, each a line of shell."""
+    folder.mkdir()
+    for name, line in scripts.items():
+        command = folder / name.replace("_", "-")
+        command.write_text(f"#!/bin/sh\n{line}\n", encoding="utf-8")
+        command.chmod(0o755)
+    return folder
+
+
+def test_a_browser_is_installed_where_that_may_be(
+    root: Path, tmp_path: Path, run: Callable[..., object]
+) -> None:
+    (tmp_path / ".ci").mkdir()
+    shutil.copy2(root / ".ci" / "run", tmp_path / ".ci" / "run")
+    (tmp_path / "Makefile").write_text("test check:\n\t@echo $@; true\n", encoding="utf-8")
+    said = "so the tests that open pages are skipped"
+    install = 'echo "$@" >> log; case "$*" in *install*) ln -s /bin/true "${0%/*}/chromium";; esac'
+    for number, (user, apt_get, is_said, log) in enumerate(
+        (
+            ("0", install, False, ["-qq update", "-qq -y install chromium"]),
+            ("0", "echo no >> log; exit 1", True, ["no"]),
+            ("0", "echo so >> log", True, ["so", "so"]),
+            ("1000", install, True, []),
+        )
+    ):
+        (tmp_path / "log").write_text("", encoding="utf-8")
+        folder = commands(tmp_path / f"bin{number}", apt_get=apt_get, id=f"echo {user}")
+        for name in ("bash", "make", "dirname", "ln"):
+            os.symlink(str(shutil.which(name)), folder / name)
+        done = run(["bash", ".ci/run"], tmp_path, PATH=str(folder))
+        assert (done.returncode, done.stdout.split()) == (0, ["test", "check"])
+        assert (said in done.stderr) is is_said
+        assert (tmp_path / "log").read_text(encoding="utf-8").splitlines() == log
+
+
 def test_the_checks_of_a_change_fail_if_one_of_them_fails(
     root: Path, tmp_path: Path, run: Callable[..., object]
 ) -> None:
@@ -71,10 +107,11 @@ def test_the_checks_of_a_change_fail_if_one_of_them_fails(
     shutil.copy2(root / ".ci" / "run", tmp_path / ".ci" / "run")
     assert os.access(tmp_path / ".ci" / "run", os.X_OK)
     targets = "test:\n\t@echo test $$CI; read x; {}\ncheck:\n\t@echo check; {}\n"
+    path = f"{commands(tmp_path / 'bin', chromium='true')}{os.pathsep}{os.environ['PATH']}"
     seen = {}
     for test, check in (("true", "true"), ("false", "true"), ("true", "false")):
         (tmp_path / "Makefile").write_text(targets.format(test, check), encoding="utf-8")
-        done = run(["bash", ".ci/run"], tmp_path)
+        done = run(["bash", ".ci/run"], tmp_path, PATH=path)
         seen[test, check] = (done.returncode, done.stdout.split())
     assert seen == {
         ("true", "true"): (0, ["test", "true", "check"]),

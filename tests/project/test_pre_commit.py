@@ -93,6 +93,41 @@ def test_the_hook_that_fixes_fails_once_and_passes_then(scratch: Scratch) -> Non
     assert "Passed" in output
 
 
+@pytest.mark.slow
+def test_the_hook_for_glossaries_refreshes_those_that_are_asked_for(scratch: Scratch) -> None:
+    marks = "<!-- termlint-glossary start -->\n<!-- termlint-glossary end -->\n"
+    rst_marks = ".. termlint-glossary start\n.. termlint-glossary end\n"
+    asking = {"asks.md": f"{GOOD}\n{marks}", "pages/asks.rst": f"{GOOD}\n{rst_marks}"}
+    others = {
+        "with-own.md": f"{GOOD}\n## Glossary\n\nCeph\n: Storage.\n",
+        "plain.md": "The RPO of Ceph.\n",
+        "drafts/asks.md": f"{GOOD}\n{marks}",
+    }
+    for name, text in {**asking, **others}.items():
+        (scratch.folder / name).write_text(text, encoding="utf-8")
+    before = {path: path.read_bytes() for path in scratch.folder.rglob("*.*") if path.is_file()}
+    status, output = scratch.hook("termlint-glossary")
+    assert status == 1, output
+    assert "files were modified by this hook" in output
+    for name in asking:
+        assert f"{name}: refreshed its glossary\n" in output
+    after = {path: path.read_bytes() for path in before}
+    changed = {
+        path.relative_to(scratch.folder).as_posix()
+        for path in before
+        if after[path] != before[path]
+    }
+    assert changed == set(asking)
+    for name in asking:
+        text = (scratch.folder / name).read_text(encoding="utf-8")
+        assert text.startswith(GOOD)
+        assert "Open-source software that joins" in text
+    status, output = scratch.hook("termlint-glossary")
+    assert status == 0, output
+    assert "Passed" in output
+    assert {path: path.read_bytes() for path in before} == after
+
+
 def test_the_hooks_are_what_the_readme_promises(root: Path) -> None:
     hooks = yaml.safe_load((root / ".pre-commit-hooks.yaml").read_text(encoding="utf-8"))
     assert [

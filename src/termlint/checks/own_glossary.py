@@ -12,7 +12,7 @@ from termlint.checks.surroundings import is_technical
 from termlint.documents import Block
 from termlint.glossary_section.plans import Plan, plan
 from termlint.glossary_section.sections import BrokenMarksError
-from termlint.glossary_section.values import Entry, sorted_entries
+from termlint.glossary_section.values import Entry, in_order, sorted_entries
 from termlint.matching import Match, Matcher
 from termlint.terminology import Term, TermKind
 from termlint.text import fold
@@ -96,16 +96,17 @@ def noun_plurals(lexicon: Lexicon) -> Matcher[Term]:
 
 
 def entries_for(context: Context, used: Iterable[UsedTerm]) -> tuple[Entry, ...]:
-    """Return the entries of used terms in the senses that a document means, sorted.
+    """Return the entries of used terms in the senses that a document means, in order.
 
-    With `closure`, the terms that their definitions use are added, and those of these.
+    They see others that are not there, which a page for several documents may have. With
+    `closure`, the terms that their definitions use are added, and those of these.
     """
     entries = {
         one.term.name: Entry.of(one.term, sense_to_write(context, one.term)) for one in used
     }
     if context.settings.glossary.closure:
         entries |= closed(context.lexicon, entries)
-    return sorted_entries(entries.values())
+    return in_order(entries.values())
 
 
 def closed(lexicon: Lexicon, entries: dict[str, Entry]) -> dict[str, Entry]:
@@ -134,6 +135,7 @@ def plan_of(context: Context) -> Plan | BrokenMarksError | None:
         return None
     style = context.settings.glossary
     try:
-        return plan(context.document, entries, style, sphinx=context.settings.sphinx)
+        own = sorted_entries(entries)
+        return plan(context.document, own, style, sphinx=context.settings.sphinx)
     except BrokenMarksError as error:
         return error

@@ -77,7 +77,8 @@ def glossary(
         raise click.UsageError("--write, --refresh and --output do not go together; take one")
     style = _style(shape, title, by_category, closure)
     workspace = Workspace(config, Overrides(glossary=style), force_exclude)
-    results = _survey(workspace, paths or (".",), stdin_filename)
+    keeps = (appends or refresh) and not only_check
+    results = _survey(workspace, paths or (".",), stdin_filename, keeps=keeps)
     _say_faults(results)
     if not results and not force_exclude:
         say("there are no documents here")
@@ -109,7 +110,10 @@ def _style(
     return {key: value for key, value in said.items() if value is not None}
 
 
-def _survey(workspace: "Workspace", paths: Sequence[str], name: str | None) -> "Results":
+def _survey(
+    workspace: "Workspace", paths: Sequence[str], name: str | None, *, keeps: bool
+) -> "Results":
+    """Return what the documents use; with `keeps` one that is left out comes out as it went in."""
     from termlint.workspace import Fault
 
     files, has_stdin = split_paths(paths, name)
@@ -119,7 +123,10 @@ def _survey(workspace: "Workspace", paths: Sequence[str], name: str | None) -> "
         if data is None:
             results.append(Fault(CLOSED, STDIN))
         else:
-            results += workspace.survey_bytes(data, name)
+            found = list(workspace.survey_bytes(data, name))
+            if keeps and not found:
+                write_bytes(data)
+            results += found
     return results
 
 
@@ -177,29 +184,38 @@ def _write_each(
     only_check: bool,
     say_it: Callable[..., None],
 ) -> int:
-    from termlint.documents.generated import is_generated
-
     code, changed = _code(results), False
     for found in _documents(results):
-        path = found.document.path
-        if not found.has_marks and (not appends or found.plan is None):
-            continue
-        if found.has_own or is_generated(found.document.source):
-            why = "has a glossary of its own" if found.has_own else "says that it is generated"
-            say_it(f"{path}: it {why}, so it was left alone", placed=True)
-            continue
-        new, fault = _new_bytes(workspace, found)
+        new, fault = _section_of(workspace, found, appends, say_it)
         if fault:
             say(fault, placed=True)
             code = 2
-        elif found.file == STDIN and not only_check:
+        if found.file == STDIN and not only_check:
             write_bytes(new)
         elif new != found.data:
             changed = True
-            fault = "" if only_check else _kept(found.file, path, new, found.data)
+            fault = "" if only_check else _kept(found.file, found.document.path, new, found.data)
             say(fault, placed=True) if fault else say_it(_done(found, only_check), placed=True)
             code = 2 if fault else code
     return code or int(only_check and changed)
+
+
+def _section_of(
+    workspace: "Workspace", found: "Surveyed", appends: bool, say_it: Callable[..., None]
+) -> tuple[bytes, str]:
+    """Return a document as it is to be, and the sentence that says why that cannot be had."""
+    if not found.has_marks and (not appends or found.plan is None):
+        return found.data, ""
+    path = found.document.path
+    if found.has_own:
+        say_it(f"{path}: it has a glossary of its own, which was left alone", placed=True)
+        return found.data, ""
+    from termlint.documents.generated import is_generated
+
+    if is_generated(found.document.source):
+        say_it(f"{path}: it says that it is generated, so it was left alone", placed=True)
+        return found.data, ""
+    return _new_bytes(workspace, found)
 
 
 def _done(found: "Surveyed", only_check: bool) -> str:

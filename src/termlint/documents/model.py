@@ -188,7 +188,7 @@ class Document:
     def in_own_glossary(self, block: Block) -> bool:
         """Tell whether a block stands in the section that termlint itself writes."""
         marks = self.glossary_marks
-        if not marks or not block.in_glossary:
+        if not marks or not (block.in_glossary or block.has_own_label):
             return False
         ends = [mark.comment.start for mark in marks if not mark.starts]
         return marks[0].comment.start <= block.start < (ends[-1] if ends else len(self.source))

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Sequence
+from html import unescape
 from typing import NamedTuple
 
 from termlint.glossary_section.values import Form, Shape
@@ -13,6 +14,8 @@ _HEADING = re.compile(r"#{1,6} ")
 _TABLE_HEAD = re.compile(r"\|(?:\s*:?-+:?\s*\|)+\s*")
 _ABBREVIATION = re.compile(r"\*\[(?P<name>[^\]]+)\]:")
 _CELL = re.compile(r"\|\s*(?P<name>.*?)\s*(?<!\\)\|")
+# What is no term of RST or MyST: markup of its own, a field, a fence.
+_OTHER = re.compile(r"\.\.(?:\s|$)|:[\w-]+:(?:\s|$)|```")
 _ADORNMENT = re.compile(r"([^\w\s])\1{3,}\s*")
 
 
@@ -37,13 +40,22 @@ def entries_in(form: Form, body: str) -> list[Standing]:
     starts = [at for at, name in enumerate(names) if name]
     borders = [at for at, pair in enumerate(pairs) if names[at] or _is_border(form, *pair)]
     ends = {at: next((one for one in borders if one > at), len(lines)) for at in starts}
-    return [_standing(names[at], lines[at : ends[at]]) for at in starts]
+    if form.shape is Shape.TABLE and not form.is_rst:  # whose rows are lines
+        ends = {at: at + 1 for at in starts}
+    return [_standing(_plain(form, names[at]), lines[at : ends[at]]) for at in starts]
 
 
 def _standing(name: str, lines: Sequence[str]) -> Standing:
     text = "\n".join(lines).rstrip() + "\n"
-    plain = _ESCAPE.sub(r"\1", _ANCHOR.sub("", name)).strip()
-    return Standing(plain, text, _KEPT.search(text) is not None)
+    return Standing(name, text, _KEPT.search(text) is not None)
+
+
+def _plain(form: Form, name: str) -> str:
+    """Return a name without its markup."""
+    if form.shape is Shape.ABBREVIATIONS:
+        return name
+    words = name if form.is_rst else unescape(_ANCHOR.sub("", name))
+    return _ESCAPE.sub(r"\1", words).strip()
 
 
 def _namer(form: Form) -> _Namer:
@@ -63,8 +75,8 @@ def _over_definition(indent: int) -> _Namer:
 
     def name(line: str, following: str) -> str:
         is_over = following.strip() != "" and _indent(following) > indent
-        is_term = line.strip() != "" and _indent(line) == indent and line[indent] not in ".:`"
-        return line.strip() if is_over and is_term else ""
+        is_words = line.strip() != "" and _OTHER.match(line, indent) is None
+        return line.strip() if is_over and is_words and _indent(line) == indent else ""
 
     return name
 
@@ -99,6 +111,6 @@ def _is_border(form: Form, line: str, following: str) -> bool:
     """Tell whether no entry goes on here: the next category begins, or a fence ends."""
     if form.is_rst:
         is_title = line.strip() != "" and _indent(line) == 0
-        return is_title and _ADORNMENT.fullmatch(following or line) is not None
+        return is_title and any(map(_ADORNMENT.fullmatch, (line, following)))
     is_head = _TABLE_HEAD.fullmatch(following) is not None
     return is_head or line.startswith("```") or _HEADING.match(line) is not None

@@ -6,9 +6,10 @@ from collections.abc import Iterator, Sequence
 from termlint.glossary_section.values import Entry, Form, Shape
 
 _CODE = re.compile(r"`[^`]*`")
-# What would be markup in the middle of a sentence.
-_SPECIAL = re.compile(r"[\\*<\[\]]|(?<!\w)_|_(?!\w)")
-_ENTITIES = {"<": "&lt;"}
+# What would be markup in the middle of a sentence, or at its start.
+_SPECIAL = re.compile(r"[\\*<\[\]{`]|(?<!\w)_|_(?!\w)|&(?=#?\w+;)|~(?=~)")
+_START = re.compile(r"^(?P<digits>\d*)(?P<mark>[-+>#](?=\s)|(?<=\d)[.)](?=\s))")
+_ENTITIES = {"<": "&lt;", "&": "&amp;", "~": "&#126;"}
 
 
 def heading(words: str, level: int) -> str:
@@ -31,15 +32,14 @@ def closing(form: Form) -> str:
 def entry(form: Form, one: Entry, targets: frozenset[str]) -> str:
     """Return an entry with its line end; `targets` are the names that others link to."""
     if form.shape is Shape.ABBREVIATIONS:
-        return f"*[{one.name}]: {one.expansion or escaped(one.definition)}\n"
+        return f"*[{one.name}]: {one.expansion or one.definition}\n"
     text = _text(form, one)
     if form.shape is Shape.SPHINX:
-        return f"{one.name}\n  {text}\n"
-    name = escaped(one.name)
+        return f"{_named(one.name)}\n  {text}\n"
+    anchor = f'<a id="{one.anchor}"></a>' if one.name in targets else ""
+    name = f"{anchor}{_named(one.name)}"
     if form.shape is Shape.HEADINGS:
-        return f"{heading(one.name, entry_level(form))}\n\n{text}\n"
-    if one.name in targets:
-        name = f'<a id="{one.anchor}"></a>{name}'
+        return f"{'#' * entry_level(form)} {name}\n\n{text}\n"
     if form.shape is Shape.TABLE:
         return f"| {_cell(name)} | {_cell(text)} |\n"
     return f"{name}\n: {text}\n"
@@ -55,14 +55,32 @@ def entry_level(form: Form) -> int:
     return min(form.level + (2 if form.by_category else 1), 6)
 
 
-def escaped(text: str) -> str:
-    """Return plain text as Markdown; what stands in backquotes is code and stays."""
+def escaped(text: str, *, in_row: bool = False) -> str:
+    """Return plain text as Markdown; what stands in backquotes is code and stays.
+
+    Readers do not agree on a `|` in code in the row of a table: there it is HTML.
+    """
     parts: list[str] = []
     at = 0
     for code in _CODE.finditer(text):
-        parts += (_escaped(text[at : code.start()]), code.group())
+        as_html = in_row and "|" in code.group()
+        shown = _code_in_row(code.group()[1:-1]) if as_html else code.group()
+        parts += (_escaped(text[at : code.start()]), shown)
         at = code.end()
-    return "".join((*parts, _escaped(text[at:])))
+    return _begun("".join((*parts, _escaped(text[at:]))))
+
+
+def _code_in_row(code: str) -> str:
+    return f"<code>{_escaped(code).replace('|', '&#124;')}</code>"
+
+
+def _named(name: str) -> str:
+    """Return a name, in which nothing is code."""
+    return _begun(_escaped(name))
+
+
+def _begun(found: str) -> str:
+    return _START.sub(r"\g<digits>\\\g<mark>", found, count=1)
 
 
 def _escaped(text: str) -> str:
@@ -70,27 +88,25 @@ def _escaped(text: str) -> str:
 
 
 def _text(form: Form, one: Entry) -> str:
-    return " ".join(filter(None, (escaped(one.text), *_more(form, one))))
+    words = escaped(one.text, in_row=form.shape is Shape.TABLE)
+    return " ".join(filter(None, (words, *_more(form, one))))
 
 
 def _more(form: Form, one: Entry) -> Iterator[str]:
     if one.see:
         yield f"See also {_listed([_link(form, name) for name in one.see])}."
     if one.places:
-        links = [f"[{escaped(place.path)}]({_address(place.path)})" for place in one.places]
+        links = [f"[{_named(place.path)}]({_address(place.path)})" for place in one.places]
         yield f"Used in {_listed(links)}."
 
 
 def _link(form: Form, name: str) -> str:
     if form.shape is Shape.SPHINX:
         return f"{{term}}`{name}`"
-    anchor = name if form.shape is Shape.HEADINGS else Entry(name).anchor
-    return f"[{escaped(name)}](#{_heading_slug(anchor)})"
-
-
-def _heading_slug(name: str) -> str:
-    """Return the id that readers of Markdown make of a heading."""
-    return re.sub(r"[^\w\- ]", "", name.lower()).replace(" ", "-")
+    anchor = Entry(name).anchor
+    if form.dialect == "myst":  # which knows no ids but those of its own, and warns of others
+        return f'<a href="#{anchor}">{_named(name)}</a>'
+    return f"[{_named(name)}](#{anchor})"
 
 
 def _address(path: str) -> str:

@@ -3,20 +3,27 @@
 import hashlib
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from termlint.documents import Block, Document, Scope
 from termlint.glossary_section.entries_in import Standing, entries_in
-from termlint.glossary_section.sections import Section, section_of
+from termlint.glossary_section.sections import OpenEndError, Section, section_of
 from termlint.glossary_section.values import Entry, Form, GlossaryStyle, Shape
 from termlint.glossary_section.writers import write_entries
 from termlint.text import LINE_END, Span
 
 # The last word is on a page that lists the terms of other documents, and is not its own glossary.
 _SEAL = re.compile(r"termlint-glossary\s+checksum\s+(?P<digits>[0-9a-f]+)(?P<page>\s+page)?")
-# Lines that editors read at the end of a file.
+# Comments of a line that editors and other programs read at the end of a file.
 _EDITOR_LINE = re.compile(
-    r"(?:<!--|\.\.|%|\{/\*|#)\s*(?:vim?:|ex:|-\*-|Local Variables:|End:|[\w-]+:\s).*", re.IGNORECASE
+    r"(?:<!--|\.\.|%|\{/\*)\s*(?:vim?:|ex:|-\*-|(?!_)[\w-]+:\s).*", re.IGNORECASE
+)
+# What Emacs reads there: a comment of several lines.
+_VARIABLES = re.compile(
+    r"(?:<!--\s+Local Variables:(?:(?!-->).)*-->"
+    r"|\.\.\s+Local Variables:[^\r\n]*(?:[\r\n]+(?:\.\.)?[ \t][^\r\n]*)*)\s*",
+    re.IGNORECASE | re.DOTALL,
 )
 _TITLES: Mapping[str, str] = {
     "de": "Glossar",
@@ -29,13 +36,18 @@ _TITLES: Mapping[str, str] = {
     "pt": "Glossário",
     "sv": "Ordlista",
 }
-# How flavours of Markdown show entries that are given no shape: with what their readers know.
-_SHAPES: Mapping[str, Shape] = {
-    "commonmark": Shape.HEADINGS,
-    "hugo": Shape.DEFINITION_LIST,
-    "mkdocs": Shape.DEFINITION_LIST,
-    "myst": Shape.SPHINX,
-    "quarto": Shape.DEFINITION_LIST,
+_DEEPEST = 4
+_LISTS = (Shape.DEFINITION_LIST, Shape.TABLE, Shape.HEADINGS)
+# The shapes that the readers of each flavour of Markdown understand, that of choice first.
+_SHAPES: Mapping[str, tuple[Shape, ...]] = {
+    "auto": (Shape.TABLE, *Shape),
+    "commonmark": (Shape.HEADINGS,),
+    "docusaurus": (Shape.TABLE, Shape.HEADINGS),
+    "gfm": (Shape.TABLE, Shape.HEADINGS),
+    "hugo": _LISTS,
+    "mkdocs": (*_LISTS, Shape.ABBREVIATIONS),
+    "myst": (Shape.SPHINX, *_LISTS),
+    "quarto": _LISTS,
 }
 
 
@@ -73,7 +85,8 @@ def plan(
     those of other documents; a section of such entries is fresh for its own document.
 
     Raises:
-        BrokenMarksError: the marks that stand there do not go together.
+        BrokenMarksError: the marks that stand there do not go together, or nothing can follow
+            what the document ends with.
     """
     section = section_of(document)
     form = form_for(document, style, sphinx=sphinx, section=section)
@@ -92,9 +105,7 @@ def plan(
     return Plan(section.whole, text, fresh, () if fresh else conflicts)
 
 
-def _conflicts(
-    form: Form, standing: Sequence[Standing], old: str, body: str
-) -> Iterable[Conflict]:
+def _conflicts(form: Form, standing: Sequence[Standing], old: str, body: str) -> Iterable[Conflict]:
     """Yield what somebody wrote into a section that a new body would take away."""
     new = {one.name: one.text for one in entries_in(form, body)}
     for one in standing:
@@ -138,16 +149,16 @@ def _unsealed(body: str) -> tuple[str, bool, bool]:
     return rest, found["digits"] == _digits(rest), found["page"] is not None
 
 
-def _appended(
-    document: Document, form: Form, entries: Sequence[Entry], *, page: bool
-) -> Plan:
+def _appended(document: Document, form: Form, entries: Sequence[Entry], *, page: bool) -> Plan:
     """Plan the section at the end of a document, before what its editor reads there.
 
     One blank line before it and one line end after it are its own, so that a document is as it
     was when they go. A document whose last line has no end keeps none.
     """
     source = document.source
-    at = _before_editor_lines(source)
+    at = _before_editor_lines(document)
+    if _ends_open(document, at):
+        raise OpenEndError(at)
     section = _section(form, write_entries(form, entries), page=page)
     is_ended = not source[:at] or source[at - 1] in "\r\n"
     text = f"\n{section}\n" if is_ended else f"\n\n{section}"
@@ -155,16 +166,29 @@ def _appended(
     return Plan(Span(at, at), _with_line_ends(text, source), is_fresh=False)
 
 
-def _before_editor_lines(source: str) -> int:
-    lines = source.splitlines(keepends=True)
-    at = len(source)
-    for line in reversed(lines):
-        if line.strip() and not _EDITOR_LINE.match(line):
-            break
-        at -= len(line) if line.strip() or at < len(source) else 0
-        if not line.strip():
-            break
-    return at
+def _before_editor_lines(document: Document) -> int:
+    """Return where a document ends for people: before such comments and the blank line above."""
+    starts, source = document.lines.starts, document.source
+    lines = [source[start:end].strip() for start, end in pairwise((*starts, len(source)))]
+    last = len(lines)  # the lines of the last run are `top <= at < last`
+    while last and not lines[last - 1]:
+        last -= 1
+    first = top = next((at for at in range(last, 0, -1) if not lines[at - 1]), 0)
+    if not _VARIABLES.fullmatch(source, starts[top] if last else 0):
+        first = last
+        while first > top and _EDITOR_LINE.match(lines[first - 1]):
+            first -= 1
+    if first == last or (first > top and document.dialect == "rst"):
+        return len(source)
+    return starts[first - 1 if first == top and top else first]
+
+
+def _ends_open(document: Document, end: int) -> bool:
+    if document.dialect == "rst":  # where an indentation ends all there is
+        return False
+    from termlint.documents.markdown.endings import ends_open  # here: the reader, with its parser
+
+    return ends_open(document.source[:end], document.path, document.dialect)
 
 
 def _with_line_ends(text: str, source: str) -> str:
@@ -182,9 +206,10 @@ def form_for(
     others = [one for one in document.blocks if not document.in_own_glossary(one)]
     level = _level(headings) if others else 1
     adornment, deeper = _adornments(document, headings, level)
+    dialect = _dialect(document, sphinx=sphinx)
     return Form(
-        document.dialect,
-        _shape(document, style, sphinx=sphinx),
+        dialect,
+        _shape(dialect, style, sphinx=sphinx),
         style.title or _TITLES.get(document.language, _TITLES["en"]),
         level,
         adornment,
@@ -199,18 +224,31 @@ def _is_within(block: Block, span: Span) -> bool:
 
 
 def _level(headings: Sequence[Block]) -> int:
-    """Return the level of a document's sections: below its title, if it has one."""
+    """Return the level of a document's sections: below its title, if it has one.
+
+    Categories and entries find room below it.
+    """
     levels = [block.level for block in headings if block.level]
     if not levels:
         return 2
     has_title = levels[0] == 1 and levels.count(1) == 1
-    return 2 if has_title else min(levels)
+    return 2 if has_title else min(*levels, _DEEPEST)
 
 
-def _shape(document: Document, style: GlossaryStyle, *, sphinx: bool) -> Shape:
-    if document.dialect == "rst":
+def _dialect(document: Document, *, sphinx: bool) -> str:
+    """Return what a document is written in: where it does not say so, what its place tells."""
+    if document.dialect != "auto":
+        return document.dialect
+    if document.path.endswith(".mdx"):
+        return "docusaurus"
+    return "myst" if sphinx else "auto"
+
+
+def _shape(dialect: str, style: GlossaryStyle, *, sphinx: bool) -> Shape:
+    if dialect == "rst":
         return Shape.SPHINX if sphinx or style.shape is Shape.SPHINX else Shape.DEFINITION_LIST
-    return style.shape or _SHAPES.get(document.dialect, Shape.TABLE)
+    known = _SHAPES[dialect]
+    return style.shape if style.shape in known else known[0]
 
 
 def _adornments(document: Document, headings: Sequence[Block], level: int) -> tuple[str, str]:

@@ -7,7 +7,9 @@ from unicodedata import east_asian_width
 from termlint.glossary_section.values import Entry, Form, Shape
 
 _CODE = re.compile(r"`([^`]*)`")
-_SPECIAL = re.compile(r"[\\*|]|(?<=\w)_(?!\w)|(?<!\w)_(?=`)")
+# What would be markup in the middle of a sentence, or at its start.
+_SPECIAL = re.compile(r"[\\*|`]|_(?![^\W_])")
+_START = re.compile(r"(?:[-+•]|\(?(?:\d+|[A-Za-z]|[IVXivx]+|#)[.)]|\.\.|>>>)(?:\s|$)|:\S")
 
 
 def heading(words: str, adornment: str) -> str:
@@ -25,7 +27,7 @@ def opening(form: Form) -> str:
 def entry(form: Form, one: Entry, targets: frozenset[str]) -> str:
     """Return an entry with its line end; `targets` are the names that others link to."""
     text = " ".join(filter(None, (escaped(one.text), *_more(form, one))))
-    name, target = escaped(one.name), f".. _{one.anchor}:"
+    name, target = _named(one.name), f".. _{one.anchor}:"
     if form.shape is Shape.SPHINX:
         return f"   {name}\n      {text}\n"
     inner = f"{target}\n\n    {text}" if one.name in targets else text
@@ -39,7 +41,16 @@ def escaped(text: str) -> str:
     for code in _CODE.finditer(text):
         parts += (_escaped(text[at : code.start()]), f"``{code[1]}``")
         at = code.end()
-    return "".join((*parts, _escaped(text[at:])))
+    return _begun("".join((*parts, _escaped(text[at:]))))
+
+
+def _named(name: str) -> str:
+    """Return a name, in which nothing is code."""
+    return _begun(_escaped(name))
+
+
+def _begun(found: str) -> str:
+    return f"\\{found}" if _START.match(found) else found
 
 
 def _escaped(text: str) -> str:
@@ -56,13 +67,13 @@ def _more(form: Form, one: Entry) -> Iterator[str]:
 def _link(form: Form, name: str) -> str:
     if form.shape is Shape.SPHINX:
         return f":term:`{name}`"
-    return f"`{escaped(name)} <{Entry(name).anchor}_>`__"
+    return f"`{_named(name)} <{Entry(name).anchor}_>`__"
 
 
 def _page(form: Form, path: str) -> str:
     if form.shape is Shape.SPHINX:
         return f":doc:`{path.rpartition('.')[0] or path}`"
-    return f"`{escaped(path)} <{path}>`__"
+    return f"`{_named(path)} <{path}>`__"
 
 
 def _width(text: str) -> int:

@@ -15,6 +15,18 @@ class BrokenMarksError(Exception):
         self.offset = offset
 
 
+class OpenEndError(BrokenMarksError):
+    """A document ends within something that nothing closes, so that no section can follow it."""
+
+    MESSAGE = (
+        "a glossary at the end of this document would not be read as one; close the code block or "
+        "directive in which it ends"
+    )
+
+    def __init__(self, offset: int) -> None:
+        super().__init__(self.MESSAGE, offset)
+
+
 class Section(NamedTuple):
     """A marked section: `whole` with both marks, `body` the lines between them."""
 
@@ -33,17 +45,16 @@ def section_of(document: Document) -> Section | None:
         return None
     _check(marks)
     start, end = marks[0].comment, marks[1].comment
-    source, lines = document.source, document.lines
+    lines = document.lines
     first = lines.position(start.end - 1).line
     last = lines.position(end.start).line
     for mark in (start, end):
         if not _has_line(document, mark):
             raise BrokenMarksError("a mark of a glossary wants a line of its own", mark.start)
-    if first == last:
-        raise BrokenMarksError("the two marks of a glossary want lines of their own", end.start)
+        if lines.position(mark.start).column > 1:
+            message = "a mark of a glossary wants to begin its line, outside of lists and the like"
+            raise BrokenMarksError(message, mark.start)
     body = Span(lines.line_span(first)[1], lines.line_span(last)[0])
-    if source[lines.line_span(last)[0] : end.start].strip():
-        raise BrokenMarksError("a mark of a glossary wants a line of its own", end.start)
     return Section(Span(start.start, end.end), body)
 
 

@@ -8,6 +8,8 @@ from typing import NamedTuple
 from termlint.terminology import Sense, Term
 from termlint.wording import capitalised
 
+_ENDS = ".!?…"
+
 
 class Shape(StrEnum):
     """How entries stand on a page; RST has the definition list and that of Sphinx."""
@@ -57,8 +59,8 @@ class Entry(NamedTuple):
     @property
     def text(self) -> str:
         """The words and the definition, as sentences without markup."""
-        words = f"{capitalised(self.expansion)}." if self.expansion else ""
-        return f"{words} {self.definition}".strip()
+        sentences = (capitalised(self.expansion) if self.expansion else "", self.definition)
+        return " ".join(one if one[-1] in _ENDS else f"{one}." for one in sentences if one)
 
     @property
     def anchor(self) -> str:
@@ -95,9 +97,14 @@ class Form(NamedTuple):
         return f"{{/* {words} */}}" if self.is_mdx else f"<!-- {words} -->"
 
 
+def in_order(entries: Iterable[Entry]) -> tuple[Entry, ...]:
+    """Return entries by name without regard to case."""
+    return tuple(sorted(entries, key=lambda entry: (entry.name.casefold(), entry.name)))
+
+
 def sorted_entries(entries: Iterable[Entry]) -> tuple[Entry, ...]:
-    """Return entries by name without regard to case, each seeing only others that are there."""
-    found = sorted(entries, key=lambda entry: (entry.name.casefold(), entry.name))
+    """Return entries in order, each seeing only others that are there."""
+    found = in_order(entries)
     names = {entry.name for entry in found}
     return tuple(
         entry._replace(see=tuple(one for one in entry.see if one in names and one != entry.name))
@@ -106,13 +113,14 @@ def sorted_entries(entries: Iterable[Entry]) -> tuple[Entry, ...]:
 
 
 def by_category(entries: Iterable[Entry]) -> list[tuple[str, list[Entry]]]:
-    """Return the entries of each category in order; those without one come last."""
+    """Return the entries of each category in order; those without one come first, under none."""
     groups: dict[str, list[Entry]] = {}
     for entry in entries:
         groups.setdefault(entry.category, []).append(entry)
-    return sorted(groups.items(), key=lambda group: (not group[0], group[0].casefold()))
+    return sorted(groups.items(), key=lambda group: group[0].casefold())
 
 
 def slug(words: str) -> str:
-    """Return words as an id: small letters, digits and hyphens."""
-    return "-".join(re.findall(r"[^\W_]+", words.lower()))
+    """Return words as an id: small letters, digits and hyphens; `C++` and `C#` are not `C`."""
+    named = words.lower().replace("+", " plus ").replace("#", " sharp ")
+    return "-".join(re.findall(r"[^\W_]+", named))

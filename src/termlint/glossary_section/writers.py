@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from termlint.glossary_section import markdown, rst
-from termlint.glossary_section.values import Entry, Form, Shape, by_category
+from termlint.glossary_section.values import Entry, Form, Shape, by_category, in_order
 
 
 def write_entries(
@@ -28,7 +28,7 @@ def _groups(form: Form, entries: Sequence[Entry], kept: dict[str, str]) -> Itera
     targets = frozenset(name for entry in entries for name in entry.see)
     # What a person wrote of a term that is in no entry now stays, too.
     others = [Entry(name) for name in kept if name not in {entry.name for entry in entries}]
-    every = sorted((*entries, *others), key=lambda entry: (entry.name.casefold(), entry.name))
+    every = in_order((*entries, *others))
     if not form.by_category or form.shape is Shape.ABBREVIATIONS:
         yield _group(form, every, targets, kept)
         return

@@ -12,7 +12,7 @@ from termlint.diagnostics import Edit
 from termlint.documents import Document, decode, encode_like
 from termlint.fixing import changed_frame
 from termlint.glossary_section.plans import Plan, plan
-from termlint.glossary_section.sections import BrokenMarksError
+from termlint.glossary_section.sections import BrokenMarksError, OpenEndError
 from termlint.glossary_section.values import Entry, Place, sorted_entries
 from termlint.workspace.outcomes import UncheckableError
 
@@ -82,10 +82,12 @@ def with_section(found: Surveyed, again: Callable[[str], Surveyed]) -> bytes:
     new = source[: made.span.start] + made.text + source[made.span.end :]
     after = again(new)
     edit = Edit(made.span, made.text, markup=True)
-    is_read = isinstance(after.plan, Plan) and after.plan.is_fresh and after.has_marks
-    if not is_read or changed_frame(document, after.document, [edit]):
-        message = "a glossary at the end of this document would not be read as one"
-        raise UncheckableError(f"{message}; close the code block or directive in which it ends")
+    is_fresh = isinstance(after.plan, Plan) and after.plan.is_fresh and after.has_marks
+    # In a script that nothing closes, the marks are read and the entries are not.
+    end = made.span.start + len(made.text)
+    is_read = any(made.span.start <= block.start < end for block in after.document.blocks)
+    if not is_fresh or not is_read or changed_frame(document, after.document, [edit]):
+        raise UncheckableError(OpenEndError.MESSAGE)
     return encode_like(found.data, new)
 
 
@@ -121,9 +123,13 @@ def page(
     try:
         old = output.read_bytes() if output.exists() else None
         text = decode(old) if old is not None else ""
-        document, settings = workspace.page(str(output), text)
     except (OSError, ValueError) as error:
         raise UncheckableError(f"this page cannot be written ({error})") from None
+    try:
+        document, settings = workspace.page(str(output), text)
+    except ValueError:
+        message = "this page cannot be written, since its name says no format"
+        raise UncheckableError(f"{message}; end it in .md or .rst") from None
     if old is not None and text.strip() and not document.glossary_marks:
         marks = "`termlint-glossary start` and `termlint-glossary end`"
         message = f"this file has no marks; put comments {marks} where the glossary is to stand"

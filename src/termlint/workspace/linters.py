@@ -14,6 +14,8 @@ from termlint.workspace.keys import LEVELS
 from termlint.workspace.patterns import spec
 
 _Globs = tuple[str, ...]
+# What Sphinx reads: RST, and Markdown by MyST.
+_OF_SPHINX = frozenset((".rst", ".md", ".markdown"))
 
 
 class Overrides(NamedTuple):
@@ -40,7 +42,7 @@ class Linters:
     def of(self, config: Config, lexicon: Lexicon, path: Path | None) -> Linter:
         """Return the linter for an absolute path, or without one that of the config as a whole."""
         globs = _globs(config, path)
-        sphinx = path is not None and path.suffix == ".rst" and self._is_in_sphinx(path.parent)
+        sphinx = path is not None and path.suffix in _OF_SPHINX and self._is_in_sphinx(path.parent)
         key = (config.path, globs, sphinx)
         if key not in self._made:
             local = [config.per_file[one] for one in globs]

@@ -83,6 +83,8 @@ class _Reading:
         if scrubbed.introduced:
             spans = [_span(span, to_source) for span in scrubbed.introduced]
             blocks = [_introduced(block, spans) for block in blocks]
+        if part.label:
+            blocks = [block if block.has_own_label else _labelled(block, part) for block in blocks]
         self.blocks += blocks
         self.inclusions += scrubbed.inclusions
         self.comments += state.comments
@@ -98,6 +100,10 @@ def _span(span: Span, to_source: Shift | None) -> Span:
     if to_source is None:
         return span
     return Span(to_source(span.start), to_source(span.end - 1) + 1)
+
+
+def _labelled(block: Block, part: Part) -> Block:
+    return block._replace(label=part.label)
 
 
 def _introduced(block: Block, spans: list[Span]) -> Block:

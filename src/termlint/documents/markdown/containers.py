@@ -12,9 +12,10 @@ from termlint.documents.directive_names import (
     QUOTES,
 )
 from termlint.documents.markdown.gathering import Gathering, Range
+from termlint.documents.markdown.glossaries import glossary_parts
 from termlint.documents.markdown.heads import OPTIONS
 from termlint.documents.markdown.parts import Part
-from termlint.documents.model import Cell, Layout, Scope
+from termlint.documents.model import GLOSSARY, Cell, Layout, Scope
 from termlint.text import Piece, Shift
 
 # What an event does, given its value and its range.
@@ -30,9 +31,6 @@ _ADMONITION_LABEL = re.compile(
     re.IGNORECASE,
 )
 _FENCE = re.compile(r"(?:`{3,}|~{3,})[ \t]*\{(?P<name>[\w-]+)\}[ \t]*(?P<title>[^\n\r]*)")
-
-_INDENTED = re.compile(r"^(?P<term>\S[^\n]*\n)[ \t]", re.MULTILINE)
-
 
 def _end_block(state: Gathering, value: Any, where: Range) -> None:
     state.flush()
@@ -166,9 +164,7 @@ def _fenced_directive(state: Gathering, found: re.Match[str], lines: list[Piece]
         if options is not None:
             blank = re.sub(r"[^\n]", " ", options.group())
             part = replace(part, text=blank + part.text[options.end() :])
-        if name == "glossary":  # whose definitions are indented, as in RST
-            part = replace(part, text=_INDENTED.sub(r"\g<term>:", part.text))
-        state.parts.append(part)
+        state.parts += glossary_parts(part) if name == GLOSSARY else [part]
 
 
 STARTS: Mapping[str, Step] = {

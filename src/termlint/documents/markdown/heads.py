@@ -73,6 +73,15 @@ def has_heads(text: str, flavour: Flavour) -> bool:
     )
 
 
+def opened_colons(text: str, flavour: Flavour) -> int:
+    """Return how many heads of colons nothing closes."""
+    opened = 0
+    for head in _heads(text, flavour):
+        if head.mark[0] == ":":
+            opened = opened + 1 if _rest(text, head.end).strip() else max(opened - 1, 0)
+    return opened
+
+
 def line_before(text: str, at: int) -> str | None:
     """Return what stands before `at` on its line, None where that is too much for a mark's place.
 

@@ -26,12 +26,14 @@ class Part:
     """A text to read by itself: a dedented body or a title.
 
     `to_source` maps offsets of `text` to those of the text it was taken from (code points).
+    `label` is that of its blocks, as in `Block`.
     """
 
     text: str
     to_source: Shift
     scope: Scope = Scope.PARAGRAPH
     quoted: bool = False
+    label: str = ""
 
     @classmethod
     def of(cls, pieces: Iterable[Piece], *, quoted: bool = False) -> "Part":
