@@ -144,7 +144,8 @@ def test_fixes_introduce_by_the_glossary(termlint: Any, folder: Path) -> None:
     assert (done.code, done.out.count("\n")) == (1, 1)
     assert "a.md:1:3: error: " in done.out
     assert termlint("fix").err == (
-        "a.md: fixed 1 (undefined-acronym 1)\ntermlint: fixed 1 finding in 1 file\n"
+        "a.md: fixed 2 (missing-glossary 1, undefined-acronym 1)\n"
+        "termlint: fixed 2 findings in 1 file\n"
     )
     assert read(folder) == f"{text}\n{START}{ROW}{ZONE}{END}"
     assert termlint("check") == (0, "No findings in 1 file.\n", "")
