@@ -19,6 +19,8 @@ _LISTS_TERMS = lazy(
 _ENTRY = lazy(r"s?$| ?[(:,/\u2013\u2014]| - ")
 
 _ARTICLE = lazy(r"^(?:an?|the) ", re.IGNORECASE)
+# "SAN: see also NVMe" sends the reader on, whatever its letters.
+_REFERENCE = lazy(r"see\b", re.IGNORECASE)
 _LABEL = lazy(r"[^\W\d_][^()]*[^\W\d_] \((?P<short>[^()]+)\):?")
 _SIGN = lazy(r":| [\u2013\u2014-] ")
 _STRUCTURAL = frozenset((Scope.ABBREVIATION, Scope.TERM))
@@ -87,6 +89,8 @@ def _in_words(
     if long is None:
         return None
     start, end, text = long
+    if _REFERENCE.match(text):
+        return None
     text = _ARTICLE.sub("", unquoted(text))
     return Introduction(candidate.base, text, number, candidate.start, candidate.end, start, end)
 

@@ -6,6 +6,7 @@ from termlint.acronyms import Introduction
 from termlint.checks.context import Context
 from termlint.checks.rule import Check, Example, Rule
 from termlint.diagnostics import Diagnostic, Severity
+from termlint.text import lazy
 from termlint.wording import same_expansion
 
 RULE = Rule(
@@ -41,12 +42,18 @@ RULE = Rule(
     in_changelogs=False,
 )
 
+_SAID_ON = lazy(r" [a-z0-9]")
+
 
 def check(context: Context) -> Iterator[Diagnostic]:
     """Yield one diagnostic for each introduction with other words than expected."""
     known = context.lexicon.knowledge
     for base, introductions in context.acronyms.introductions.items():
-        spoken = [found for found in introductions if _is_spoken(found)]
+        spoken = [
+            found
+            for found in introductions
+            if _is_spoken(found) and not _goes_on(context, found)
+        ]
         expected = known.known_expansions(base)
         for place, found in enumerate(spoken):
             if expected and not _is_one_of(found.long, expected):
@@ -58,6 +65,18 @@ def check(context: Context) -> Iterator[Diagnostic]:
 def _is_spoken(found: Introduction) -> bool:
     """Tell whether words stand for the letters, and not one word that has two letters by chance."""
     return bool(found.long_end) and (" " in found.long or len(found.short) > 2)
+
+
+def _goes_on(context: Context, found: Introduction) -> bool:
+    """Tell whether the words after a label are the beginning of what is said about it.
+
+    In "**HA**: hosts and arrays are doubled" nobody says what HA stands for.
+    """
+    if found.long_start < found.end:
+        return False
+    text = context.document.blocks[found.block].text
+    between = text[found.end : found.long_start]
+    return "(" not in between and _SAID_ON.match(text, found.long_end) is not None
 
 
 def _is_one_of(long: str, expected: tuple[str, ...]) -> bool:

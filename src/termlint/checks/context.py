@@ -106,6 +106,11 @@ class Context:
         # What a glossary says of a term tells nothing of the document.
         return "\n".join([block.text for block in blocks if not block.in_glossary]).lower()
 
+    @property
+    def introduces_by_glossary(self) -> bool:
+        """Tell whether acronyms are introduced by the section: the config or its marks ask."""
+        return self.settings.introduce == "glossary" or bool(self.document.glossary_marks)
+
     def folded_text(self, block: int) -> str:
         """Return the folded text of the block with an index, folded once."""
         found = self._folded_texts.get(block)

@@ -18,8 +18,10 @@ _DETERMINED = lazy(r"(?:^|[ (])(?:an?|the|each|every|this|that) $", re.IGNORECAS
 _STOP_BEFORE = lazy(r"(?:^|[ (])(?P<word>[\w.]+)\.[)\"'\u201d\u2019]* $")
 # After one of these a full stop ends no sentence; after "etc." nobody knows.
 _SHORTENED: Final = frozenset(
-    "approx ca cf ch e.g eg esp fig i.e ie incl max min no nos p pp resp sec sect st vol vs".split()
+    "approx ca cf ch e.g eg esp fig i.e ie incl max min no nos p pp resp sec sect vol vs".split()
 )
+_EITHER: Final = frozenset("co corp dr etc inc jr ltd mr mrs ms prof sr st".split())
+_INITIALS = lazy(r"(?:[a-z]\.)*[a-z]")
 _ACRONYM = lazy(r"\b\w*[A-Z]\w*[A-Z]\w*\b")
 _NEXT_WORD = lazy(r" (?P<word>[^\W\d_]+)(?![\w-])")
 _NAME_GOES_ON = lazy(r" [A-Z]+[a-z]")
@@ -30,6 +32,8 @@ _OBJECT_AFTER = lazy(
     r" (?:an?|the|all|any|both|each|every|its|our|their|this|that|these|those|your|between|from"
     r"|into)\b"
 )
+_FIGURE = lazy(r"(?:Figure|Fig\.|Table|Listing) \d")
+_TITLE_TAG = lazy(r"<(?:h[1-6]|th|caption|figcaption|summary|title)\b[^<>]*>\s*\Z", re.IGNORECASE)
 _LINK_BEFORE = lazy(r"\[[^\[\]\n]*\Z")
 _LINK_AFTER = lazy(r"(?P<words>[^\[\]\n]{0,200})\]\((?!\w+:)[^)\s#]*(?:#(?P<target>[^)\s]+))?")
 # The second half of a compound that is written without its hyphen.
@@ -83,7 +87,7 @@ def introduction(
     if context.settings.introduce == "abbr":
         from termlint.checks.marking_up import marked_up  # here: few configs ask for it
 
-        edits = marked_up(context, block, use, base, words)
+        edits = marked_up(context, block, use, base, (long, words))
         more = edits_of(context, block, others) if others else ()
         return Written((*edits, *more)) if edits and bool(more) == bool(others) else None
     found = _replacement(context, use, base, words, others)
@@ -124,7 +128,7 @@ def _replacement(
         return None
     if _is_in_long_form(context, use) or _is_verb(text, use) or names_section(context, use):
         return None
-    if _is_in_code(context, use, base):
+    if _is_in_code(context, use, base) or _is_title(context, use):
         return None
     possessive = _POSSESSIVE.match(text, use.end)
     if possessive:
@@ -202,6 +206,15 @@ def _is_in_code(context: Context, use: Use, base: str) -> bool:
         return False
     source = context.document.source
     return f"({base})" in source[block.start : block.pieces[-1][2]]
+
+
+def _is_title(context: Context, use: Use) -> bool:
+    """Tell whether HTML or words make a block a title or a caption: `<h2>`, "Figure 1: …"."""
+    block = context.document.blocks[use.block]
+    if _FIGURE.match(block.text):
+        return True
+    before = context.document.source[max(0, block.start - 200) : block.start]
+    return _TITLE_TAG.search(before) is not None
 
 
 def _is_in_name(block: Block, use: Use) -> bool:
@@ -294,7 +307,10 @@ def is_sentence_start(block: Block, start: int) -> bool | None:
     stop = _STOP_BEFORE.search(before)
     if stop is not None:
         word = stop["word"].lower()
-        return None if word == "etc" else word not in _SHORTENED
+        # After "U.S." and "Inc." nobody knows.
+        if word in _EITHER or _INITIALS.fullmatch(word):
+            return None
+        return word not in _SHORTENED
     if before[-2:] in ("! ", "? ", ". "):
         return True
     return before[-2:] == ": " and _ends_label(block, start)

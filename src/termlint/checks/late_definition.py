@@ -87,7 +87,7 @@ def _fixes(
     context: Context, base: str, use: Use, first: Introduction, every: Sequence[Introduction]
 ) -> tuple[Fix, ...]:
     """Return the fix that introduces an acronym at its first use, and reduces the later place."""
-    if context.settings.introduce == "glossary":
+    if context.introduces_by_glossary:
         return introducing_glossary(context, base)
     if first.outside or _in_one_sentence(context, use, first) or not _agree(every):
         return ()

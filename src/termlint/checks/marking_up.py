@@ -15,17 +15,18 @@ _AFTER_ROLE: Final = frozenset(" -.,:;!?/'\")]}>\u2013\u2014")
 
 
 def marked_up(
-    context: Context, block: Block, use: Use, base: str, words: str
+    context: Context, block: Block, use: Use, base: str, expansion: tuple[str, str]
 ) -> tuple[Edit, ...]:
     """Return the edits that mark a use up with its expansion, in the words of its format.
 
     A role in RST and MyST, a line `*[RPO]: …` for MkDocs, `<abbr>` elsewhere; empty where the
-    markup has no room.
+    markup has no room. `expansion` is that of the acronym, and that of the use, perhaps a plural.
     """
     document, text = context.document, block.text
+    long, words = expansion
     dialect = document.dialect
     if dialect == "mkdocs" or (dialect == "auto" and _last_line(document) is not None):
-        return _line(document, base, words)
+        return _line(document, base, long)
     if text[use.start - 1 : use.start].isalnum() or text[use.end : use.end + 1].isalnum():
         return ()
     if any(_forbids(mark.kind, dialect) and mark.start <= use.start < mark.end

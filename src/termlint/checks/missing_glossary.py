@@ -7,7 +7,7 @@ from termlint.checks.context import Context
 from termlint.checks.rule import Check, Example, Rule
 from termlint.checks.stale_glossary import glossary_fix
 from termlint.diagnostics import Diagnostic, Severity
-from termlint.documents import Document, Scope
+from termlint.documents import Block, Document, Scope
 from termlint.text import lazy
 
 RULE = Rule(
@@ -36,15 +36,33 @@ _GLOSSARY = lazy(
     re.IGNORECASE,
 )
 
+_HEADER = lazy(r"acronym|abbreviation|short form", re.IGNORECASE)
+_ENTRIES = frozenset((Scope.TERM, Scope.DEFINITION, Scope.LIST_ITEM))
+
 
 def has_glossary(document: Document) -> bool:
-    """Tell whether a document has a glossary of its own, which is not termlint's to change."""
-    return any(
-        (block.in_glossary and not document.glossary_marks)
-        or block.scope is Scope.ABBREVIATION
-        or (block.scope is Scope.HEADING and _GLOSSARY.fullmatch(block.text) is not None)
-        for block in document.blocks
-    )
+    """Tell whether a document has a glossary of its own, which is not termlint's to change.
+
+    It has a title that says so with a list, a table or definitions below, a table with such a
+    header, a directive, or lines `*[RPO]: …`; substitutions of RST are none.
+    """
+    is_below = False
+    for block in document.blocks:
+        if block.scope is Scope.HEADING:
+            is_below = _GLOSSARY.fullmatch(block.text) is not None
+        elif is_below and (block.cell is not None or block.scope in _ENTRIES):
+            return True
+        if (block.in_glossary and not document.glossary_marks) or _heads_glossary(block):
+            return True
+        if block.scope is Scope.ABBREVIATION and document.dialect != "rst":
+            return True
+    return False
+
+
+def _heads_glossary(block: Block) -> bool:
+    if block.cell is None or block.cell.row or block.cell.column:
+        return False
+    return _HEADER.fullmatch(block.text) is not None
 
 
 def check(context: Context) -> Iterator[Diagnostic]:

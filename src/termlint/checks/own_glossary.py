@@ -10,7 +10,7 @@ from termlint.checks.lexicon import Lexicon, Meaning, Named
 from termlint.checks.senses import sense_to_write
 from termlint.checks.surroundings import is_technical
 from termlint.documents import Block
-from termlint.glossary_section.plans import Plan, plan
+from termlint.glossary_section.plans import Plan, plan, remembered
 from termlint.glossary_section.sections import BrokenMarksError
 from termlint.glossary_section.values import Entry, in_order, sorted_entries
 from termlint.matching import Match, Matcher
@@ -95,7 +95,9 @@ def noun_plurals(lexicon: Lexicon) -> Matcher[Term]:
     return Matcher((words, term) for words, term in pairs if words and fold(words) != term.name)
 
 
-def entries_for(context: Context, used: Iterable[UsedTerm]) -> tuple[Entry, ...]:
+def entries_for(
+    context: Context, used: Iterable[UsedTerm], *, closure: bool
+) -> tuple[Entry, ...]:
     """Return the entries of used terms in the senses that a document means, in order.
 
     They see others that are not there, which a page for several documents may have. With
@@ -104,7 +106,7 @@ def entries_for(context: Context, used: Iterable[UsedTerm]) -> tuple[Entry, ...]
     entries = {
         one.term.name: Entry.of(one.term, sense_to_write(context, one.term)) for one in used
     }
-    if context.settings.glossary.closure:
+    if closure:
         entries |= closed(context.lexicon, entries)
     return in_order(entries.values())
 
@@ -130,11 +132,12 @@ def plan_of(context: Context) -> Plan | BrokenMarksError | None:
 
     A document whose marks are broken gives what is wrong with them.
     """
-    entries = entries_for(context, used_terms(context))
-    if not entries and not context.document.glossary_marks:
-        return None
     style = context.settings.glossary
     try:
+        style = remembered(context.document, style)
+        entries = entries_for(context, used_terms(context), closure=style.closure)
+        if not entries and not context.document.glossary_marks:
+            return None
         own = sorted_entries(entries)
         return plan(context.document, own, style, sphinx=context.settings.sphinx)
     except BrokenMarksError as error:

@@ -41,6 +41,10 @@ RULE = Rule(
 )
 
 
+# Of the texts that a message shows, in code points.
+_LONGEST = 160
+
+
 def check(context: Context) -> Iterator[Diagnostic]:
     """Yield a diagnostic at the start of a section that is not as it should be."""
     marks = context.document.glossary_marks
@@ -53,14 +57,14 @@ def check(context: Context) -> Iterator[Diagnostic]:
         mark = next(one for one in marks if one.comment.start == found.offset)
         if mark.starts or mark is not marks[0]:  # else it is known to say nothing
             yield _diagnostic(context, mark, f"{found}")
-    elif found is not None and not found.is_fresh:
+    elif found is not None and (found.conflicts or not found.is_fresh):
         yield from _stale(context, marks[0], found)
 
 
 def _stale(context: Context, mark: GlossaryMark, found: "Plan") -> Iterator[Diagnostic]:
     for conflict in found.conflicts:
         yield _diagnostic(context, mark, conflict_message(conflict))
-    if not found.conflicts:
+    if not found.is_fresh:
         fixes = glossary_fix(found)
         message = "this glossary does not match its document; run `termlint glossary --refresh`"
         yield _diagnostic(context, mark, message, fixes)
@@ -68,14 +72,20 @@ def _stale(context: Context, mark: GlossaryMark, found: "Plan") -> Iterator[Diag
 
 def conflict_message(conflict: "Conflict") -> str:
     """Return what to do about words in a section that a person wrote, with both texts."""
+    there = _short(conflict.there)
     if not conflict.name:
-        said = f'"{conflict.there}" is no entry of this glossary'
+        said = f'"{there}" is no entry of this glossary'
         return f"{said}; move it out of the section, whose text termlint writes"
-    instead = f'the glossary has "{conflict.new}"' if conflict.new else "it is no term used here"
+    new = _short(conflict.new)
+    instead = f'the glossary has "{new}"' if new else "it is no term used here"
     return (
-        f'the entry "{conflict.name}" was written by hand: "{conflict.there}" stands here, and '
-        f"{instead}; put a comment `keep` after it to keep it, or remove it"
+        f'the entry "{conflict.name}" was changed by hand: "{there}" stands here, and {instead}; '
+        "put `<!-- keep -->` (in RST `.. keep`) after it to keep it, or remove it"
     )
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= _LONGEST else f"{text[:_LONGEST].rstrip()}\u2026"
 
 
 def glossary_fix(found: "Plan") -> tuple[Fix, ...]:
@@ -94,7 +104,7 @@ def introducing_glossary(context: Context, base: str) -> tuple[Fix, ...]:
     if term is None or (not own and has_glossary(context.document)):
         return ()
     found = context.glossary_plan
-    return glossary_fix(found) if isinstance(found, Plan) and not found.conflicts else ()
+    return glossary_fix(found) if isinstance(found, Plan) and not found.is_fresh else ()
 
 
 def _diagnostic(

@@ -53,7 +53,10 @@ RULE = Rule(
     options=(
         ("well-known", "acronyms that need no introduction; amend it with `add` and `remove`"),
         ("terms", "acronyms with their expansions, which the message then suggests"),
-        ("introduce", "`expansion` (the default), `acronym-first` or `abbr`: what a fix writes"),
+        (
+            "introduce",
+            "what a fix writes: `expansion` (the default), `acronym-first`, `abbr` or `glossary`",
+        ),
         ("quotes", "`skip` (the default) or `check` quoted speech"),
         ("headings", "whether a heading may introduce: `introduce`, `use` or `ignore`"),
     ),
@@ -86,7 +89,7 @@ def check(context: Context) -> Iterator[Diagnostic]:
 
 def _fixes(context: Context, base: str, use: Use, expansions: tuple[str, ...]) -> tuple[Fix, ...]:
     """Return the fix that introduces an acronym; several meanings are a choice for a person."""
-    if context.settings.introduce == "glossary":
+    if context.introduces_by_glossary:
         return introducing_glossary(context, base)
     if len(expansions) != 1:
         return ()

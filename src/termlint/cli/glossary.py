@@ -75,6 +75,10 @@ def glossary(
 
     if sum((appends, refresh, output is not None)) > 1:
         raise click.UsageError("--write, --refresh and --output do not go together; take one")
+    if format_ and (appends or refresh or only_check or output is not None):
+        raise click.UsageError("--format is for printing; a document or page has its own format")
+    if output is not None and output.name == STDIN:
+        raise click.UsageError("--output wants a file, such as glossary.md")
     style = _style(shape, title, by_category, closure)
     workspace = Workspace(config, Overrides(glossary=style), force_exclude)
     keeps = (appends or refresh) and not only_check
@@ -190,6 +194,8 @@ def _write_each(
         if fault:
             say(fault, placed=True)
             code = 2
+        if found.has_marks and _say_conflicts(found):
+            changed, code = True, code if only_check else 2
         if found.file == STDIN and not only_check:
             write_bytes(new)
         elif new != found.data:
@@ -198,6 +204,16 @@ def _write_each(
             say(fault, placed=True) if fault else say_it(_done(found, only_check), placed=True)
             code = 2 if fault else code
     return code or int(only_check and changed)
+
+
+def _say_conflicts(found: "Surveyed") -> bool:
+    """Say what somebody changed in a section and is held back; tell whether there is any."""
+    from termlint.workspace.glossaries import conflicts_of
+
+    sentences = conflicts_of(found)
+    for sentence in sentences:
+        say(f"{found.document.path}:{sentence}", placed=True)
+    return bool(sentences)
 
 
 def _section_of(

@@ -18,7 +18,7 @@ ADDRESSED = (
 )
 _ADDRESSED = lazy(rf"\s*{ADDRESSED}")
 _GLOSSARY = lazy(
-    r"\s*termlint-glossary\s+(?:(?P<end>start|end)|checksum\s+[0-9a-f]+(?:\s+page)?)\s*"
+    r"\s*termlint-glossary\s+(?:(?P<end>start|end)|checksum\s[^\n]*)\s*"
 )
 
 # The source span of a whole comment, and what it says.

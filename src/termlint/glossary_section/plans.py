@@ -1,6 +1,5 @@
 """What to write where, so that a document has its glossary: appended, or refreshed."""
 
-import hashlib
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
@@ -8,13 +7,12 @@ from typing import NamedTuple
 
 from termlint.documents import Block, Document, Scope
 from termlint.glossary_section.entries_in import Standing, entries_in
+from termlint.glossary_section.seals import Seal, digest, level, read_seal, seal
 from termlint.glossary_section.sections import OpenEndError, Section, section_of
 from termlint.glossary_section.values import Entry, Form, GlossaryStyle, Shape
 from termlint.glossary_section.writers import write_entries
 from termlint.text import LINE_END, Span
 
-# The last word is on a page that lists the terms of other documents, and is not its own glossary.
-_SEAL = re.compile(r"termlint-glossary\s+checksum\s+(?P<digits>[0-9a-f]+)(?P<page>\s+page)?")
 # Comments of a line that editors and other programs read at the end of a file.
 _EDITOR_LINE = re.compile(
     r"(?:<!--|\.\.|%|\{/\*)\s*(?:vim?:|ex:|-\*-|(?!_)[\w-]+:\s).*", re.IGNORECASE
@@ -51,6 +49,9 @@ _SHAPES: Mapping[str, tuple[Shape, ...]] = {
 }
 
 
+_NONE: Mapping[str, str] = {}
+
+
 class Conflict(NamedTuple):
     """An entry that somebody changed: its name, what stands there, and what would."""
 
@@ -62,7 +63,7 @@ class Conflict(NamedTuple):
 class Plan(NamedTuple):
     """The text that a span of the source is to have; an empty span appends the section.
 
-    With conflicts nothing is written until somebody has decided.
+    What conflicts stays as it stands until somebody has decided; the rest is refreshed.
     """
 
     span: Span
@@ -89,32 +90,67 @@ def plan(
             what the document ends with.
     """
     section = section_of(document)
-    form = form_for(document, style, sphinx=sphinx, section=section)
     if section is None:
-        return _appended(document, form, entries, page=page)
-    there = "\n".join(LINE_END.split(section.body.slice(document.source)))
-    old, is_ours, is_page = _unsealed(there)
-    if is_page and not page:
-        return Plan(section.whole, section.whole.slice(document.source), is_fresh=True)
-    standing = entries_in(form, old)
+        form = form_for(document, style, sphinx=sphinx)
+        return _appended(document, form, entries, _Ask(style, page))
+    old = _seal_of(document, section)
+    whole = section.whole.slice(document.source)
+    if old.is_page and not page:
+        return Plan(section.whole, whole, is_fresh=True)
+    style = old.style(style)
+    form = form_for(document, style, sphinx=sphinx, section=section)
+    standing = entries_in(form, old.body)
     kept = {one.name: one.text for one in standing if one.is_kept}
-    body = write_entries(form, entries, kept)
-    conflicts = () if is_ours else tuple(_conflicts(form, standing, old, body))
-    text = _with_line_ends(_section(form, body, page=page), document.source)
-    fresh = text == section.whole.slice(document.source)
-    return Plan(section.whole, text, fresh, () if fresh else conflicts)
+    conflicts = () if old.is_whole else tuple(_conflicts(form, standing, old, kept, entries))
+    # What somebody changed waits for a decision; the rest goes on.
+    held = {one.name: one.text for one in standing if any(it.name == one.name for it in conflicts)}
+    body = write_entries(form, entries, {**held, **kept})
+    text = _with_line_ends(_section(form, body, _Ask(style, page), held), document.source)
+    is_fresh = level(text) == level(whole)
+    return Plan(section.whole, whole if is_fresh else text, is_fresh, conflicts)
 
 
-def _conflicts(form: Form, standing: Sequence[Standing], old: str, body: str) -> Iterable[Conflict]:
+class _Ask(NamedTuple):
+    """How a section was asked for: its style, and whether it is of other documents."""
+
+    style: GlossaryStyle
+    page: bool
+
+
+def _seal_of(document: Document, section: Section) -> Seal:
+    return read_seal("\n".join(LINE_END.split(section.body.slice(document.source))))
+
+
+def remembered(document: Document, style: GlossaryStyle) -> GlossaryStyle:
+    """Return a style with what the section of a document remembers where the style is silent.
+
+    Raises:
+        BrokenMarksError: as for `plan`.
+    """
+    section = section_of(document)
+    return style if section is None else _seal_of(document, section).style(style)
+
+
+def _conflicts(
+    form: Form,
+    standing: Sequence[Standing],
+    old: Seal,
+    kept: Mapping[str, str],
+    entries: Sequence[Entry],
+) -> Iterable[Conflict]:
     """Yield what somebody wrote into a section that a new body would take away."""
+    body = write_entries(form, entries, kept)
     new = {one.name: one.text for one in entries_in(form, body)}
     for one in standing:
-        if not one.is_kept and new.get(one.name) != one.text:
-            yield Conflict(one.name, _flat(one.text), _flat(new.get(one.name, "")))
+        is_ours = digest(one.text)[:6] in old.entries
+        if not (one.is_kept or is_ours) and level(new.get(one.name, "")) != level(one.text):
+            yield Conflict(one.name, level(one.text), level(new.get(one.name, "")))
     known = {line for text in (*(one.text for one in standing), body) for line in text.split("\n")}
-    others = [line for line in old.split("\n") if line.rstrip() not in known and _is_text(line)]
+    levelled = {level(line) for line in known}
+    lines = old.body.split("\n")
+    others = [line for line in lines if level(line) not in levelled and _is_text(line)]
     if others:
-        yield Conflict("", _flat(" ".join(others)), "")
+        yield Conflict("", level(" ".join(others)), "")
 
 
 def _is_text(line: str) -> bool:
@@ -122,34 +158,15 @@ def _is_text(line: str) -> bool:
     return line.strip(" \t=~^\"'`|:-") != "" and not line.startswith(("#", "|", "```", ".. "))
 
 
-def _flat(text: str) -> str:
-    return " ".join(text.split())
-
-
-def _section(form: Form, body: str, *, page: bool) -> str:
-    """Return a section with its marks and the checksum that tells whether anybody changed it."""
-    seal = form.comment(f"termlint-glossary checksum {_digits(body)}{' page' if page else ''}")
+def _section(form: Form, body: str, ask: _Ask, held: Mapping[str, str] = _NONE) -> str:
+    """Return a section with its marks and its seal, which knows nothing of what is held."""
+    ours = (one.text for one in entries_in(form, body) if one.name not in held)
+    words = seal(form, body if not held else "", ours, page=ask.page, style=ask.style)
     start, end = (form.comment(f"termlint-glossary {word}") for word in ("start", "end"))
-    return f"{start}\n\n{body}\n{seal}\n{end}"
+    return f"{start}\n\n{body}\n{form.comment(words)}\n{end}"
 
 
-def _digits(body: str) -> str:
-    return hashlib.sha256(body.strip().encode()).hexdigest()[:12]
-
-
-def _unsealed(body: str) -> tuple[str, bool, bool]:
-    """Return a body without its checksum, whether it is as termlint wrote it, and of a page."""
-    if not body.strip():
-        return "", True, False
-    lines = body.rstrip().split("\n")
-    found = _SEAL.search(lines[-1])
-    if found is None:
-        return body, False, False
-    rest = "\n".join(lines[:-1])
-    return rest, found["digits"] == _digits(rest), found["page"] is not None
-
-
-def _appended(document: Document, form: Form, entries: Sequence[Entry], *, page: bool) -> Plan:
+def _appended(document: Document, form: Form, entries: Sequence[Entry], ask: _Ask) -> Plan:
     """Plan the section at the end of a document, before what its editor reads there.
 
     One blank line before it and one line end after it are its own, so that a document is as it
@@ -159,7 +176,7 @@ def _appended(document: Document, form: Form, entries: Sequence[Entry], *, page:
     at = _before_editor_lines(document)
     if _ends_open(document, at):
         raise OpenEndError(at)
-    section = _section(form, write_entries(form, entries), page=page)
+    section = _section(form, write_entries(form, entries), ask)
     is_ended = not source[:at] or source[at - 1] in "\r\n"
     text = f"\n{section}\n" if is_ended else f"\n\n{section}"
     text = text if source else text.lstrip("\n")

@@ -81,14 +81,15 @@ def _checks(ran: Collection[str]) -> Iterable[Check]:
 def _outside_glossary(found: Iterable[Diagnostic], document: Document) -> Iterator[Diagnostic]:
     """Yield the findings that are not about words of termlint's own section.
 
-    Its writer cannot mend them; what the section as a whole lacks is found at its marks. That it
-    says otherwise than the text is for the writer to decide.
+    Its writer cannot mend them; what the section as a whole lacks is found at its marks. That one
+    which people wrote says otherwise than the text is for them to decide.
     """
+    is_sealed = "termlint-glossary checksum" in document.source
     own = [one for one in document.blocks if document.in_own_glossary(one)]
     spans = [(block.start, block.pieces[-1][2]) for block in own]
     for one in found:
         is_own = any(start <= one.span.start < end for start, end in spans)
-        if not is_own or one.rule == "conflicting-expansion":
+        if not is_own or (one.rule == "conflicting-expansion" and not is_sealed):
             yield one
 
 

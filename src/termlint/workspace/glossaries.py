@@ -1,6 +1,7 @@
 """The glossary terms that the documents of a run use, and the sections that list them."""
 
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -11,7 +12,7 @@ from termlint.checks.stale_glossary import conflict_message
 from termlint.diagnostics import Edit
 from termlint.documents import Document, decode, encode_like
 from termlint.fixing import changed_frame
-from termlint.glossary_section.plans import Plan, plan
+from termlint.glossary_section.plans import Plan, plan, remembered
 from termlint.glossary_section.sections import BrokenMarksError, OpenEndError
 from termlint.glossary_section.values import Entry, Place, sorted_entries
 from termlint.workspace.outcomes import UncheckableError
@@ -47,7 +48,10 @@ def surveyed(context: Context, document: Document, file: str, data: bytes) -> Su
     """Return what a document uses; `document` is called as people call it."""
     used = used_terms(context)
     own = not document.glossary_marks and has_glossary(document)
-    entries = entries_for(context, used)
+    style = context.settings.glossary
+    with suppress(BrokenMarksError):
+        style = remembered(document, style)
+    entries = entries_for(context, used, closure=style.closure)
     return Surveyed(
         document, file, data, used, entries, context.glossary_plan, _unlisted(context), own
     )
@@ -74,9 +78,6 @@ def with_section(found: Surveyed, again: Callable[[str], Surveyed]) -> bytes:
         raise UncheckableError(f"{made}; the file is as it was", _line(found, made.offset))
     if made is None or made.is_fresh:
         return found.data
-    if made.conflicts:
-        line = _line(found, found.document.glossary_marks[0].comment.start)
-        raise UncheckableError("; ".join(map(conflict_message, made.conflicts)), line)
     document = found.document
     source = document.source
     new = source[: made.span.start] + made.text + source[made.span.end :]
@@ -89,6 +90,14 @@ def with_section(found: Surveyed, again: Callable[[str], Surveyed]) -> bytes:
     if not is_fresh or not is_read or changed_frame(document, after.document, [edit]):
         raise UncheckableError(OpenEndError.MESSAGE)
     return encode_like(found.data, new)
+
+
+def conflicts_of(found: Surveyed) -> list[str]:
+    """Return a sentence for each entry that somebody changed, with the line of the section."""
+    if not isinstance(found.plan, Plan) or not found.plan.conflicts:
+        return []
+    line = _line(found, found.document.glossary_marks[0].comment.start)
+    return [f"{line}: {conflict_message(conflict)}" for conflict in found.plan.conflicts]
 
 
 def _line(found: Surveyed, offset: int) -> int:
@@ -124,7 +133,8 @@ def page(
         old = output.read_bytes() if output.exists() else None
         text = decode(old) if old is not None else ""
     except (OSError, ValueError) as error:
-        raise UncheckableError(f"this page cannot be written ({error})") from None
+        advice = "give a document, such as glossary.md or glossary.rst"
+        raise UncheckableError(f"this page cannot be written ({error}); {advice}") from None
     try:
         document, settings = workspace.page(str(output), text)
     except ValueError:
