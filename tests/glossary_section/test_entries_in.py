@@ -1,7 +1,7 @@
 """What stands in a section is read back as the entries that were written."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from sections import ENTRIES, form
 
@@ -48,6 +48,8 @@ def in_prose(name: str) -> bool:
     return any(letter.isalnum() for letter in name[:2])
 
 
+@example(form("rst", Shape.DEFINITION_LIST), [".x", "C#"], ["A.", "B."], ["", ""])
+@example(form("auto"), ["a < b", "`x`"], ["A.", "B."], ["", ""])
 @given(
     one=st.sampled_from(FORMS),
     names=st.lists(NAMES.filter(in_prose), min_size=1, max_size=4, unique_by=str.casefold),
@@ -57,6 +59,7 @@ def in_prose(name: str) -> bool:
 def test_anything_that_was_written_is_read_back(
     one: Form, names: list[str], words: list[str], categories: list[str]
 ) -> None:
+    """Found: names that begin with a dot, entities in names, the line over a category of RST."""
     if one.shape is Shape.ABBREVIATIONS:  # whose names cannot have one
         names = [name.replace("]", ")") for name in names]
     fields = zip(names, words, categories, strict=False)
