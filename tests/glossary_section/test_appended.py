@@ -1,19 +1,20 @@
 """Where a document without a section gets one, and how it fits the document."""
 
-import hashlib
-
 import pytest
 
 from termlint.documents import read_text
 from termlint.glossary_section.plans import Plan, plan
+from termlint.glossary_section.seals import digest
 from termlint.glossary_section.values import Entry, GlossaryStyle, Shape
 
 ENTRIES = (Entry("QF", "quick fox", "Runs."),)
+# The one entry as it stands in Markdown and in RST.
+ENTRY_OF = {"<!-- {} -->": "| QF | Quick fox. Runs. |\n", ".. {}": "QF\n    Quick fox. Runs.\n"}
 
 
 def sealed(body: str, comment: str) -> str:
     """Return a section around a body with its checksum."""
-    digits = hashlib.sha256(body.strip().encode()).hexdigest()[:12]
+    digits = " ".join([digest(body), digest(ENTRY_OF[comment])[:6]])
     start, end = (comment.format(f"termlint-glossary {word}") for word in ("start", "end"))
     checksum = comment.format(f"termlint-glossary checksum {digits}")
     return f"{start}\n\n{body}\n{checksum}\n{end}"

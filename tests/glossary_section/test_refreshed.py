@@ -162,9 +162,13 @@ def test_what_a_person_wrote_is_not_written_over(
 ) -> None:
     source = changed(written(ALL, path, shape), old, new)
     made = planned(source, ALL, path, shape)
-    assert (made.is_fresh, made.conflicts) == (False, (conflict,))
-    # what it should be is known all the same
-    assert applied(source, made) == written(ALL, path, shape)
+    assert made.conflicts == (conflict,)
+    after = applied(source, made)
+    assert new in after  # until somebody decides
+    if not conflict.name:
+        assert after == source
+    again = planned(after, ALL, path, shape)
+    assert (again.is_fresh, again.conflicts) == (True, (conflict,))
 
 
 def test_an_entry_that_was_taken_out_comes_back() -> None:
@@ -176,7 +180,7 @@ def test_an_entry_that_was_taken_out_comes_back() -> None:
         old = next(line for line in source.split("\n") if "checksum" in line)
         without = "\n".join([*lines[:seal], old, *lines[seal + 1 :]])
         made = planned(without, ALL, path, shape)
-        assert applied(without, made) == source
+        assert "A part" in applied(without, made)
         assert [one.name for one in made.conflicts if one.name != "QF"] == []
 
 

@@ -92,7 +92,7 @@ def test_a_browser_is_installed_where_that_may_be(
     ):
         (tmp_path / "log").write_text("", encoding="utf-8")
         folder = commands(tmp_path / f"bin{number}", apt_get=apt_get, id=f"echo {user}")
-        for name in ("bash", "make", "dirname", "ln"):
+        for name in ("bash", "make", "dirname", "ln", "timeout"):
             os.symlink(str(shutil.which(name)), folder / name)
         done = run(["bash", ".ci/run"], tmp_path, PATH=str(folder))
         assert (done.returncode, done.stdout.split()) == (0, ["test", "check"])

@@ -307,10 +307,10 @@ def is_sentence_start(block: Block, start: int) -> bool | None:
     stop = _STOP_BEFORE.search(before)
     if stop is not None:
         word = stop["word"].lower()
+        if word in _SHORTENED:
+            return False
         # After "U.S." and "Inc." nobody knows.
-        if word in _EITHER or _INITIALS.fullmatch(word):
-            return None
-        return word not in _SHORTENED
+        return None if word in _EITHER or _INITIALS.fullmatch(word) else True
     if before[-2:] in ("! ", "? ", ". "):
         return True
     return before[-2:] == ": " and _ends_label(block, start)

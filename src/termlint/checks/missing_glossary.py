@@ -36,6 +36,10 @@ _GLOSSARY = lazy(
     re.IGNORECASE,
 )
 
+_NAMED = lazy(
+    r"(?:\d[\d.]* )?(?:glossary|glossar|glossaire|glosario|glossario|begrippenlijst)\b",
+    re.IGNORECASE,
+)
 _HEADER = lazy(r"acronym|abbreviation|short form", re.IGNORECASE)
 _ENTRIES = frozenset((Scope.TERM, Scope.DEFINITION, Scope.LIST_ITEM))
 
@@ -49,6 +53,8 @@ def has_glossary(document: Document) -> bool:
     is_below = False
     for block in document.blocks:
         if block.scope is Scope.HEADING:
+            if _NAMED.match(block.text):
+                return True
             is_below = _GLOSSARY.fullmatch(block.text) is not None
         elif is_below and (block.cell is not None or block.scope in _ENTRIES):
             return True

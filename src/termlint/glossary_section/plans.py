@@ -102,11 +102,13 @@ def plan(
     standing = entries_in(form, old.body)
     kept = {one.name: one.text for one in standing if one.is_kept}
     conflicts = () if old.is_whole else tuple(_conflicts(form, standing, old, kept, entries))
+    if any(not conflict.name for conflict in conflicts):  # words that have no place in a new body
+        return Plan(section.whole, whole, is_fresh=True, conflicts=conflicts)
     # What somebody changed waits for a decision; the rest goes on.
     held = {one.name: one.text for one in standing if any(it.name == one.name for it in conflicts)}
     body = write_entries(form, entries, {**held, **kept})
     text = _with_line_ends(_section(form, body, _Ask(style, page), held), document.source)
-    is_fresh = level(text) == level(whole)
+    is_fresh = level(text) == level(whole) or (bool(held) and level(body) == level(old.body))
     return Plan(section.whole, whole if is_fresh else text, is_fresh, conflicts)
 
 

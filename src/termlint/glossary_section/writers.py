@@ -28,8 +28,6 @@ def _groups(form: Form, entries: Sequence[Entry], kept: dict[str, str]) -> Itera
     targets = frozenset(name for entry in entries for name in entry.see)
     # What a person wrote of a term that is in no entry now stays, too.
     others = [Entry(name) for name in kept if name not in {entry.name for entry in entries}]
-    if form.shape is Shape.ABBREVIATIONS:  # a definition would be no expansion
-        entries = [entry for entry in entries if entry.expansion]
     every = in_order((*entries, *others))
     if not form.by_category or form.shape is Shape.ABBREVIATIONS:
         yield _group(form, every, targets, kept)
