@@ -18,7 +18,6 @@ from termlint.terminology import Term, TermKind
 from termlint.text import fold, lazy
 from termlint.wording import plural_of_noun
 
-
 _CODE = lazy(r"`[^`]*`")
 
 
