@@ -75,6 +75,23 @@ def test_closure_adds_what_definitions_use(termlint: Any, project: Path) -> None
     )
 
 
+def test_closure_comes_to_an_end(termlint: Any, project: Path) -> None:
+    terms = (
+        ("one", "Before a two, and a one."),
+        ("two", "Before a three."),
+        ("three", "Before a one, and Four."),
+        ("Four", "Before `six`, which is code."),
+        ("six", "The last."),
+    )
+    lines = "".join(f'  - {{term: {name}, definition: "{said}"}}\n' for name, said in terms)
+    put(project, {".termlint.yaml": f"builtin: false\nterms:\n{lines}", "a.md": "One.\n"})
+    closed = termlint("glossary", "--closure", "--format", "csv").out
+    assert [line.split(",")[0] for line in closed.split("\n")[1:-1]] == [
+        *("Four", "one", "three", "two"),
+    ]
+    assert termlint("glossary", "--format", "csv").out.count("\n") == 2
+
+
 def test_rst_is_printed_where_all_documents_are(termlint: Any, project: Path) -> None:
     put(project, {"a.rst": "The QF.\n"})
     rst = 'Glossary\n--------\n\nQF\n    Quick fox. Runs & "jumps".\n'

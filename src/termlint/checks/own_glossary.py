@@ -15,8 +15,10 @@ from termlint.glossary_section.sections import BrokenMarksError
 from termlint.glossary_section.values import Entry, in_order, sorted_entries
 from termlint.matching import Match, Matcher
 from termlint.terminology import Term, TermKind
-from termlint.text import fold
+from termlint.text import fold, lazy
 from termlint.wording import plural_of_noun
+
+_CODE = lazy(r"`[^`]*`")
 
 
 class UsedTerm(NamedTuple):
@@ -115,7 +117,7 @@ def closed(lexicon: Lexicon, entries: dict[str, Entry]) -> dict[str, Entry]:
     """Return entries with those of the terms that their definitions use, all the way."""
     found, left = dict(entries), list(entries.values())
     while left:
-        definition = left.pop().definition
+        definition = _CODE.sub(lambda code: " " * len(code.group()), left.pop().definition)
         for match in lexicon.matcher.find(definition):
             for meaning in match.values:
                 term = meaning.term if isinstance(meaning, Named) else None
