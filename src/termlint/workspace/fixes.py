@@ -48,6 +48,8 @@ def fixed(data: bytes, diagnose: Callable[[str], Checked], *, unsafe: bool) -> F
         checked = seen[source] = diagnose(source)
         return Inspected(checked.document, checked.diagnostics)
 
+    if not any(one.fixes for one in before.diagnostics):  # as of most documents
+        return Fixed(before, before, data, data, Counter(), ())
     if is_generated(before.document.source):
         return Fixed(before, before, data, data, Counter(), (), is_generated=True)
     settled = settle(Inspected(before.document, before.diagnostics), inspect, unsafe=unsafe)
