@@ -21,6 +21,7 @@ from termlint.terminology import TermKind
 from termlint.text import OffsetMap, Span, fold
 
 if TYPE_CHECKING:
+    from termlint.checks.own_glossary import UsedTerm
     from termlint.glossary_section.plans import Plan
     from termlint.glossary_section.sections import BrokenMarksError
 
@@ -143,6 +144,13 @@ class Context:
             scope=self.settings.scope,
             outside=self.outside,
         )
+
+    @cached_property
+    def used_terms(self) -> "tuple[UsedTerm, ...]":
+        """The terms of the glossary that the document uses; see `own_glossary.used_terms`."""
+        from termlint.checks.own_glossary import used_terms  # here: few documents ask
+
+        return used_terms(self)
 
     @cached_property
     def glossary_plan(self) -> "Plan | BrokenMarksError | None":

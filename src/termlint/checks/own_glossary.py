@@ -137,7 +137,7 @@ def plan_of(context: Context) -> Plan | BrokenMarksError | None:
     style = context.settings.glossary
     try:
         style = remembered(context.document, style)
-        entries = entries_for(context, used_terms(context), closure=style.closure)
+        entries = entries_for(context, context.used_terms, closure=style.closure)
         if not entries and not context.document.glossary_marks:
             return None
         own = sorted_entries(entries)

@@ -3,12 +3,11 @@
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import NamedTuple
-from unicodedata import east_asian_width
 
 from termlint.checks.context import Context
 from termlint.diagnostics import Edit, Fix, Safety
 from termlint.documents import Block, Document, Layout, MarkKind, Scope
-from termlint.text import LINE_END, Span, fold, lazy
+from termlint.text import LINE_END, Span, fold, lazy, width
 
 # A line break with the indentation behind it; two spaces before it would be a hard break.
 _BREAK = lazy(r"(?<! ) ?(?:\r\n|\n|\r)[ \t]*")
@@ -129,7 +128,7 @@ def _in_cell(block: Block, edits: Sequence[Edit], source: str) -> tuple[Edit, ..
     result = list(edits)
     for line, group in groupby(edits, key=lambda edit: source.rfind("\n", 0, edit.span.start)):
         changed = list(group)
-        grown = sum(_width(one.text) - _width(one.span.slice(source)) for one in changed)
+        grown = sum(width(one.text) - width(one.span.slice(source)) for one in changed)
         padding = _padding(block, line, source)
         if padding is None or any(LINE_END.search(one.span.slice(source)) for one in changed):
             return ()
@@ -158,13 +157,13 @@ def _taken_up(
     spaces: Span, must_not_move: bool, grown: int, *, is_drawn: bool
 ) -> list[Edit] | None:
     """Return the edit by which padding takes up a change, None where a drawn table cannot."""
-    width = spaces.end - spaces.start
+    room = spaces.end - spaces.start
     if not must_not_move or grown == 0:
         return []
     if grown < 0:
         more = Edit(Span(spaces.end, spaces.end), " " * -grown, markup=True)
-        return [more] if width > 1 or is_drawn else []
-    if grown < width:
+        return [more] if room > 1 or is_drawn else []
+    if grown < room:
         return [Edit(Span(spaces.end - grown, spaces.end), "", markup=True)]
     return None if is_drawn else []
 
@@ -181,8 +180,8 @@ def _adornments(document: Document, edits: Sequence[Edit]) -> Iterator[Edit]:
     above = _ADORNMENT.match(source, first, start)
     overline = above if above is not None and above["line"] == line else None
     title = source[start:end].rstrip()
-    inset = max(0, len(line) - _width(title)) if overline else 0
-    missing = _width(_edited(title, start, edits)) + inset - len(line)
+    inset = max(0, len(line) - width(title)) if overline else 0
+    missing = width(_edited(title, start, edits)) + inset - len(line)
     for found in (overline, below) if missing > 0 else ():
         if found is not None:
             at = found.end("line")
@@ -195,11 +194,3 @@ def _edited(line: str, offset: int, edits: Sequence[Edit]) -> str:
         start, end = edit.span.start - offset, edit.span.end - offset
         line = line[:start] + edit.text + line[end:]
     return line
-
-
-def _width(text: str) -> int:
-    """Return how many columns a text takes in a source."""
-    if text.isascii():
-        return len(text)
-    return sum(2 if east_asian_width(character) in "WF" else 1 for character in text)
-

@@ -120,24 +120,21 @@ def _tell(result: "Fixed | Fault", as_diff: bool, keeps: bool, quiet: bool) -> N
 
 
 def _sum_up(results: "Sequence[Fixed | Fault]", keeps: bool) -> None:
+    from termlint.wording import counted
     from termlint.workspace import Fault
 
     done = [one for one in results if not isinstance(one, Fault)]
     made = sum(one.fixed.total() for one in done)
     changed = sum(one.is_changed for one in done)
     left = sum(len(one.after.diagnostics) for one in done)
-    rest = f"; {_counted(left, 'finding')} left, see `termlint check`" if left else ""
+    rest = f"; {counted(left, 'finding')} left, see `termlint check`" if left else ""
     if not done:
         return
     if made:
         verb = "fixed" if keeps else "would fix"
-        say(f"{verb} {_counted(made, 'finding')} in {_counted(changed, 'file')}{rest}")
+        say(f"{verb} {counted(made, 'finding')} in {counted(changed, 'file')}{rest}")
     else:
-        say(f"nothing to fix in {_counted(len(done), 'file')}{rest}")
-
-
-def _counted(number: int, noun: str) -> str:
-    return f"{number} {noun}{'' if number == 1 else 's'}"
+        say(f"nothing to fix in {counted(len(done), 'file')}{rest}")
 
 
 def _exit_code(results: "Sequence[Fixed | Fault]", keeps: bool) -> int:

@@ -32,6 +32,8 @@ class Heard(NamedTuple):
     glossaries: tuple[Span, ...]
     strays: tuple[Stray, ...]
     marks: tuple[GlossaryMark, ...] = ()
+    # Whether termlint has written the section between them.
+    is_sealed: bool = False
 
 
 def hear(
@@ -43,11 +45,14 @@ def hear(
     """
     directives: list[Directive] = []
     marks: list[GlossaryMark] = []
+    is_sealed = False
     strays: list[Stray] = []
     for comment, body in comments:
         if (mark := _GLOSSARY.fullmatch(body)) is not None:
             if mark["end"]:
                 marks.append(GlossaryMark(comment, mark["end"] == "start"))
+            else:
+                is_sealed = True
         elif (directive := parse_directive(body, comment)) is not None:
             directives.append(directive)
         elif _ADDRESSED.match(body):
@@ -59,7 +64,7 @@ def hear(
         lines = LineIndex(source)
         suppressions = resolve(directives, source, lines, blocks, next_is_block=next_is_block)
     ordered = tuple(sorted(strays, key=lambda one: one.comment))
-    return Heard(suppressions, glossaries, ordered, tuple(marks))
+    return Heard(suppressions, glossaries, ordered, tuple(marks), is_sealed)
 
 
 def _glossaries(

@@ -184,14 +184,21 @@ class Document:
     front_matter: str = ""
     dialect: str = "auto"
     glossary_marks: tuple[GlossaryMark, ...] = ()
+    glossary_sealed: bool = False
+
+    @cached_property
+    def own_glossary(self) -> Span | None:
+        """The section that termlint itself writes, from its first mark to its last."""
+        marks = self.glossary_marks
+        if not marks:
+            return None
+        ends = [mark.comment.start for mark in marks if not mark.starts]
+        return Span(marks[0].comment.start, ends[-1] if ends else len(self.source))
 
     def in_own_glossary(self, block: Block) -> bool:
         """Tell whether a block stands in the section that termlint itself writes."""
-        marks = self.glossary_marks
-        if not marks or not (block.in_glossary or block.has_own_label):
-            return False
-        ends = [mark.comment.start for mark in marks if not mark.starts]
-        return marks[0].comment.start <= block.start < (ends[-1] if ends else len(self.source))
+        own = self.own_glossary
+        return own is not None and own.start <= block.start < own.end
 
     @cached_property
     def lines(self) -> LineIndex:

@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from unicodedata import east_asian_width
 
 from termlint.glossary_section.values import Entry, Form, Shape
+from termlint.text import width
 
 _CODE = re.compile(r"`([^`]*)`")
 # What would be markup in the middle of a sentence, or at its start.
@@ -15,7 +15,7 @@ _START = re.compile(r"(?:[-+•]|\(?(?:\d+|[A-Za-z]|[IVXivx]+|#)[.)]|\.\.|>>>)(?
 def heading(words: str, adornment: str) -> str:
     """Return a title with its lines, without the last line end."""
     text = escaped(words)
-    line = adornment[0] * max(4, _width(text))
+    line = adornment[0] * max(4, width(text))
     return f"{line}\n{text}\n{line}" if len(adornment) > 1 else f"{text}\n{line}"
 
 
@@ -75,6 +75,3 @@ def _page(form: Form, path: str) -> str:
         return f":doc:`{path.rpartition('.')[0] or path}`"
     return f"`{_named(path)} <{path}>`__"
 
-
-def _width(text: str) -> int:
-    return sum(2 if east_asian_width(character) in "WF" else 1 for character in text)

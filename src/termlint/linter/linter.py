@@ -84,12 +84,12 @@ def _outside_glossary(found: Iterable[Diagnostic], document: Document) -> Iterat
     Its writer cannot mend them; what the section as a whole lacks is found at its marks. That one
     which people wrote says otherwise than the text is for them to decide.
     """
-    is_sealed = "termlint-glossary checksum" in document.source
-    own = [one for one in document.blocks if document.in_own_glossary(one)]
-    spans = [(block.start, block.pieces[-1][2]) for block in own]
+    own, marks = document.own_glossary, {mark.comment for mark in document.glossary_marks}
     for one in found:
-        is_own = any(start <= one.span.start < end for start, end in spans)
-        if not is_own or (one.rule == "conflicting-expansion" and not is_sealed):
+        is_own = own is not None and own.start <= one.span.start < own.end
+        said = one.rule == "conflicting-expansion" and not document.glossary_sealed
+        # A finding at a mark is about the section, and so not in it.
+        if not is_own or said or one.span in marks:
             yield one
 
 

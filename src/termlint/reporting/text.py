@@ -8,6 +8,7 @@ from termlint.diagnostics import Diagnostic, Safety, Severity
 from termlint.documents import Document
 from termlint.reporting.formats import Report
 from termlint.text import Position
+from termlint.wording import counted
 
 _LEVEL_COLOURS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.INFO: "blue"}
 # A longer line (a paragraph without breaks) is cut around the finding.
@@ -97,18 +98,18 @@ def _columns(character: str) -> int:
 
 
 def _summary(report: Report, colour: bool) -> str:
-    files = _counted(len(report.checked), "file")
+    files = counted(len(report.checked), "file")
     # A config with two faults may keep one file, or a hundred, from being checked.
-    faults = f"; {_counted(len(report.faults), 'fault')}" if report.faults else ""
+    faults = f"; {counted(len(report.faults), 'fault')}" if report.faults else ""
     levels = Counter(one.severity for _, found in report.checked for one in found)
     if not levels:
         colour_name = None if report.faults else "green"
         return _styled(f"No findings in {files}{faults}.", colour, fg=colour_name)
     parts = ", ".join(
-        _counted(levels[level], level.label, "" if level is Severity.INFO else "s")
+        counted(levels[level], level.label, "" if level is Severity.INFO else "s")
         for level in sorted(levels, reverse=True)
     )
-    findings = _counted(levels.total(), "finding")
+    findings = counted(levels.total(), "finding")
     return _styled(f"{findings} in {files}: {parts}{faults}.{_fixable(report)}", colour, bold=True)
 
 
@@ -119,10 +120,6 @@ def _fixable(report: Report) -> str:
         for one in found
     )
     return f" `termlint fix` can mend {safe}." if safe else ""
-
-
-def _counted(number: int, noun: str, plural: str = "s") -> str:
-    return f"{number} {noun}{plural if number != 1 else ''}"
 
 
 def _styled(

@@ -1,5 +1,6 @@
 """Offsets, positions and letter-case folding: what every room knows about text."""
 
+from termlint.text.columns import width
 from termlint.text.fold import fold, straighten
 from termlint.text.lazy import lazy
 from termlint.text.lines import LINE_END, LineIndex, Position
@@ -18,4 +19,5 @@ __all__ = [
     "fold",
     "lazy",
     "straighten",
+    "width",
 ]

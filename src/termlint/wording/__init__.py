@@ -3,10 +3,11 @@
 from termlint.wording.articles import indefinite_article
 from termlint.wording.expansions import normal_expansion, same_expansion
 from termlint.wording.letter_case import capitalised, inflected, recased, uncapitalised
-from termlint.wording.plurals import plural, plural_of_noun
+from termlint.wording.plurals import counted, plural, plural_of_noun
 
 __all__ = [
     "capitalised",
+    "counted",
     "indefinite_article",
     "inflected",
     "normal_expansion",

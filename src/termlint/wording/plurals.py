@@ -61,11 +61,11 @@ def plural_of_noun(words: str) -> str | None:
         head = small[0] - 1
         if parts[small[0]] != "of" or head < 0:
             return None
-    counted = _counted(parts[head])
-    return None if counted is None else " ".join((*parts[:head], counted, *parts[head + 1 :]))
+    word = _plural_of_word(parts[head])
+    return None if word is None else " ".join((*parts[:head], word, *parts[head + 1 :]))
 
 
-def _counted(noun: str) -> str | None:
+def _plural_of_word(noun: str) -> str | None:
     small = noun.lower()
     if not noun.isalpha() or small in _UNCOUNTED:
         return None
@@ -74,3 +74,8 @@ def _counted(noun: str) -> str | None:
     if small.endswith(("ss", "us")):
         return f"{noun}es"
     return None if small.endswith("s") else plural(noun)
+
+
+def counted(number: int, noun: str, ending: str = "s") -> str:
+    """Return a number with its noun, in the plural by its ending unless there is one."""
+    return f"{number} {noun}{'' if number == 1 else ending}"

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from termlint.checks import Context
 from termlint.checks.missing_glossary import has_glossary
-from termlint.checks.own_glossary import UsedTerm, entries_for, used_terms
+from termlint.checks.own_glossary import UsedTerm, entries_for
 from termlint.checks.stale_glossary import conflict_message
 from termlint.diagnostics import Edit
 from termlint.documents import Document, decode, encode_like
@@ -46,7 +46,7 @@ class Surveyed(NamedTuple):
 
 def surveyed(context: Context, document: Document, file: str, data: bytes) -> Surveyed:
     """Return what a document uses; `document` is called as people call it."""
-    used = used_terms(context)
+    used = context.used_terms
     own = not document.glossary_marks and has_glossary(document)
     style = context.settings.glossary
     with suppress(BrokenMarksError):

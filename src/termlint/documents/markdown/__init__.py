@@ -48,6 +48,7 @@ def read_markdown(
         suppressions=heard.suppressions,
         strays=heard.strays,
         glossary_marks=heard.marks,
+        glossary_sealed=heard.is_sealed,
     )
 
 

@@ -40,4 +40,5 @@ def read_rst(source: str, path: str, *, quotes: str = "skip") -> Document:
         suppressions=heard.suppressions,
         strays=heard.strays,
         glossary_marks=heard.marks,
+        glossary_sealed=heard.is_sealed,
     )
