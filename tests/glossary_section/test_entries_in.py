@@ -49,6 +49,7 @@ def in_prose(name: str) -> bool:
 
 
 @example(form("rst", Shape.DEFINITION_LIST), [".x", "C#"], ["A.", "B."], ["", ""])
+@example(form("myst", Shape.SPHINX), [":a:"], ["A."] * 4, [""] * 4)
 @example(form("auto"), ["a < b", "`x`"], ["A.", "B."], ["", ""])
 @given(
     one=st.sampled_from(FORMS),

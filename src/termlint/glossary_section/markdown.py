@@ -10,6 +10,8 @@ _CODE = re.compile(r"`[^`]*`")
 _SPECIAL = re.compile(r"[\\*<\[\]{`]|(?<!\w)_|_(?!\w)|&(?=#?\w+;)|~(?=~)")
 _START = re.compile(r"^(?P<digits>\d*)(?P<mark>[-+>#](?=\s)|(?<=\d)[.)](?=\s))")
 _ENTITIES = {"<": "&lt;", "&": "&amp;", "~": "&#126;"}
+# What MyST would read as an option of its directive.
+_FIELD = re.compile(r"^:(?=[\w-]+:)")
 
 
 def heading(words: str, level: int) -> str:
@@ -35,7 +37,8 @@ def entry(form: Form, one: Entry, targets: frozenset[str]) -> str:
         return f"*[{one.name}]: {one.expansion or one.definition}\n"
     text = _text(form, one)
     if form.shape is Shape.SPHINX:
-        return f"{_named(one.name)}\n  {text}\n"
+        name = _FIELD.sub(r"\:", _named(one.name))
+        return f"{name}\n  {text}\n"
     anchor = f'<a id="{one.anchor}"></a>' if one.name in targets else ""
     name = f"{anchor}{_named(one.name)}"
     if form.shape is Shape.HEADINGS:
