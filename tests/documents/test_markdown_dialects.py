@@ -272,7 +272,7 @@ KNOWN = [
     (
         "---\ntitle: VM\n---\na\n",
         "auto gfm mkdocs docusaurus myst hugo quarto mdx",
-        ["paragraph 18-19: a"],
+        ["front-matter 11-13: VM", "paragraph 18-19: a"],
     ),
     ("---\ntitle: VM\n---\na\n", "commonmark", ["heading2 4-13: title: VM", "paragraph 18-19: a"]),
     ("+++\nVM = 1\n+++\na\n", "auto hugo", ["paragraph 15-16: a"]),

@@ -148,7 +148,7 @@ def indented(text: str, by: str) -> str:
 def documents(draw: Callable[..., object]) -> tuple[str, Expected, list[str]]:
     writer = Writer(draw)
     source, expected = writer.blocks(Scope.PARAGRAPH, 0, in_quote=False)
-    head = writer.choose(["", "", "---\ntitle: x\n---\n\n", "<!-- x -->\n\n"])
+    head = writer.choose(["", "", "---\ntags: x\n---\n\n", "<!-- x -->\n\n"])
     end = writer.choose(["\n", "\n", "\r\n", "\r"])
     return (head + source + "\n").replace("\n", end), expected, writer.words
 

@@ -251,10 +251,13 @@ QUOTES = [
 
 # Front matter.
 FRONT_MATTER = [
-    ("---\ntitle: VM\n---\n\ntext\n", ["paragraph 19-23: text"]),
-    ("---\ntitle: VM\n...\ntext\n", ["paragraph 18-22: text"]),
-    ('+++\ntitle = "VM"\n+++\ntext\n', ["paragraph 21-25: text"]),
-    ("---\r\ntitle: VM\r\n---\r\ntext\r\n", ["paragraph 21-25: text"]),
+    ("---\ntitle: VM\n---\n\ntext\n", ["front-matter 11-13: VM", "paragraph 19-23: text"]),
+    ("---\ntitle: VM\n...\ntext\n", ["front-matter 11-13: VM", "paragraph 18-22: text"]),
+    ('+++\ntitle = "VM"\n+++\ntext\n', ["front-matter 13-15: VM", "paragraph 21-25: text"]),
+    (
+        "---\r\ntitle: VM\r\n---\r\ntext\r\n",
+        ["front-matter 12-14: VM", "paragraph 21-25: text"],
+    ),
     ("---\n\ntext\n\n---\n\nb\n", ["paragraph 5-9: text", "paragraph 16-17: b"]),
     (
         "text\n\n---\nfirst\n---\nb\n",

@@ -45,7 +45,10 @@ RST = [
     ".. termlint-disable-file late-definition",
     ".. termlint-disable outdated-term\n\n{S}\n\n.. termlint-enable outdated-term",
 ]  # fmt: skip
-FRONT = {"markdown": "---\ntitle: {C}\ntags: [{C}]\n---", "rst": ":orphan:\n:author: {W}"}
+FRONT = {
+    "markdown": "---\ntitle: {W}\ntags: [{C}]\nslug: {C} # {C}\ndescription: >-\n  {S}\n---",
+    "rst": ":orphan:\n:author: {W}",
+}
 PHRASES = """
     the RPO | an RPO | a HA host | an HA host | RPOs | an NSX-T edge | A Githost | the SAN network |
     two SANs | ZQX | HA's cost | recovery point objective (RPO) | a recovery point objective (RPO) |

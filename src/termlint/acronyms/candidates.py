@@ -74,7 +74,12 @@ class _Here:
 
 
 def find_candidates(block: Block, source: str) -> list[Candidate]:
-    """Return the candidates of a block in order; `source` is the document's source text."""
+    """Return the candidates of a block in order; `source` is the document's source text.
+
+    Front matter has none: what it says is shown elsewhere, and introduces nothing in the text.
+    """
+    if block.scope is Scope.FRONT_MATTER:
+        return []
     here = _Here(block, source)
     return [_candidate(token, start, here) for start, token in find_tokens(block.text)]
 

@@ -62,7 +62,10 @@ _ISSUE_AFTER = lazy(r"-\d+\b")  # MLOPS-596, the key of an issue
 _VALUES_BEFORE = lazy(r"\b(?:values?|set to|one of)\b[^.]{0,80}$", re.IGNORECASE)
 _CAPITAL_BEFORE = lazy(r"\b[A-Z][\w.-]* $")
 _CAPITAL_AFTER = lazy(r" [A-Z]")
-_TITLES = (Scope.HEADING, Scope.CAPTION, Scope.TABLE_HEADER, Scope.TERM, Scope.LINK_TITLE)
+_TITLES = (
+    Scope.HEADING, Scope.CAPTION, Scope.TABLE_HEADER, Scope.TERM, Scope.LINK_TITLE,
+    Scope.FRONT_MATTER,
+)  # fmt: skip
 
 
 def check(context: Context) -> Iterator[Diagnostic]:
@@ -162,7 +165,7 @@ def _begins_with_capital(term: Term, text: str, block: Block, start: int) -> boo
     """Accept a name such as `libvirt` with a capital where a sentence or a heading has one."""
     if not term.name.islower() or text[1:] != term.name[1:]:
         return False
-    return block.scope is Scope.HEADING or begins_sentence(block.text, start)
+    return block.scope in (Scope.HEADING, Scope.FRONT_MATTER) or begins_sentence(block.text, start)
 
 
 def _is_silent(context: Context, block: Block, match: Match[Meaning], text: str) -> bool:

@@ -74,13 +74,13 @@ def _heads_glossary(block: Block) -> bool:
 def check(context: Context) -> Iterator[Diagnostic]:
     """Yield one diagnostic for a document without a section."""
     document = context.document
-    if document.glossary_marks or not document.blocks or has_glossary(document):
+    if document.glossary_marks or not document.body or has_glossary(document):
         return
     from termlint.glossary_section.plans import Plan  # here: off by default
 
     found = context.glossary_plan
     if isinstance(found, Plan):
-        block = document.blocks[0]
+        block = document.body[0]
         end = (block.text.find(" ") + 1 or len(block.text) + 1) - 1
         message = "this document has no glossary; run `termlint glossary --write`"
         yield context.diagnostic(

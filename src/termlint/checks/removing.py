@@ -10,7 +10,7 @@ _SPACES = " \t"
 _LINE_END = lazy(r"[ \t]*(?P<end>\r\n|\n|\r|\Z)")
 _BLANK_LINE = lazy(r"[ \t]*(?:\r\n|\n|\r)")
 _ENABLE = lazy(
-    r"(?:<!--|\{/\*|%|\.\.)\s*termlint-enable[\w\s,-]*?(?:-->|\*/\}|(?=[ \t]*(?:[\r\n]|\Z)))"
+    r"(?:<!--|\{/\*|[%#]|\.\.)\s*termlint-enable[\w\s,-]*?(?:-->|\*/\}|(?=[ \t]*(?:[\r\n]|\Z)))"
 )
 _WORD = lazy(r"[^\W\d_][\w-]*")
 _ENTRY = lazy(r"[ \t]*(?:[-*+]|\d+[.)]|#\.) ")

@@ -16,6 +16,12 @@ _PADDING = lazy(r"[^\s|]*(?P<spaces> *)")
 _ADORNMENT = lazy(r"[ \t]*(?P<line>([!-/:-@[-`{-~])\2*)[ \t]*(?=[\r\n]|$)")
 
 
+# Anchors and addresses of pages are made from their words.
+_ADDRESSED = (Scope.HEADING, Scope.FRONT_MATTER)
+# What front matter would read as the end of a text, an escape or a mapping.
+_NO_WORDS = frozenset("\"'\\:#{}[]")
+
+
 class Change(NamedTuple):
     """The replacement of `text[start:end]` of a block, which is not empty, by a text."""
 
@@ -44,8 +50,8 @@ def fix_of(
 
 
 def changes_anchor(block: Block, changes: Sequence[Change]) -> bool:
-    """Tell whether a heading without an id of its own gets other words."""
-    if block.scope is not Scope.HEADING or block.anchored:
+    """Tell whether a heading without an id of its own, or a page's title, gets other words."""
+    if block.scope not in _ADDRESSED or block.anchored:
         return False
     return any(fold(block.text[start:end]) != fold(text) for start, end, text in changes)
 
@@ -61,6 +67,8 @@ def edits_of(context: Context, block: Block, changes: Sequence[Change]) -> tuple
         return ()
     if block.scope is Scope.TERM and block.in_glossary:
         return ()
+    if block.scope is Scope.FRONT_MATTER and not all(map(_is_plain, changes)):
+        return ()
     made = [_edits(context, block, change) for change in changes]
     if not all(made):
         return ()
@@ -71,6 +79,10 @@ def edits_of(context: Context, block: Block, changes: Sequence[Change]) -> tuple
     if block.scope is Scope.HEADING and context.document.dialect == "rst":
         edits += _adornments(context.document, edits)
     return tuple(sorted(edits, key=lambda edit: edit.span))
+
+
+def _is_plain(change: Change) -> bool:
+    return _NO_WORDS.isdisjoint(change.text)
 
 
 def _is_frozen(block: Block, change: Change) -> bool:

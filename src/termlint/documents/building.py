@@ -7,8 +7,11 @@ from itertools import accumulate
 from termlint.documents.model import PLACEHOLDER, Block, Cell, Mark, MarkKind, Scope
 from termlint.text import Piece
 
+# Keeps an offset and is dropped from a block's text, where a space would end a word or
+# indent a line.
+NOTHING = "\u2060"
 # Zero-width characters inside words; they are dropped.
-INVISIBLE = "\u00ad\u200b\u2060\ufeff"
+INVISIBLE = f"\u00ad\u200b{NOTHING}\ufeff"
 _PARTS = re.compile(
     rf" +|[{INVISIBLE}]+|{PLACEHOLDER}+"
     rf"|[^ {INVISIBLE}{PLACEHOLDER}]+(?: [^ {INVISIBLE}{PLACEHOLDER}]+)*"

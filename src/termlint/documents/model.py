@@ -28,6 +28,8 @@ class Scope(StrEnum):
     TERM = "term"
     DEFINITION = "definition"
     FOOTNOTE = "footnote"
+    # A title, description or summary in front matter.
+    FRONT_MATTER = "front-matter"
     # `*[RPO]: …` and `|RPO| replace:: …`: the label is the block's, the text is the expansion.
     ABBREVIATION = "abbreviation"
 
@@ -185,6 +187,12 @@ class Document:
     dialect: str = "auto"
     glossary_marks: tuple[GlossaryMark, ...] = ()
     glossary_sealed: bool = False
+
+    @cached_property
+    def body(self) -> tuple[Block, ...]:
+        """The blocks but those of front matter, which stand before all others."""
+        first = (at for at, one in enumerate(self.blocks) if one.scope is not Scope.FRONT_MATTER)
+        return self.blocks[next(first, len(self.blocks)) :]
 
     @cached_property
     def own_glossary(self) -> Span | None:

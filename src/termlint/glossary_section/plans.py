@@ -219,10 +219,10 @@ def form_for(
     document: Document, style: GlossaryStyle, *, sphinx: bool, section: Section | None = None
 ) -> Form:
     """Return the form of a section that fits a document."""
-    headings = [block for block in document.blocks if block.scope is Scope.HEADING]
+    headings = [block for block in document.body if block.scope is Scope.HEADING]
     if section is not None:
         headings = [one for one in headings if not _is_within(one, section.whole)]
-    others = [one for one in document.blocks if not document.in_own_glossary(one)]
+    others = [one for one in document.body if not document.in_own_glossary(one)]
     level = _level(headings) if others else 1
     adornment, deeper = _adornments(document, headings, level)
     dialect = _dialect(document, sphinx=sphinx)

@@ -9,7 +9,7 @@ from termlint.documents.markdown.gathering import Gathering
 from termlint.documents.markdown.parts import Part
 from termlint.documents.markdown.prepass import scrub
 from termlint.documents.markdown.reader import read
-from termlint.documents.model import Block, Document, Inclusion, Mark, MarkKind
+from termlint.documents.model import Block, Document, Inclusion, Mark, MarkKind, Scope
 from termlint.text import Shift, Span
 
 __all__ = ["read_markdown"]
@@ -84,6 +84,8 @@ class _Reading:
         if scrubbed.introduced:
             spans = [_span(span, to_source) for span in scrubbed.introduced]
             blocks = [_introduced(block, spans) for block in blocks]
+        if part.scope is Scope.FRONT_MATTER:  # a title may look like a heading or a list
+            blocks = [block._replace(scope=part.scope, level=0, cell=None) for block in blocks]
         if part.label:
             blocks = [block if block.has_own_label else _labelled(block, part) for block in blocks]
         self.blocks += blocks

@@ -36,7 +36,9 @@ class Part:
     label: str = ""
 
     @classmethod
-    def of(cls, pieces: Iterable[Piece], *, quoted: bool = False) -> "Part":
+    def of(
+        cls, pieces: Iterable[Piece], *, scope: Scope = Scope.PARAGRAPH, quoted: bool = False
+    ) -> "Part":
         """Return the part whose text is that of the pieces."""
         keys: list[int] = []
         values: list[int] = []
@@ -47,7 +49,7 @@ class Part:
             values.append(start)
             texts.append(text)
             length += len(text)
-        return cls("".join(texts), Shift(keys, values), quoted=quoted)
+        return cls("".join(texts), Shift(keys, values), scope, quoted=quoted)
 
     def within(self, outer: Shift | None) -> Shift:
         """Return the map from this part's offsets through the enclosing text's to the source's."""

@@ -3,9 +3,11 @@
 import re
 from dataclasses import dataclass, field
 
+from termlint.documents.building import NOTHING
 from termlint.documents.comments import ADDRESSED, TRIGGER
 from termlint.documents.markdown.components import component_tags
 from termlint.documents.markdown.flavours import Flavour
+from termlint.documents.markdown.front_matter import read_front_matter
 from termlint.documents.markdown.heads import has_heads, line_before, take_heads
 from termlint.documents.markdown.inclusions import find_inclusions, may_include
 from termlint.documents.markdown.parts import Part
@@ -60,9 +62,6 @@ _MDX_CODE = lazy(
     r"|export\s[^\n\r]*(?:\r?\n(?![ \t]*\r?\n)[^\n\r]*)*)[ \t]*(?=\r?$)",
     re.MULTILINE,
 )
-# Keeps an offset and is dropped from a block's text, where a space would end a word or
-# indent a line.
-_NOTHING = "\u2060"
 
 
 @dataclass(slots=True)
@@ -93,6 +92,7 @@ def scrub(text: str, flavour: Flavour, *, nested: bool) -> Scrubbed:
     front = None if nested else _front_matter(text, flavour)
     if front is not None:
         result.front_matter = front.group()
+        result.parts, result.comments = read_front_matter(front.group())
         result.text = _blank(front.group()) + text[front.end() :]
     if flavour.templates and ("{{" in text or "{%" in text):
         result.text = _CODE_TEMPLATE.sub(_code, result.text)
@@ -106,7 +106,8 @@ def scrub(text: str, flavour: Flavour, *, nested: bool) -> Scrubbed:
         result.inclusions, lines = find_inclusions(result.text, flavour)
         result.text = _without(result.text, lines)
     if has_heads(text, flavour):
-        result.parts, taken = take_heads(result.text, flavour)
+        parts, taken = take_heads(result.text, flavour)
+        result.parts += parts
         result.text = _without(result.text, taken)
     if (flavour.templates or flavour.attributes) and "{" in text and _has_braces(result.text):
         _braces(result, flavour)
@@ -175,7 +176,7 @@ def _covered(found: re.Match[str], introduced: list[Span]) -> str:
         start, end = call.span("text")
         introduced.append(Span(found.start() + start, found.start() + end))
         head, tail = template[:start], template[end:]
-        return _blank(head, _NOTHING) + call["text"] + _blank(tail, _NOTHING)
+        return _blank(head, NOTHING) + call["text"] + _blank(tail, NOTHING)
     if template[1] != "{" or template[2] in "<%":
         before = line_before(found.string, found.start())
         if (
@@ -197,7 +198,7 @@ def _without_attributes(found: re.Match[str]) -> str:
             return found.group().replace("{:", "{ ", 1)
         if not line.strip() and not tail.group().strip():
             return _blank(found.group())
-    return _blank(found.group(), _NOTHING)
+    return _blank(found.group(), NOTHING)
 
 
 def _without(text: str, taken: list[Span]) -> str:
