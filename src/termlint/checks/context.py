@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from termlint.acronyms import AcronymIndex, Outside, index_acronyms
 from termlint.checks.lexicon import Dated, Lexicon, Meaning, Named
 from termlint.checks.rows import Rows
+from termlint.checks.titles import Titles
 from termlint.diagnostics import Diagnostic, Fix, Severity
 from termlint.documents import Block, Document
 from termlint.documents.dates import date_of, date_of_post, is_post
@@ -80,6 +81,11 @@ class Context:
     def rows(self) -> Rows:
         """The rows of the document's tables."""
         return Rows(self.document.blocks)
+
+    @cached_property
+    def titles(self) -> Titles:
+        """The titles under which each block stands."""
+        return Titles(self.document.blocks)
 
     @cached_property
     def matches(self) -> list[tuple[Block, list[Match[Meaning]]]]:

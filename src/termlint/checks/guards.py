@@ -1,5 +1,6 @@
 """What keeps an entry of a pack silent in a block: words, and patterns that words rule out."""
 
+from collections.abc import Callable
 from typing import NamedTuple
 
 from termlint.checks.surroundings import has_word
@@ -17,12 +18,13 @@ class Guards(NamedTuple):
 NO_GUARDS = Guards()
 
 
-def guards_in(text: str, entry: Entry) -> Guards | None:
+def guards_in(text: str, titles: Callable[[], str], entry: Entry) -> Guards | None:
     """Return what is left to decide about an entry in a block, None where it is silent there.
 
-    Most blocks lack a word that a pattern needs, which saves the price of the patterns.
+    `titles` gives the titles under which the block stands: what they speak of need not be said
+    again. Most blocks lack a word that a pattern needs, which saves the price of the patterns.
     """
-    if entry.near and not has_word(text, entry.near):
+    if entry.near and not (has_word(text, entry.near) or has_word(titles(), entry.near)):
         return None
     if entry.unless_near and has_word(text, entry.unless_near):
         return None

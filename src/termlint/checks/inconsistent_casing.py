@@ -24,7 +24,8 @@ RULE = Rule(
         "Reports a product or company name, or an acronym of the glossary, whose letters are not "
         "those of its official form, and names joined, hyphenated or split in a way that is "
         "not theirs. A name in small letters is no finding where it is typed: as a command, a "
-        "value or a user, in quotes, or as a whole cell or list entry."
+        "value or a user, in quotes, or as a whole cell or list entry. Subjects of commits and "
+        "issues, with their number or hash, stay as their authors wrote them."
     ),
     why="Names are trade marks: `Vsphere` and `ProxmoxVE` tell a reader that nobody looked.",
     fix="Safe: the official form is put in. Letter case keeps a heading's anchor.",
@@ -51,8 +52,13 @@ RULE = Rule(
 )
 _WORD = lazy(r"\S+")
 _IDENTIFIER = lazy(r"\b[A-Z]+_[A-Z_]+\b")
-# The subject of a commit with its hash, as its author wrote it.
-_COMMIT = lazy(r"[\[(`]?(?=[0-9a-f]*\d)(?=[0-9a-f]*[a-f])[0-9a-f]{7,40}[\])`]? ")
+# The subject of a commit or an issue with its hash or number, as its author wrote it.
+_HASH = r"(?=[0-9a-f]*\d)(?=[0-9a-f]*[a-f])[0-9a-f]{7,40}"
+_SUBJECT = lazy(rf"[\[(`]?(?:{_HASH}|#\d+|(?:pr|issue|bug|GH|LP:? ?)#?\d+|\d{{5,7}})[\])`]?:? ")
+_SUBJECT_OF = lazy(
+    rf"[(\[](?:{_HASH}|[\w./-]*#\d+|(?:pr|issue|bug|GH-)\d+)\b[^()\[\]]*[)\]]\.?$"
+    r"|,(?: (?:closes|fixes|see))? #\d{2,}\.?$"
+)
 _LETTERS = lazy(r"[^\W\d_]+")
 _NOT_SO = lazy(
     r"\b(?:never|not|instead of|rather than)(?: (?:write|use|say|as|the|a|spell|spelled|it))* \S$",
@@ -62,6 +68,7 @@ _ISSUE_AFTER = lazy(r"-\d+\b")  # MLOPS-596, the key of an issue
 _VALUES_BEFORE = lazy(r"\b(?:values?|set to|one of)\b[^.]{0,80}$", re.IGNORECASE)
 _CAPITAL_BEFORE = lazy(r"\b[A-Z][\w.-]* $")
 _CAPITAL_AFTER = lazy(r" [A-Z]")
+_MODULE_AFTER = lazy(r"[*_]* (?:PowerShell )?(?:modules?|cmdlets?|class|namespace|assembly)\b")
 _TITLES = (
     Scope.HEADING, Scope.CAPTION, Scope.TABLE_HEADER, Scope.TERM, Scope.LINK_TITLE,
     Scope.FRONT_MATTER,
@@ -82,6 +89,7 @@ def check(context: Context) -> Iterator[Diagnostic]:
             elif not (
                 any(_accepts(meaning, text, block, match) for meaning in named)
                 or _is_silent(context, block, match, text)
+                or (" " not in text and _is_identifier(named[0].term, block.text, match))
             ):
                 term = named[0].term
                 yield _diagnostic(context, block, match, term, _official(term, text))
@@ -177,7 +185,9 @@ def _is_silent(context: Context, block: Block, match: Match[Meaning], text: str)
     # Capitals that the document has as code, such as OpenStack's `VCPU`, are an identifier.
     if text.isupper() and f"`{text}`" in context.document.source:
         return True
-    if block.text.startswith("$ ") or _COMMIT.match(block.text):  # a command with its prompt
+    if block.text.startswith("$ "):  # a command with its prompt
+        return True
+    if _SUBJECT.match(block.text) or _SUBJECT_OF.search(block.text, max(0, len(block.text) - 80)):
         return True
     if block.marks and is_label(block, match.start, match.end):
         return True
@@ -191,6 +201,14 @@ def _is_silent(context: Context, block: Block, match: Match[Meaning], text: str)
     # In capitals, as it is typed: possible values are "IPV4" and "IPV6".
     values = _VALUES_BEFORE.search(block.text, max(0, match.start - 100), match.start)
     return text.isupper() and values is not None
+
+
+def _is_identifier(term: Term, text: str, match: Match[Meaning]) -> bool:
+    """Tell whether a joined name is a value or a module: "AzureStorage", the SqlServer module."""
+    return " " in term.name and (
+        is_quoted(text, match.start, match.end)
+        or _MODULE_AFTER.match(text, match.end) is not None
+    )
 
 
 def _is_among_capitals(text: str) -> bool:

@@ -10,6 +10,7 @@ _TECHNICAL_CHUNK = lazy(
     r"://|^www\.|@|\\|\$|::|=|^[~./]|^--?\w|\(\)|^#|^:[\w+-]+:|^[\w.-]+(?:/[\w.*{}<>-]+){2,}/?$|/$"
     r"|\.(?:[a-z]{1,4}[a-z\d]?|[a-z]+\d?)(?=[/:?#)\]]|$)|^\w+:\w"
 )
+_LINK = lazy(r"[A-Z\d][\w.]+")
 _COMPARED = lazy(r"(?:[<>!~]=?|==)\d")  # a requirement: qemu<2.10
 _OPENING_QUOTES = "\"'\u201c\u2018\u00ab\u201e\u2039`"
 _CLOSING_QUOTES = "\"'\u201d\u2019\u00bb\u201c\u203a`"
@@ -52,7 +53,7 @@ _PAST = (
     r"|rebranded|replac(?:es|ed|ing)|supersed(?:es|ed|ing)|successor|predecessor|legacy|known|called"
     r"|named|aka|a\.k\.a\.|n\u00e9e|ex-|was|were|old names?|instead of|in place of|rather than"
     r"|until \d{4}|before \d{4}|released as|referred to as|used to be|deprecated|obsolete|retired"
-    r"|evolved"
+    r"|evolved|f\.?k\.?a\.?|merge[rd]? of"
 )
 _BETWEEN = (
     r"by|as|from|of|to|for|the|a|an|product|names?|solution|VMware|Broadcom|and|or|our|its|it"
@@ -61,16 +62,25 @@ _BETWEEN = (
 _HISTORY_BEFORE = lazy(
     rf"\b(?:{_PAST})\b(?: (?:{_BETWEEN}))*:?[ \"'\u201c\u2018(*]*$", re.IGNORECASE
 )
+# A parenthesis that tells what something was called: "(formerly known as the X, or Y plans)".
+_TOLD_IN_PARENTHESIS = lazy(
+    r"[(\[](?:formerly|previously|originally|f\.?k\.?a|a\.?k\.?a)\b[^()\[\]]*$",
+    re.IGNORECASE,
+)
 # What one leaves may have ended: a guide to migrating from it does not offer it.
 _LEFT_BEFORE = lazy(
     r"\bmigrat(?:e|es|ed|ing|ions?)(?: \w+){0,3} (?:from|off) (?:an? |the )?[\"'\u201c\u2018(*]*$",
     re.IGNORECASE,
 )
-# Words that make the name before them one of the past.
+# Words that make the name before them one of the past, some only before another name.
+_ANOTHER = (
+    r"(?=,?:? [\"'\u201c\u2018(*]*(?:an? |the |part of )?(?-i:[a-z]{0,3}[A-Z])"
+    r"| (?:known|marketed|sold|offered|end of|out of|\w{3,}ed)\b)"
+)
 _ENDED = (
-    r"now(?! (?:also|at|has|in|on|runs|with))|no longer|today|since|later"
-    r"|currently|nowadays|renamed|rebranded|replaced|superseded|discontinued"
-    r"|deprecated|became|becomes|become|retired|removed|succeeded|obsolete"
+    rf"(?:now|today|currently|nowadays|became|becomes|become){_ANOTHER}|no longer|since|later"
+    r"|renamed|rebranded|replaced|superseded|discontinued"
+    r"|deprecated|retired|removed|succeeded|obsolete"
 )
 _VERBS = r"which |that |it |has |have |had |is |was |are |were |been |and "
 # The title of a document, which nobody but its author can change.
@@ -110,6 +120,10 @@ def is_technical(text: str, start: int, end: int) -> bool:
     chunk = chunk_around(text, start, end).strip("()[]{}<>\"'\u201c\u201d\u2018\u2019,;:!?.*")
     if _TECHNICAL_CHUNK.search(chunk) and not _is_own_dot(chunk, text[start:end]):
         return True
+    if chunk.count("-") > 1 and _is_chained(chunk, text[start:end]):
+        return True
+    if text[end : end + 1] == "]" and text.endswith("][", 0, start):  # a label that leads nowhere
+        return True
     before, after = text[max(0, start - 1) : start], text[end : end + 1]
     if before in ("_", "/", "@", "#", "$", "\\", "=", "~", "%") and before:
         return before != "/" or text[start:end].islower()
@@ -123,6 +137,12 @@ def is_technical(text: str, start: int, end: int) -> bool:
         return True
     compound = before in ("-", "/", "\u2011") or after in ("-", "/", "\u2011")
     return compound and bool(before + after) and text[start:end].islower()
+
+
+def _is_chained(chunk: str, name: str) -> bool:
+    """Tell whether a name is a link of an identifier: `Deny-PublicEndpoint-CosmosDB`."""
+    others = chunk.replace(name, "", 1).split("-")
+    return sum(_LINK.fullmatch(other) is not None for other in others) > 1
 
 
 def _is_own_dot(chunk: str, name: str) -> bool:
@@ -190,6 +210,7 @@ def is_history(text: str, start: int, end: int) -> bool:
     return any(
         (
             _HISTORY_BEFORE.search(before),
+            _TOLD_IN_PARENTHESIS.search(text, max(0, start - 120), start),
             _HISTORY_AFTER.match(text, end),
             _TITLE_AFTER.match(text, end),
             _RENAMED_LATER.match(text, end),

@@ -15,11 +15,14 @@ _VALUE_BEFORE = lazy(
 _IDENTIFIER_AFTER = lazy(
     r" (?:users?|groups?|(?:sub)?commands?|binary|binaries|executables?|daemons?|process(?:es)?"
     r"|service(?! account)|namespaces?|CLI|modules?|plugins?|drivers?|attributes?"
+    r"|director(?:y|ies)|folders?|branch(?:es)?"
     # `openstack port set`, `docker run`: what follows is a command's own command.
     r"|(?:(?!(?:a|an|and|are|by|can|for|from|in|is|of|on|or|that|the|to|will|with) )[a-z]+ ){0,3}"
-    r"(?:create|delete|exec|init|list|ps|pull|push|run|set|show|unset))\b",
+    r"(?:apply|build|commit|cp|create|delete|describe|exec|init|inspect|list|ps|pull|push|rmi?|run"
+    r"|set|show|unset))\b",
     re.IGNORECASE,
 )
+_OPTION_BEFORE = lazy(r"(?:^| )--?[A-Za-z][\w-]* $")  # kubectl wait -n owncloud
 _QUOTED_UP_TO = lazy(r"(?:^|[ (])([\"'\u201c\u2018])[^\"'\u201c\u201d\u2018\u2019]{0,30}$")
 _CLOSING = {'"': '"', "'": "'", "\u201c": "\u201d", "\u2018": "\u2019"}
 _LONGEST_QUOTE = 40  # of a quoted command line, on either side of the name, in code points
@@ -33,6 +36,7 @@ def is_typed(block: Block, start: int, end: int) -> bool:
     return " " not in text[start:end] and (
         _is_alone(text, start, end)
         or _VALUE_BEFORE.search(text, max(0, start - 20), start) is not None
+        or _OPTION_BEFORE.search(text, max(0, start - 30), start) is not None
         or _IDENTIFIER_AFTER.match(text, end) is not None
         or _is_bold(block, start, end)
         or (text[max(0, start - 1) : start], text[end : end + 1]) == ("(", ")")

@@ -14,9 +14,10 @@ from termlint.documents.markdown.parts import Part
 from termlint.documents.model import PLACEHOLDER, Scope
 from termlint.text import Piece, Span, lazy
 
-# Keys of Hugo, Jekyll, Docusaurus, MkDocs, Quarto, the registry of Terraform and Microsoft Learn.
+# Keys of Hugo, Jekyll, Docusaurus, MkDocs, Quarto and Microsoft Learn. Not `page_title`: that of
+# Terraform's registry is generated, and says "vsphere_role Resource - vsphere".
 _KEY = (
-    r"^(?:(?:page|nav|meta|short|long|link|sub|seo)?[-_]?title|sidebar[-_]label"
+    r"^(?:(?:nav|meta|short|long|link|sub|seo)?[-_]?title|sidebar[-_]label"
     r"|(?:meta[-_]?)?description|summary|abstract|excerpt|intro|tagline)[ \t]*"
 )
 _YAML = lazy(rf"{_KEY}:(?:[ \t]+|(?=\r?$))", re.IGNORECASE | re.MULTILINE)

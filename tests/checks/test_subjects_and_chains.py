@@ -1,0 +1,68 @@
+"""Subjects of commits and issues, links of identifiers, modules: as their author wrote them."""
+
+from collections.abc import Callable
+
+import pytest
+
+from termlint.diagnostics import Diagnostic
+
+Lint = Callable[..., list[Diagnostic]]
+TERMS = (
+    {"term": "GitHub", "kind": "name"},
+    {"term": "Azure Storage", "kind": "name"},
+    {"term": "Cosmos DB", "kind": "name"},
+    {"term": "SQL Server", "kind": "name"},
+)
+SUBJECTS = [
+    # as their authors wrote them
+    ("- Fix links to github (#123)", []),
+    ("- Fix links to Github ([#123](https://github.com/x/y/pull/123))", []),
+    ("- Fix links to Github ([pr#4512](https://x.org/4512), Ann Other)", []),
+    ("- Fix links to Github ([0a780d9](https://github.com/x/y/commit/0a780d9))", []),
+    ("- [#1536913](https://bugs.org/1536913): tests fail on Github", []),
+    ("- [2073731](https://bugs.org/2073731): tests fail on Github", []),
+    ("- #12 tests fail on Github", []),
+    ("- 0a780d9 tests fail on Github", []),
+    ("- Fix links to Github, #9214", []),
+    # as an editor writes
+    ("- Fix links to Github", ["Github"]),
+    ("- Github has 120000 users (see the report)", ["Github"]),
+    ("- Github is one of #1 and more", ["Github"]),
+    ("It is tracked in Github issue #9214.", ["Github"]),
+    ("The numbers (1234) of Github are old.", ["Github"]),
+    ("- 12 of them are on Github", ["Github"]),
+    # links of identifiers, and compounds of words
+    ("Apply Deny-PublicEndpoint-CosmosDB to it.", []),
+    ("Apply App-Github-Restapi-custom to it.", []),
+    ("Apply Net-FW-CosmosDB to it.", []),
+    ("A Github-to-Gitlab-like move, a Github-based one.", ["Github", "Github"]),
+    ("A non-Github-based one.", ["Github"]),
+    # values and modules
+    ('One of "AzureStorage" and "CosmosDB".', []),
+    ("The SqlServer module and **SqlServer** cmdlets.", []),
+    ("The SqlServer database.", ["SqlServer"]),
+    ('They say "Github" and "Azure storage".', ["Github", "Azure storage"]),
+    # a label that leads nowhere
+    ("It is [words][github] of [words][Github].", []),
+    ("It is [words][github].\n\n[github]: https://x.org", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("source", "found"), SUBJECTS)
+def test_subjects_chains_and_modules(lint: Lint, source: str, found: list[str]) -> None:
+    diagnostics = lint(f"{source}\n", "inconsistent-casing", terms=TERMS)
+    assert [one.text for one in diagnostics] == found
+
+
+@pytest.mark.parametrize(
+    ("source", "found"),
+    [
+        ("Run it in the github folder, on the github branch, as `-n`.", []),
+        ("Call get -n github and x --host github first.", []),
+        ("They ran github build and github inspect there.", []),
+        ("It is on github, and github builds it.", ["github", "github"]),
+    ],
+)
+def test_names_in_commands(lint: Lint, source: str, found: list[str]) -> None:
+    diagnostics = lint(f"{source}\n", "inconsistent-casing", terms=TERMS)
+    assert [one.text for one in diagnostics] == found

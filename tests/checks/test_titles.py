@@ -1,0 +1,52 @@
+"""The titles above a block say what it is about, as its own words do."""
+
+from collections.abc import Callable
+
+import pytest
+
+from termlint.checks.titles import Titles
+from termlint.diagnostics import Diagnostic
+from termlint.documents import read_text
+
+Lint = Callable[..., list[Diagnostic]]
+ENTRY = ({"outdated": "View", "current": "Horizon", "near": ["VMware"], "unless-near": ["museum"]},)
+
+
+@pytest.mark.parametrize(
+    ("source", "found"),
+    [
+        ("# VMware\n\nThe View is new.\n", ["View"]),
+        ("# All\n\n## VMware\n\n### Desks\n\nThe View is new.\n", ["View"]),
+        ("---\ntitle: VMware\n---\n\n# Desks\n\nThe View is new.\n", ["View"]),
+        ("VMware and View.\n", ["View"]),
+        ("# The View of VMware\n", ["View"]),
+        # another section, a text beside it, a word that rules it out
+        ("# All\n\n## VMware\n\nText.\n\n## Desks\n\nThe View is new.\n", []),
+        ("VMware.\n\nThe View is new.\n", []),
+        ("The View is new.\n\n# VMware\n", []),
+        ("# VMware\n\nThe View of the museum is new.\n", []),
+        ("# The museum\n\nThe View of VMware is new.\n", ["View"]),
+        ("# Desks\n\nThe View is new.\n", []),
+    ],
+)
+def test_titles_give_context(lint: Lint, source: str, found: list[str]) -> None:
+    diagnostics = lint(source, "outdated-term", outdated=ENTRY)
+    assert [one.text for one in diagnostics] == found
+
+
+def test_titles_over_each_block() -> None:
+    source = "---\ntitle: F\n---\n\nA\n\n# One\n\nB\n\n## Two\n\nC\n\n### Three\n\n## Four\n\nD\n"
+    document = read_text(source, "a.md", "markdown")
+    titles = Titles(document.blocks)
+    over = {block.text: titles.over(block).split("\n") for block in document.blocks}
+    assert over == {
+        "F": ["F"],
+        "A": ["F"],
+        "One": ["F", "One"],
+        "B": ["F", "One"],
+        "Two": ["F", "One", "Two"],
+        "C": ["F", "One", "Two"],
+        "Three": ["F", "One", "Two", "Three"],
+        "Four": ["F", "One", "Four"],
+        "D": ["F", "One", "Four"],
+    }
