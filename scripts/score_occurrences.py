@@ -1,8 +1,9 @@
 """How termlint's findings compare with what editors said of names in public documents.
 
-    python scripts/score_occurrences.py tests/judged/outdated.jsonl outdated-term DOCUMENTS
+    python scripts/score_occurrences.py tests/judged/outdated.jsonl DOCUMENTS
 
-DOCUMENTS holds each document as OWNER+NAME/PATH. Prints the misses and false alarms, then counts.
+DOCUMENTS holds each document as OWNER+NAME/PATH. A name is reported by either rule about names.
+Prints the misses and false alarms, then counts.
 """
 
 import argparse
@@ -14,19 +15,20 @@ from typing import Any
 
 from termlint.workspace import Checked, Workspace
 
+_RULES = ("outdated-term", "inconsistent-casing")
+
 
 def main() -> None:
     """Print each disagreement, and the counts of found and reported by verdict."""
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0] if __doc__ else "")
     parser.add_argument("occurrences", type=Path)
-    parser.add_argument("rule")
     parser.add_argument("documents", type=Path)
     arguments = parser.parse_args()
     lines = arguments.occurrences.read_text(encoding="utf-8").splitlines()
     os.chdir(arguments.documents)
     counts: Counter[tuple[str, bool]] = Counter()
     for one in map(json.loads, lines):
-        said = reported(one, arguments.rule)
+        said = reported(one)
         counts[one["verdict"], said is not None] += 1
         if (one["verdict"], said is None) in (("change", True), ("keep", False)):
             print(f"{one['verdict']}: {place(one)}: {one['name']} ({one['reason']}) {said or ''}")
@@ -39,20 +41,21 @@ def place(one: dict[str, Any]) -> str:
     return f"{one['repo'].replace('/', '+')}/{one['path']}:{one['line']}:{one['column']}"
 
 
-def reported(one: dict[str, Any], rule: str) -> str | None:
-    """Return the message of a rule's finding that covers the place, None without one."""
-    here = (one["line"], one["column"])
+def reported(one: dict[str, Any]) -> str | None:
+    """Return the message of a finding that shares text with the name, None without one."""
+    first, last = (one["line"], one["column"]), (one["line"], one["column"] + len(one["name"]))
     for checked in Workspace().check([place(one).rsplit(":", 2)[0]]):
         if not isinstance(checked, Checked):
             raise SystemExit(str(checked))
         position = checked.document.lines.position
         for found in checked.diagnostics:
             start, end = position(found.span.start), position(found.span.end)
-            is_here = (start.line, start.column) <= here < (end.line, end.column)
-            # A product that is over is reported once a document.
+            is_here = (start.line, start.column) < last and first < (end.line, end.column)
+            # A product that is over is reported once a document, for all of its places.
             is_told = found.severity.label == "info" and found.text.lower() == one["name"].lower()
-            if found.rule == rule and (is_here or is_told):
-                return found.message
+            is_meant = is_here or (is_told and one["verdict"] == "change")
+            if found.rule in _RULES and is_meant:
+                return f"{found.severity.label}: {found.message}"
     return None
 
 

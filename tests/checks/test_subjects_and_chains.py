@@ -29,6 +29,9 @@ SUBJECTS = [
     ("- Github has 120000 users (see the report)", ["Github"]),
     ("- Github is one of #1 and more", ["Github"]),
     ("It is tracked in Github issue #9214.", ["Github"]),
+    ("- Update links to Github by @x in #1698", []),
+    ("- Fixed Github. Closes #1891", []),
+    ("- Fixed Github [Issue #43](https://x.org/43).", []),
     ("The numbers (1234) of Github are old.", ["Github"]),
     ("- 12 of them are on Github", ["Github"]),
     # links of identifiers, and compounds of words
@@ -65,4 +68,30 @@ def test_subjects_chains_and_modules(lint: Lint, source: str, found: list[str]) 
 )
 def test_names_in_commands(lint: Lint, source: str, found: list[str]) -> None:
     diagnostics = lint(f"{source}\n", "inconsistent-casing", terms=TERMS)
+    assert [one.text for one in diagnostics] == found
+
+
+PARTED = ({"term": "OpenVPN", "kind": "name"}, {"term": "kubectl", "kind": "name"})
+
+
+@pytest.mark.parametrize(
+    ("source", "found"),
+    [
+        # a text that has the name is about it
+        ("# Open VPN clients\n\nOpenVPN is here.\n", ["Open VPN"]),
+        ("# Open VPN clients\n\nThe VPN is here.\n", []),
+        # a name in small letters has a capital where a title has one
+        ("# Install Kubectl\n", []),
+        ("# Install Kubectl With All\n", []),
+        ("# Step 6 - Kubectl on all of them\n", []),
+        ("# Kubectl on all of them\n", []),
+        ("# Use your Kubectl on hosts\n", ["Kubectl"]),
+        ("Use Kubectl.\n", ["Kubectl"]),
+        # what an interface shows
+        ("Ensure **Open VPN Metrics** is set. OpenVPN is here.\n", []),
+        ("Use **Open VPN Metrics**. OpenVPN is here.\n", ["Open VPN"]),
+    ],
+)
+def test_parted_names_and_titles(lint: Lint, source: str, found: list[str]) -> None:
+    diagnostics = lint(source, "inconsistent-casing", terms=PARTED)
     assert [one.text for one in diagnostics] == found

@@ -74,6 +74,12 @@ def test_rst(source: str, day: date | None) -> None:
         ("2024-13-15-x.md", None),
         ("12024-06-15-x.md", None),
         ("2024-06-155-x.md", None),
+        ("proposals/20240615-release.md", JUNE),
+        ("20240615-x/index.md", JUNE),
+        ("20241506-x.md", None),
+        ("2024061-x.md", None),
+        ("202406150-x.md", None),
+        ("20240615x.md", None),
         ("2024-06-x.md", None),
     ],
 )

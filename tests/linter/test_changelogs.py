@@ -23,7 +23,8 @@ from termlint.terminology.nodes import nodes_from_python
     history/4_x/version-4.11.0.md docs/releases/v1.2.md changelogs/1.0.x.md releases/2024-05.md
     changelog.d/123.md docs/releasenotes/notes/y.md docs/Release-Notes/x.md
     docs/release_notes/client.md releases/2.22.2-release-notes.md v4.1_release_notes.rst
-    changelogs/1.34.0-changelog.md
+    changelogs/1.34.0-changelog.md CHANGELOG-old.md changelog_archive.md HISTORIC_CHANGELOG.md
+    docs/releases/1.9-NOTES.md 1.20.0-notes.md
     """.split(),
 )
 def test_changelogs(path: str) -> None:
@@ -39,7 +40,7 @@ def test_changelogs(path: str) -> None:
     history/x.md history/version.md docs/v1.2.md releases/1.2-upgrade.md 4.1.md
     news/index.md changelog/x.md docs/release/x.md releasenote.md release--notes.md
     2-release-notes.md docs/release_note/a.md xchangelog.d/1.md changelog.dx/1.md
-    changelog2.md -.md index.rst
+    changelog2.md -.md index.rst notes.md 9-notes.md old-notes.md bold-changelog.md
     """.split(),
 )
 def test_no_changelogs(path: str) -> None:

@@ -3,12 +3,18 @@
 import re
 from collections.abc import Iterator
 
-from termlint.acronyms import is_english_word, is_label
+from termlint.acronyms import is_english_word
 from termlint.checks.context import Context
+from termlint.checks.interface import is_interface
 from termlint.checks.lexicon import Dated, Meaning, Named
 from termlint.checks.rewriting import Change, fix_of
 from termlint.checks.rule import Check, Example, Rule
-from termlint.checks.surroundings import begins_sentence, is_quoted, is_technical
+from termlint.checks.surroundings import (
+    begins_sentence,
+    is_quoted,
+    is_technical,
+    is_title_case,
+)
 from termlint.checks.typed import is_typed
 from termlint.diagnostics import Diagnostic, Fix, Severity
 from termlint.documents import Block, Scope
@@ -56,9 +62,10 @@ _IDENTIFIER = lazy(r"\b[A-Z]+_[A-Z_]+\b")
 _HASH = r"(?=[0-9a-f]*\d)(?=[0-9a-f]*[a-f])[0-9a-f]{7,40}"
 _SUBJECT = lazy(rf"[\[(`]?(?:{_HASH}|#\d+|(?:pr|issue|bug|GH|LP:? ?)#?\d+|\d{{5,7}})[\])`]?:? ")
 _SUBJECT_OF = lazy(
-    rf"[(\[](?:{_HASH}|[\w./-]*#\d+|(?:pr|issue|bug|GH-)\d+)\b[^()\[\]]*[)\]]\.?$"
-    r"|,(?: (?:closes|fixes|see))? #\d{2,}\.?$"
+    rf"[(\[](?:{_HASH}|[\w./-]*#\d+|(?:pr|[Ii]ssue|bug|GH-)[ #]*\d+)\b[^()\[\]]*[)\]]\.?$"
+    r"|, #\d{2,}\.?$"
 )
+_ENDS_WITH_NUMBER = lazy(r" #\d+\.?$")
 _LETTERS = lazy(r"[^\W\d_]+")
 _NOT_SO = lazy(
     r"\b(?:never|not|instead of|rather than)(?: (?:write|use|say|as|the|a|spell|spelled|it))* \S$",
@@ -68,6 +75,7 @@ _ISSUE_AFTER = lazy(r"-\d+\b")  # MLOPS-596, the key of an issue
 _VALUES_BEFORE = lazy(r"\b(?:values?|set to|one of)\b[^.]{0,80}$", re.IGNORECASE)
 _CAPITAL_BEFORE = lazy(r"\b[A-Z][\w.-]* $")
 _CAPITAL_AFTER = lazy(r" [A-Z]")
+_PART_BEFORE = lazy(r"[-:|\u2013\u2014(/] ?$")  # of a title: "Step 6 - Cloud-init"
 _MODULE_AFTER = lazy(r"[*_]* (?:PowerShell )?(?:modules?|cmdlets?|class|namespace|assembly)\b")
 _TITLES = (
     Scope.HEADING, Scope.CAPTION, Scope.TABLE_HEADER, Scope.TERM, Scope.LINK_TITLE,
@@ -87,7 +95,7 @@ def check(context: Context) -> Iterator[Diagnostic]:
             if not named:
                 yield from _in_product(context, block, match, text)
             elif not (
-                any(_accepts(meaning, text, block, match) for meaning in named)
+                any(_accepts(context, meaning, text, block, match) for meaning in named)
                 or _is_silent(context, block, match, text)
                 or (" " not in text and _is_identifier(named[0].term, block.text, match))
             ):
@@ -111,7 +119,7 @@ def _in_product(
     for inner in words:
         named = inner.values[0]
         part = block.text[inner.start : inner.end]
-        if isinstance(named, Named) and not _accepts(named, part, block, inner):
+        if isinstance(named, Named) and not _accepts(context, named, part, block, inner):
             if official != text:
                 yield _diagnostic(context, block, match, named.term, official)
             return
@@ -125,13 +133,18 @@ def _names(
         yield Match(first + start, first + end, values)
 
 
-def _accepts(meaning: Named, text: str, block: Block, match: Match[Meaning]) -> bool:
+def _accepts(
+    context: Context, meaning: Named, text: str, block: Block, match: Match[Meaning]
+) -> bool:
     term = meaning.term
     text = straighten(text)  # as typographers set it, a name is still the name
     if term.kind is TermKind.NOUN or text == term.name or text in term.forms:
         return True
     if meaning.parted:
-        return text != meaning.parted or _is_title(block, match)
+        if text != meaning.parted:
+            return True
+        # A text that has the name is about it: its "Open VPN Clients" are no open ones.
+        return _is_title(block, match) and term.name not in context.document.source
     if meaning.wrong:
         # Joined or hyphenated in lower case it is a package or a module.
         return text.islower() and " " not in text
@@ -170,10 +183,14 @@ def _is_miswritten_acronym(term: Term, text: str) -> bool:
 
 
 def _begins_with_capital(term: Term, text: str, block: Block, start: int) -> bool:
-    """Accept a name such as `libvirt` with a capital where a sentence or a heading has one."""
+    """Accept a name such as `libvirt` with a capital where a sentence or a title has one."""
     if not term.name.islower() or text[1:] != term.name[1:]:
         return False
-    return block.scope in (Scope.HEADING, Scope.FRONT_MATTER) or begins_sentence(block.text, start)
+    if block.scope in (Scope.HEADING, Scope.FRONT_MATTER) and (
+        is_title_case(block.text) or _PART_BEFORE.search(block.text, max(0, start - 3), start)
+    ):
+        return True
+    return begins_sentence(block.text, start)
 
 
 def _is_silent(context: Context, block: Block, match: Match[Meaning], text: str) -> bool:
@@ -187,9 +204,9 @@ def _is_silent(context: Context, block: Block, match: Match[Meaning], text: str)
         return True
     if block.text.startswith("$ "):  # a command with its prompt
         return True
-    if _SUBJECT.match(block.text) or _SUBJECT_OF.search(block.text, max(0, len(block.text) - 80)):
+    if _is_subject(block):
         return True
-    if block.marks and is_label(block, match.start, match.end):
+    if is_interface(block, match.start, match.end):
         return True
     if text.islower():
         return is_typed(block, match.start, match.end)
@@ -201,6 +218,14 @@ def _is_silent(context: Context, block: Block, match: Match[Meaning], text: str)
     # In capitals, as it is typed: possible values are "IPV4" and "IPV6".
     values = _VALUES_BEFORE.search(block.text, max(0, match.start - 100), match.start)
     return text.isupper() and values is not None
+
+
+def _is_subject(block: Block) -> bool:
+    """Tell whether a text is the subject of a commit or an issue, which gives its number."""
+    text, last = block.text, max(0, len(block.text) - 80)
+    if _SUBJECT.match(text) or _SUBJECT_OF.search(text, last):
+        return True
+    return block.scope is Scope.LIST_ITEM and _ENDS_WITH_NUMBER.search(text, last) is not None
 
 
 def _is_identifier(term: Term, text: str, match: Match[Meaning]) -> bool:

@@ -10,7 +10,12 @@ from typing import NamedTuple
 from termlint.checks.context import Context
 from termlint.checks.lexicon import Dated, Named
 from termlint.checks.rule import Check, Example, Rule
-from termlint.checks.surroundings import begins_sentence, is_quoted, is_technical
+from termlint.checks.surroundings import (
+    begins_sentence,
+    is_quoted,
+    is_technical,
+    is_title_case,
+)
 from termlint.diagnostics import Diagnostic, Severity
 from termlint.documents import Block, Scope
 from termlint.matching import Matcher
@@ -59,9 +64,7 @@ _PROSE = frozenset(
 # What no search by text alone is asked for: it would cost phrases times length.
 _MOST_SEARCHES = 100
 _CAPITALISED = lazy(r" (?P<phrase>[A-Z][a-z]+(?: [A-Z][a-z]+)+)")
-_TITLE_WORD = lazy(r"[^\W\d_]{4,}")
 _NUMBER = lazy(r"^[\d.]+ ")
-_LONGEST_TITLE = 120
 _LONGEST_LINK = 120
 _MARKS = tuple('[]`*_"')
 # Words that have a capital only because they begin a sentence.
@@ -206,7 +209,7 @@ def _is_choice(context: Context, place: _Written, noun: str) -> bool:
         return False
     return small or not (
         _is_part_of_name(text, start, end)
-        or _is_title(text)
+        or is_title_case(text)
         or _is_introduced(text, start, end)
         or _holds_name(context, style)
     )
@@ -225,13 +228,6 @@ def _is_part_of_name(text: str, start: int, end: int) -> bool:
 
 def _is_high(letter: str) -> bool:
     return letter.isupper() or letter.isdigit()
-
-
-def _is_title(text: str) -> bool:
-    """Tell whether all longer words of a text that is no sentence have a capital."""
-    if len(text) >= _LONGEST_TITLE or text.endswith((".", "?", "!")):
-        return False
-    return all(word[0].isupper() for word in _TITLE_WORD.findall(text))
 
 
 def _is_introduced(text: str, start: int, end: int) -> bool:

@@ -1,11 +1,13 @@
 """Rule `outdated-term`: a former name of a product, or a word that has been replaced."""
 
+import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import NamedTuple
 
 from termlint.checks.context import Context
 from termlint.checks.guards import NO_GUARDS, Guards, guards_in
+from termlint.checks.interface import is_interface
 from termlint.checks.introducing import article_change
 from termlint.checks.lexicon import Dated, Meaning
 from termlint.checks.rewriting import Change, fix_of
@@ -17,6 +19,7 @@ from termlint.checks.surroundings import (
     is_lowered,
     is_technical,
     stands_beside,
+    tells_end,
     version_beside,
 )
 from termlint.checks.typed import is_typed
@@ -25,9 +28,10 @@ from termlint.documents import Block
 from termlint.matching import Match
 from termlint.terminology import Entry, EntryKind, FixPolicy
 from termlint.terminology.entry import ENDING
-from termlint.text import fold
+from termlint.text import fold, lazy
 from termlint.wording import inflected, plural, recased
 
+_SECTION_BEFORE = lazy(r"\b(?:section|key|field|parameter|property|stanza) $", re.IGNORECASE)
 _NSX = ({"outdated": "NSX-T", "current": "NSX"},)
 RULE = Rule(
     id="outdated-term",
@@ -174,6 +178,19 @@ class _Around:
     def _titles(self) -> str:
         return self._context.titles.over(self._block)
 
+    def is_interface(self, start: int, end: int) -> bool:
+        """Tell whether a name is part of what a user interface shows."""
+        return is_interface(self._block, start, end)
+
+    def is_section(self, start: int, end: int) -> bool:
+        """Tell whether a name is that of a section or key: of a configuration, or of the text."""
+        if _SECTION_BEFORE.search(self.text, max(0, start - 20), start):
+            return True
+        if len(self.text) > end - start or " " in self.text:
+            return False
+        source = self._context.document.source
+        return f"`{self.text}`" in source or f"\n[{self.text}]\n" in source
+
     def guards(self, entry: Entry) -> Guards | None:
         """Return what guards a product here, None where the block says that it is not meant."""
         if entry.id not in self._guards:
@@ -220,7 +237,9 @@ def _is_silent(around: _Around, place: int, meaning: Dated) -> bool:
         or is_lowered(text, start, end, spelling)
         or (text[start:end].islower() and around.is_typed(start, end, spelling))
         or around.is_history(place)
-        or (entry.kind in ENDING and is_left(text, start))
+        or (entry.kind in ENDING and (is_left(text, start) or tells_end(text, start, end)))
+        or around.is_interface(start, end)
+        or around.is_section(start, end)
         or _is_beside_successor(text, matches, place, entry, around.on)
         or around.is_past_in_row(entry)
     )

@@ -14,6 +14,19 @@ _LINK = lazy(r"[A-Z\d][\w.]+")
 _COMPARED = lazy(r"(?:[<>!~]=?|==)\d")  # a requirement: qemu<2.10
 _OPENING_QUOTES = "\"'\u201c\u2018\u00ab\u201e\u2039`"
 _CLOSING_QUOTES = "\"'\u201d\u2019\u00bb\u201c\u203a`"
+_OPENED = lazy(r"(?:^|[ (])([\"'\u201c\u2018])[^\"'\u201c\u201d\u2018\u2019]*$")
+_CLOSING = {'"': '"', "'": "'", "\u201c": "\u201d", "\u2018": "\u2019"}
+_LONGEST_QUOTE = 60  # on either side of a name that is quoted with others, in code points
+_FAR = 200
+# Words by which a sentence tells its readers that a product is over.
+_OVER = lazy(
+    r"\b(?:discontinued|deprecat(?:ed|es|ion)|end[- ]of[- ](?:life|support|sale)|EOL|retire[ds]?"
+    r"|retirement|sunset(?:ted|ting)?|no longer|obsolete|unmaintained|unsupported"
+    r"|superseded)\b",
+    re.IGNORECASE,
+)
+_LONGEST_TITLE = 120
+_TITLE_WORD = lazy(r"(?:^|\b(?!(?:from|into|onto|over|with)\b))[^\W\d_]{4,}")
 _SENTENCE_END = lazy(r"[.!?:][\"'\u201d\u2019)]* $")
 _STOP = lazy(r"[.!?] ")
 _VERSION_AFTER = lazy(
@@ -85,7 +98,8 @@ _ENDED = (
 _VERBS = r"which |that |it |has |have |had |is |was |are |were |been |and "
 # The title of a document, which nobody but its author can change.
 _TITLE_AFTER = lazy(
-    r"(?: (?:[A-Z][\w-]*|and|of|for|&)){0,4} (?:Guide|Manual|Handbook|Reference|Release Notes)\b"
+    r"(?: (?:[A-Z][\w.-]*|and|of|for|&|as|an?|the|on|in|with|to|using)){0,16}"
+    r" (?:Guide|Manual|Handbook|Cookbook|Reference|Release Notes)\b"
 )
 _HISTORY_AFTER = lazy(
     rf"[\"'\u201d\u2019*]*(?: \w+)?,? ?[(\[]?(?:{_VERBS})*(?:{_ENDED})\b", re.IGNORECASE
@@ -102,7 +116,7 @@ _LISTED = lazy(
     r"[\"'\u201d\u2019*]*(?:,| and|, and| or|, or|/| ?&| ?[(\[]) ?(?:the )?[\"'\u201c\u2018*]*"
 )
 _BESIDE = lazy(
-    r"[\"'\u201d\u2019*]*(?: ?[(/,\u2013\u2014\u2192-]| ->|,? or| and its)*,? ?[(]?"
+    r"[\"'\u201d\u2019*]*(?: ?[(/,\u2013\u2014\u2192-]| ->|,? or| vs\.?| versus| and its)*,? ?[(]?"
     r"(?:now|today|or|aka|successor|since renamed|renamed(?: to| as)?|to|as)? ?[\"'\u201c\u2018*]*",
     re.IGNORECASE,
 )
@@ -169,6 +183,23 @@ def is_lowered(text: str, start: int, end: int, name: str) -> bool:
     return smaller and all(map(is_english_word, re.findall("[A-Za-z]+", name)))
 
 
+def is_in_quotation(text: str, start: int, end: int, longest: int) -> bool:
+    """Tell whether `text[start:end]` stands in quotation marks, not far from either.
+
+    `longest` are the code points that may stand on each side.
+    """
+    before = _OPENED.search(text, max(0, start - longest), start)
+    return before is not None and text.find(_CLOSING[before[1]], end, end + longest) >= 0
+
+
+def _is_in_quoted_title(text: str, start: int, end: int) -> bool:
+    """Tell whether quotation marks hold a title or a label, which begins with a capital."""
+    opened = _OPENED.search(text, max(0, start - _LONGEST_QUOTE), start)
+    if opened is None or not text[opened.end(1)].isupper():
+        return False
+    return text.find(_CLOSING[opened[1]], end, end + _LONGEST_QUOTE) >= 0
+
+
 def is_quoted(text: str, start: int, end: int) -> bool:
     """Tell whether quotation marks stand directly around `text[start:end]`."""
     before, after = text[max(0, start - 1) : start], text[end : end + 1]
@@ -177,7 +208,7 @@ def is_quoted(text: str, start: int, end: int) -> bool:
 
 def _sentence_start(text: str, start: int) -> int:
     """Return where the sentence around `start` begins, as far as its last stretch tells."""
-    near = max(0, start - 200)
+    near = max(0, start - _FAR)
     stops = [found.end() for found in _STOP.finditer(text, near, start)]
     if stops:
         return stops[-1]
@@ -191,6 +222,13 @@ def begins_sentence(text: str, start: int) -> bool:
     return not before or bool(_SENTENCE_END.search(before[-4:]))
 
 
+def is_title_case(text: str) -> bool:
+    """Tell whether all longer words of a text that is no sentence have a capital."""
+    if len(text) >= _LONGEST_TITLE or text.endswith((".", "?", "!")):
+        return False
+    return all(word[0].isupper() for word in _TITLE_WORD.findall(text))
+
+
 def version_beside(text: str, start: int, end: int) -> str | None:
     """Return the version that stands directly after `text[start:end]`, None without one."""
     found = _VERSION_AFTER.match(text, end)
@@ -201,7 +239,9 @@ def version_beside(text: str, start: int, end: int) -> str | None:
 
 def is_history(text: str, start: int, end: int) -> bool:
     """Tell whether the words around speak of `text[start:end]` as a name of the past."""
-    if is_quoted(text, start, end) or _CHRONICLE.match(text):
+    if is_quoted(text, start, end) or _is_in_quoted_title(text, start, end):
+        return True
+    if _CHRONICLE.match(text):
         return True
     first = _sentence_start(text, start)
     if _OLDER.match(text, first, start):
@@ -216,6 +256,14 @@ def is_history(text: str, start: int, end: int) -> bool:
             _RENAMED_LATER.match(text, end),
         )
     )
+
+
+def tells_end(text: str, start: int, end: int) -> bool:
+    """Tell whether the sentence around `text[start:end]` says itself that something is over."""
+    first = _sentence_start(text, start)
+    stop = _STOP.search(text, end, end + _FAR)
+    last = stop.start() if stop else end + _FAR
+    return bool(_OVER.search(text, first, start) or _OVER.search(text, end, last))
 
 
 def is_left(text: str, start: int) -> bool:

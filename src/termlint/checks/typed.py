@@ -2,7 +2,7 @@
 
 import re
 
-from termlint.checks.surroundings import is_quoted
+from termlint.checks.surroundings import is_in_quotation, is_quoted
 from termlint.documents import Block, MarkKind
 from termlint.text import lazy
 
@@ -15,7 +15,7 @@ _VALUE_BEFORE = lazy(
 _IDENTIFIER_AFTER = lazy(
     r" (?:users?|groups?|(?:sub)?commands?|binary|binaries|executables?|daemons?|process(?:es)?"
     r"|service(?! account)|namespaces?|CLI|modules?|plugins?|drivers?|attributes?"
-    r"|director(?:y|ies)|folders?|branch(?:es)?"
+    r"|director(?:y|ies)|folders?|branch(?:es)?|flavou?rs?"
     # `openstack port set`, `docker run`: what follows is a command's own command.
     r"|(?:(?!(?:a|an|and|are|by|can|for|from|in|is|of|on|or|that|the|to|will|with) )[a-z]+ ){0,3}"
     r"(?:apply|build|commit|cp|create|delete|describe|exec|init|inspect|list|ps|pull|push|rmi?|run"
@@ -23,15 +23,14 @@ _IDENTIFIER_AFTER = lazy(
     re.IGNORECASE,
 )
 _OPTION_BEFORE = lazy(r"(?:^| )--?[A-Za-z][\w-]* $")  # kubectl wait -n owncloud
-_QUOTED_UP_TO = lazy(r"(?:^|[ (])([\"'\u201c\u2018])[^\"'\u201c\u201d\u2018\u2019]{0,30}$")
-_CLOSING = {'"': '"', "'": "'", "\u201c": "\u201d", "\u2018": "\u2019"}
 _LONGEST_QUOTE = 40  # of a quoted command line, on either side of the name, in code points
 
 
 def is_typed(block: Block, start: int, end: int) -> bool:
     """Tell whether `block.text[start:end]`, a name in small letters, is typed rather than named."""
     text = block.text
-    if is_quoted(text, start, end) or _is_in_command(text, start, end):
+    # A short quotation is what is typed: 'juju config vsphere x=1'.
+    if is_quoted(text, start, end) or is_in_quotation(text, start, end, _LONGEST_QUOTE):
         return True
     return " " not in text[start:end] and (
         _is_alone(text, start, end)
@@ -58,8 +57,3 @@ def _is_bold(block: Block, start: int, end: int) -> bool:
         for mark in block.marks
     )
 
-
-def _is_in_command(text: str, start: int, end: int) -> bool:
-    """Tell whether the name stands in a short quotation, such as 'juju config vsphere x=1'."""
-    before = _QUOTED_UP_TO.search(text, max(0, start - _LONGEST_QUOTE), start)
-    return before is not None and text.find(_CLOSING[before[1]], end, end + _LONGEST_QUOTE) >= 0

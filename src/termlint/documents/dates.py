@@ -18,7 +18,8 @@ _PATTERNS = [
 
 # A file, or the folder of a page bundle.
 _POST = lazy(
-    r"(?:.*/)?((?:19|20)\d\d)-(\d\d?)-(\d\d?)(?:[-_.][^/]*|(?:[-_.][^/]*)?/_?index\.\w+)"
+    r"(?:.*/)?((?:19|20)\d\d)(?:-(\d\d?)-(\d\d?)|([01]\d)([0-3]\d))"
+    r"(?:[-_.][^/]*|(?:[-_.][^/]*)?/_?index\.\w+)"
 )
 
 
@@ -46,7 +47,8 @@ def date_of(document: Document) -> date | None:
 
 
 def _day(found: re.Match[str]) -> date | None:
+    numbers = [int(part) for part in found.groups() if part]
     try:
-        return date(*(int(part or 1) for part in found.groups()))
+        return date(*numbers, *(1, 1)[len(numbers) - 1 :])
     except ValueError:  # 2024-02-30
         return None

@@ -5,7 +5,8 @@ from pathlib import PurePosixPath
 
 _CHANGELOG = re.compile(
     r"(?:changelog|changes|history|news|releases?|release[-_]?notes)(?:[-_.]v?\d.*)?"
-    r"|v?\d+(?:\.\d+)+[-_. ](?:release[-_]?notes|changelog)",
+    r"|v?\d+(?:\.\d+)+[-_. ](?:(?:release[-_]?)?notes|changelog)"
+    r"|changelog[-_](?:old|archived?|history|legacy)|(?:old|archived?|historic(?:al)?)[-_]changelog",
     re.IGNORECASE,
 )
 _CHANGELOG_FOLDERS = frozenset(("releasenotes", "release-notes", "release_notes", "changelog.d"))

@@ -1,0 +1,44 @@
+"""Whether a name is part of what a user interface says, which only its maker can change."""
+
+import re
+
+from termlint.acronyms import is_label
+from termlint.documents import Block, Mark, MarkKind
+from termlint.text import lazy
+
+_CONTROL_AFTER = lazy(
+    r" (?:page|pane|panel|blade|tab|button|dialog|window|wizard|check ?box|option|toggle|menu"
+    r"|drop-?down|section|field|link|tile|icon|column|role|setting|entry|node)s?\b"
+)
+# What an instruction tells the reader to do with a control, up to the control.
+_INSTRUCTION_BEFORE = lazy(
+    r"(?:^|[.;:,] |\b(?:and|then|to) )(?:then )?(?:select|click|choose|press|tap|tick|(?:un)?check"
+    r"|expand|verify|ensure|make sure|confirm|clear|toggle|open|(?:go|navigate|browse) to)\b[^.]*$",
+    re.IGNORECASE,
+)
+_FARTHEST = 120  # of the instruction from its control, in code points
+
+
+def is_interface(block: Block, start: int, end: int) -> bool:
+    """Tell whether `block.text[start:end]` stands in a label that a user interface shows.
+
+    The markup says so, or it is bold and what stands beside it speaks of a control: "select
+    **Switch Azure AD Account**", "on the **Azure AD Connect** page".
+    """
+    if not block.marks:
+        return False
+    if is_label(block, start, end):
+        return True
+    return any(
+        mark.kind is MarkKind.STRONG
+        and mark.start <= start
+        and end <= mark.end
+        and _is_control(block.text, mark)
+        for mark in block.marks
+    )
+
+
+def _is_control(text: str, mark: Mark) -> bool:
+    if _CONTROL_AFTER.match(text, mark.end):
+        return True
+    return _INSTRUCTION_BEFORE.search(text, max(0, mark.start - _FARTHEST), mark.start) is not None
