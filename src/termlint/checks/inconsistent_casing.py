@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from termlint.acronyms import is_english_word
+from termlint.checks.cited import is_subject
 from termlint.checks.context import Context
 from termlint.checks.interface import is_interface
 from termlint.checks.lexicon import Dated, Meaning, Named
@@ -58,14 +59,6 @@ RULE = Rule(
 )
 _WORD = lazy(r"\S+")
 _IDENTIFIER = lazy(r"\b[A-Z]+_[A-Z_]+\b")
-# The subject of a commit or an issue with its hash or number, as its author wrote it.
-_HASH = r"(?=[0-9a-f]*\d)(?=[0-9a-f]*[a-f])[0-9a-f]{7,40}"
-_SUBJECT = lazy(rf"[\[(`]?(?:{_HASH}|#\d+|(?:pr|issue|bug|GH|LP:? ?)#?\d+|\d{{5,7}})[\])`]?:? ")
-_SUBJECT_OF = lazy(
-    rf"[(\[](?:{_HASH}|[\w./-]*#\d+|(?:pr|[Ii]ssue|bug|GH-)[ #]*\d+)\b[^()\[\]]*[)\]]\.?$"
-    r"|, #\d{2,}\.?$"
-)
-_ENDS_WITH_NUMBER = lazy(r" #\d+\.?$")
 _LETTERS = lazy(r"[^\W\d_]+")
 _NOT_SO = lazy(
     r"\b(?:never|not|instead of|rather than)(?: (?:write|use|say|as|the|a|spell|spelled|it))* \S$",
@@ -204,7 +197,7 @@ def _is_silent(context: Context, block: Block, match: Match[Meaning], text: str)
         return True
     if block.text.startswith("$ "):  # a command with its prompt
         return True
-    if _is_subject(block):
+    if is_subject(block):
         return True
     if is_interface(block, match.start, match.end):
         return True
@@ -218,14 +211,6 @@ def _is_silent(context: Context, block: Block, match: Match[Meaning], text: str)
     # In capitals, as it is typed: possible values are "IPV4" and "IPV6".
     values = _VALUES_BEFORE.search(block.text, max(0, match.start - 100), match.start)
     return text.isupper() and values is not None
-
-
-def _is_subject(block: Block) -> bool:
-    """Tell whether a text is the subject of a commit or an issue, which gives its number."""
-    text, last = block.text, max(0, len(block.text) - 80)
-    if _SUBJECT.match(text) or _SUBJECT_OF.search(text, last):
-        return True
-    return block.scope is Scope.LIST_ITEM and _ENDS_WITH_NUMBER.search(text, last) is not None
 
 
 def _is_identifier(term: Term, text: str, match: Match[Meaning]) -> bool:

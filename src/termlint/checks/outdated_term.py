@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import NamedTuple
 
+from termlint.checks.cited import is_linked_title, is_subject, is_value
 from termlint.checks.context import Context
 from termlint.checks.guards import NO_GUARDS, Guards, guards_in
 from termlint.checks.interface import is_interface
@@ -12,13 +13,13 @@ from termlint.checks.introducing import article_change
 from termlint.checks.lexicon import Dated, Meaning
 from termlint.checks.rewriting import Change, fix_of
 from termlint.checks.rule import Check, Example, Rule
+from termlint.checks.successors import is_beside_successor, right_names
 from termlint.checks.surroundings import (
     is_history,
     is_left,
     is_listed,
     is_lowered,
     is_technical,
-    stands_beside,
     tells_end,
     version_beside,
 )
@@ -168,8 +169,9 @@ class _Around:
         rows = self._context.rows
         if rows.is_past(self._block):
             return True
-        current = (*entry.current(self.on).spellings, *entry.alternatives, *entry.successor)
-        return rows.has_beside(self._block, current)
+        if entry.kind in ENDING and rows.tells_end(self._block):
+            return True
+        return rows.has_beside(self._block, right_names(entry, self.on))
 
     def is_typed(self, start: int, end: int, spelling: str) -> bool:
         """Tell whether letters too small for a name are a host, a command or a value."""
@@ -178,15 +180,22 @@ class _Around:
     def _titles(self) -> str:
         return self._context.titles.over(self._block)
 
-    def is_interface(self, start: int, end: int) -> bool:
-        """Tell whether a name is part of what a user interface shows."""
-        return is_interface(self._block, start, end)
+    def is_cited(self, start: int, end: int) -> bool:
+        """Tell whether a name stands in what others wrote, or is a value or key of a program."""
+        block, document = self._block, self._context.document
+        span = self._context.span(block, start, end)
+        return (
+            is_interface(block, start, end)
+            or is_subject(block)
+            or is_value(self.text, start, end)
+            or self._is_section(start, end)
+            or (document.dialect != "rst" and is_linked_title(document.source, block, span))
+        )
 
-    def is_section(self, start: int, end: int) -> bool:
-        """Tell whether a name is that of a section or key: of a configuration, or of the text."""
+    def _is_section(self, start: int, end: int) -> bool:
         if _SECTION_BEFORE.search(self.text, max(0, start - 20), start):
             return True
-        if len(self.text) > end - start or " " in self.text:
+        if len(self.text) > end - start or " " in self.text or self.text.islower():
             return False
         source = self._context.document.source
         return f"`{self.text}`" in source or f"\n[{self.text}]\n" in source
@@ -238,42 +247,9 @@ def _is_silent(around: _Around, place: int, meaning: Dated) -> bool:
         or (text[start:end].islower() and around.is_typed(start, end, spelling))
         or around.is_history(place)
         or (entry.kind in ENDING and (is_left(text, start) or tells_end(text, start, end)))
-        or around.is_interface(start, end)
-        or around.is_section(start, end)
-        or _is_beside_successor(text, matches, place, entry, around.on)
+        or around.is_cited(start, end)
+        or is_beside_successor(text, matches, place, entry, around.on)
         or around.is_past_in_row(entry)
-    )
-
-
-def _is_beside_successor(
-    text: str, matches: Sequence[Match[Meaning]], place: int, entry: Entry, on: date
-) -> bool:
-    match = matches[place]
-    for other in (place - 1, place + 1):
-        if 0 <= other < len(matches) and _is_other_name(matches[other], match, entry):
-            first, second = sorted((matches[other], match), key=lambda found: found.start)
-            if stands_beside(text, first.end, second.start):
-                return True
-            # "both filestore and BlueStore": two things, not two names of one, are told apart.
-            is_other_thing = entry.kind in ENDING and _is_current(matches[other], entry, on)
-            if is_other_thing and is_listed(text, first.end, second.start):
-                return True
-    return False
-
-
-def _is_current(other: Match[Meaning], entry: Entry, on: date) -> bool:
-    current = (entry.current(on).name, *entry.alternatives, *entry.successor)
-    names = (meaning.name.name for meaning in other.values if isinstance(meaning, Dated))
-    return any(name in current for name in names)
-
-
-def _is_other_name(other: Match[Meaning], match: Match[Meaning], entry: Entry) -> bool:
-    names = {meaning.name.name for meaning in match.values if isinstance(meaning, Dated)}
-    return any(
-        isinstance(meaning, Dated)
-        and meaning.entry.id == entry.id
-        and meaning.name.name not in names
-        for meaning in other.values
     )
 
 

@@ -17,6 +17,7 @@ _ALONE = lazy(
     r"(?: ?(?:U\d+\w?|Update \d+\w?|SP\d+|LTS|build \d+))*(?: \(.*\))?",
     re.IGNORECASE,
 )
+_OVER = lazy(r"(?:EOL|end[- ]of[- ]life|deprecated|discontinued|retired)\b", re.IGNORECASE)
 _OF_THE_PAST = lazy(
     r"\b(?:old|former|formerly|previous|previously|legacy|deprecated)\b", re.IGNORECASE
 )
@@ -58,6 +59,14 @@ class Rows:
         pattern = re.compile(rf"(?:the |now:? )?(?:{wanted})(?: v?\d[\w.]*)?(?: \(.*\))?", re.I)
         texts = self._rows[cell.table, cell.row].items()
         return any(column != cell.column and pattern.fullmatch(text) for column, text in texts)
+
+    def tells_end(self, block: Block) -> bool:
+        """Tell whether another cell of the row says that something is over: "EOL"."""
+        cell = block.cell
+        if cell is None:
+            return False
+        texts = self._rows[cell.table, cell.row].items()
+        return any(column != cell.column and _OVER.match(text) for column, text in texts)
 
     def version(self, block: Block) -> str | None:
         """Return the version in the row of a cell, None where no other cell is clearly one.

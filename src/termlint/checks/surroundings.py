@@ -1,6 +1,7 @@
 """What stands around a phrase: a path or a command, quotes, a version, a mention of history."""
 
 import re
+from collections.abc import Iterable
 
 from termlint.acronyms import is_english_word
 from termlint.text import lazy
@@ -122,6 +123,11 @@ _BESIDE = lazy(
 )
 
 
+# What parts two names of one thing, for which a space alone does not do.
+_FARTHEST_NAME = 80
+_BETWEEN_TWO = r" ?[/(\u2192]+ ?|, now | or | aka | -> "
+
+
 def chunk_around(text: str, start: int, end: int) -> str:
     """Return the run without white space that `text[start:end]` stands in, at both its ends."""
     first = text.rfind(" ", 0, start) + 1
@@ -176,7 +182,7 @@ def is_lowered(text: str, start: int, end: int, name: str) -> bool:
     desktop" is no Windows Virtual Desktop.
     """
     found = text[start:end]
-    if name.isalpha() and name.isupper() and found.islower():
+    if name.isalpha() and name.isupper() and found[0].islower():
         return True
     pairs = zip(name.split(), found.split(), strict=False)
     smaller = any(ours[0].isupper() and theirs[0].islower() for ours, theirs in pairs)
@@ -287,6 +293,18 @@ def stands_beside(text: str, end: int, start: int) -> bool:
     The first ends at `end`, the second begins at `start`.
     """
     return _BESIDE.fullmatch(text, end, start) is not None
+
+
+def stands_beside_one(text: str, start: int, end: int, names: Iterable[str]) -> bool:
+    """Tell whether one of some names stands beside `text[start:end]`, as one of two for a thing."""
+    wanted = "|".join(map(re.escape, names))
+    if not wanted:
+        return False
+    # `re` keeps the compiled patterns.
+    after = re.compile(rf"(?:{_BETWEEN_TWO})(?:{wanted})\b", re.IGNORECASE)
+    before = re.compile(rf"\b(?:{wanted})(?:{_BETWEEN_TWO})$", re.IGNORECASE)
+    found = after.match(text, end) or before.search(text, max(0, start - _FARTHEST_NAME), start)
+    return found is not None
 
 
 def has_word(text: str, words: tuple[str, ...]) -> bool:

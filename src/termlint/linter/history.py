@@ -6,6 +6,7 @@ from pathlib import PurePosixPath
 _CHANGELOG = re.compile(
     r"(?:changelog|changes|history|news|releases?|release[-_]?notes)(?:[-_.]v?\d.*)?"
     r"|v?\d+(?:\.\d+)+[-_. ](?:(?:release[-_]?)?notes|changelog)"
+    r"|what['\u2019]?s[-_]?new(?:[-_].*)?"
     r"|changelog[-_](?:old|archived?|history|legacy)|(?:old|archived?|historic(?:al)?)[-_]changelog",
     re.IGNORECASE,
 )

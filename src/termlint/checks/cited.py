@@ -1,0 +1,63 @@
+"""What a document only cites: subjects of commits and issues, titles of pages, values."""
+
+import re
+
+from termlint.documents import Block, Scope
+from termlint.text import Span, lazy
+
+_HASH = r"(?=[0-9a-f]*\d)(?=[0-9a-f]*[a-f])[0-9a-f]{7,40}"
+_SUBJECT = lazy(rf"[\[(`]?(?:{_HASH}|#\d+|(?:pr|issue|bug|GH|LP:? ?)#?\d+|\d{{5,7}})[\])`]?:? ")
+_SUBJECT_OF = lazy(
+    rf"[(\[](?:{_HASH}|[\w./-]*#\d+|(?:pr|[Ii]ssue|bug|GH-)[ #]*\d+)\b[^()\[\]]*[)\]]\.?$"
+    r"|, #\d{2,}\.?$"
+)
+_ENDS_WITH_NUMBER = lazy(r" #\d+\.?$")
+_LONGEST_LINK = 160  # of a title that is a link, on either side of a name, in code points
+_OUTER_LINK = lazy(r"[^\[\]\n]*\]\((?:https?:)?//")
+_WORDS = lazy(r"[^\W\d_]{2,}")
+_SITE = lazy(r" [-|\u2013\u2014] (?:[\w-]+\.)+[a-z]{2,}$")  # "O365 Reports - o365reports.com"
+# A title has more words than a name: "How to set up O365 for all hosts".
+_FEWEST_WORDS = 7
+_VALUES_BEFORE = lazy(
+    r"\b(?:(?:possible|valid|allowed|accepted|permitted|supported) (?:values|options|choices)"
+    r"|one of:|(?:can|may|must) be (?:either |one of )?(?-i:[A-Z])[^ ,]*(?: [^ ,]+)?,)[^.;]*$",
+    re.IGNORECASE,
+)
+_FIRST_VALUE_BEFORE = lazy(r"\b(?:can|may|must) be (?:either |one of )?$", re.IGNORECASE)
+
+
+def is_subject(block: Block) -> bool:
+    """Tell whether a text is the subject of a commit or an issue, with its hash or number.
+
+    It stays as its author wrote it.
+    """
+    text, last = block.text, max(0, len(block.text) - 80)
+    if _SUBJECT.match(text) or _SUBJECT_OF.search(text, last):
+        return True
+    return block.scope is Scope.LIST_ITEM and _ENDS_WITH_NUMBER.search(text, last) is not None
+
+
+def is_value(text: str, start: int, end: int) -> bool:
+    """Tell whether `text[start:end]` is one of the values that are listed there."""
+    if _VALUES_BEFORE.search(text, max(0, start - 160), start):
+        return True
+    is_followed = text.startswith(",", end)
+    return is_followed and bool(_FIRST_VALUE_BEFORE.search(text, max(0, start - 24), start))
+
+
+def is_linked_title(source: str, block: Block, span: Span) -> bool:
+    """Tell whether a span of Markdown is part of a longer text that links to another site.
+
+    Where it is all of an entry, or says whose page it is (`… | Vendor`), it is the title that its
+    author gave the page.
+    """
+    opening = source.rfind("[", max(0, span.start - _LONGEST_LINK), span.start)
+    if opening < 0 or "]" in source[opening : span.start] or source[opening - 1 : opening] == "!":
+        return False
+    after = _OUTER_LINK.match(source, span.end, span.end + _LONGEST_LINK)
+    if after is None:
+        return False
+    text = source[opening + 1 : source.index("]", span.end)]
+    is_entry = block.scope is Scope.LIST_ITEM and block.start == opening + 1 and text[0].isupper()
+    is_site = _SITE.search(text) is not None
+    return is_site or ((is_entry or " | " in text) and len(_WORDS.findall(text)) >= _FEWEST_WORDS)

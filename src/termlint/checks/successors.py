@@ -1,0 +1,65 @@
+"""Whether a former name stands beside today's, where the text itself tells of both."""
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from termlint.checks.lexicon import Dated, Meaning
+from termlint.checks.surroundings import is_listed, stands_beside, stands_beside_one
+from termlint.matching import Match
+from termlint.terminology import Entry
+from termlint.terminology.entry import ENDING
+
+
+def right_names(entry: Entry, on: date) -> tuple[str, ...]:
+    """Return the names that may be written on a day, and those of successors."""
+    return (*entry.current(on).spellings, *entry.alternatives, *entry.successor)
+
+
+def _parts(entry: Entry, on: date) -> Iterator[str]:
+    """Yield parts of today's names, of two words or more, that no former name has.
+
+    "VMware Update Manager / Lifecycle Manager" has both names, and the vendor's once.
+    """
+    former = [one for name in entry.outdated(on) for one in name.spellings]
+    for name in right_names(entry, on):
+        words = name.split()
+        for part in (words[at:] for at in range(1, len(words) - 1)):
+            tail = " ".join(part)
+            if not any(tail in one for one in former):
+                yield tail
+        head = " ".join(words[:2])
+        if len(words) > 2 and not any(head in one for one in former):
+            yield head
+
+
+def is_beside_successor(
+    text: str, matches: Sequence[Match[Meaning]], place: int, entry: Entry, on: date
+) -> bool:
+    """Tell whether a match has another name of its product beside it, or a part of today's."""
+    match = matches[place]
+    for other in (place - 1, place + 1):
+        if 0 <= other < len(matches) and _is_other_name(matches[other], match, entry):
+            first, second = sorted((matches[other], match), key=lambda found: found.start)
+            if stands_beside(text, first.end, second.start):
+                return True
+            # "both filestore and BlueStore": two things, not two names of one, are told apart.
+            is_other_thing = entry.kind in ENDING and _is_current(matches[other], entry, on)
+            if is_other_thing and is_listed(text, first.end, second.start):
+                return True
+    return stands_beside_one(text, match.start, match.end, _parts(entry, on))
+
+
+def _is_current(other: Match[Meaning], entry: Entry, on: date) -> bool:
+    current = (entry.current(on).name, *entry.alternatives, *entry.successor)
+    names = (meaning.name.name for meaning in other.values if isinstance(meaning, Dated))
+    return any(name in current for name in names)
+
+
+def _is_other_name(other: Match[Meaning], match: Match[Meaning], entry: Entry) -> bool:
+    names = {meaning.name.name for meaning in match.values if isinstance(meaning, Dated)}
+    return any(
+        isinstance(meaning, Dated)
+        and meaning.entry.id == entry.id
+        and meaning.name.name not in names
+        for meaning in other.values
+    )
