@@ -78,3 +78,35 @@ def test_typed(lint: Lint, source: str) -> None:
 @pytest.mark.parametrize(("source", "found"), NAMED)
 def test_named(lint: Lint, source: str, found: list[str]) -> None:
     assert texts(lint(source + "\n", RULE, terms=TERMS)) == found
+
+
+LISTED = [
+    ("Keywords: ipmi, dell, github, mysql, imm", []),
+    ("The suites cover sanity, powerflex, github, unity, and modules.", []),
+    ("- cilium, envoy, kong, mysql, nginx — bad", []),
+    ("We run mysql, haproxy and more.", ["mysql", "haproxy"]),
+    ("It has Podman, Docker, Helm, and mysql.", ["mysql"]),
+    ("In all, that is, for you, and mysql hosts, too.", ["mysql"]),
+    # commands in bold, lists of versions, keys
+    ("- mysql from v1.24.0 to v1.25.0", []),
+    ("- mysql from all of them", ["mysql"]),
+    ("- mysql:", []),
+    ("It is deprecated in favor of mysql config-key set.", []),
+]
+
+
+@pytest.mark.parametrize(("source", "names"), LISTED)
+def test_keywords_and_commands(lint: Lint, source: str, names: list[str]) -> None:
+    assert texts(lint(f"{source}\n", RULE, terms=TERMS)) == names
+
+
+def test_roles_and_titles(lint: Lint) -> None:
+    assert lint("The family `mysql` or `haproxy` is set.\n", RULE, terms=TERMS, path="a.rst") == []
+    assert lint("### MYSQL\n\nText.\n", RULE, terms=TERMS) == []
+    assert texts(lint("### The MYSQL\n\nText.\n", RULE, terms=TERMS)) == ["MYSQL"]
+
+
+def test_a_form_that_is_typed_is_not_proposed(lint: Lint) -> None:
+    term = {"term": "Key Vault", "kind": "name", "forms": ["keyVault"], "wrong": ["KeyVault"]}
+    (found,) = lint("The KeyVault is there, keyVault too.\n", RULE, terms=(term,))
+    assert (found.text, found.message) == ("KeyVault", '"KeyVault" is written "Key Vault"')

@@ -24,7 +24,8 @@ from termlint.terminology.nodes import nodes_from_python
     changelog.d/123.md docs/releasenotes/notes/y.md docs/Release-Notes/x.md
     docs/release_notes/client.md releases/2.22.2-release-notes.md v4.1_release_notes.rst
     changelogs/1.34.0-changelog.md CHANGELOG-old.md changelog_archive.md HISTORIC_CHANGELOG.md
-    docs/whats-new.md docs/whatsnew.rst what's-new-archive.md docs/releases/1.9-NOTES.md 1.20.0-notes.md
+    docs/whats-new.md docs/whatsnew.rst what's-new-archive.md docs/releases/1.9-NOTES.md
+    1.20.0-notes.md
     """.split(),
 )
 def test_changelogs(path: str) -> None:

@@ -2,14 +2,14 @@
 
 import re
 
-from termlint.documents import Block, Scope
+from termlint.documents import PLACEHOLDER, Block, Scope
 from termlint.text import Span, lazy
 
 _HASH = r"(?=[0-9a-f]*\d)(?=[0-9a-f]*[a-f])[0-9a-f]{7,40}"
 _SUBJECT = lazy(rf"[\[(`]?(?:{_HASH}|#\d+|(?:pr|issue|bug|GH|LP:? ?)#?\d+|\d{{5,7}})[\])`]?:? ")
 _SUBJECT_OF = lazy(
     rf"[(\[](?:{_HASH}|[\w./-]*#\d+|(?:pr|[Ii]ssue|bug|GH-)[ #]*\d+)\b[^()\[\]]*[)\]]\.?$"
-    r"|, #\d{2,}\.?$"
+    rf"|, #\d{{2,}}\.?$| by @[\w-]+ in (?:{PLACEHOLDER}|https?://\S+)$"
 )
 _ENDS_WITH_NUMBER = lazy(r" #\d+\.?$")
 _LONGEST_LINK = 160  # of a title that is a link, on either side of a name, in code points

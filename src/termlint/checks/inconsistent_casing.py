@@ -190,7 +190,7 @@ def _is_silent(context: Context, block: Block, match: Match[Meaning], text: str)
     if is_technical(block.text, match.start, match.end):
         return True
     is_key = text.isupper() and _ISSUE_AFTER.match(block.text, match.end)
-    if is_key or (text.isupper() and _is_among_capitals(block.text)):
+    if is_key or (text.isupper() and _is_among_capitals(block)):
         return True
     # Capitals that the document has as code, such as OpenStack's `VCPU`, are an identifier.
     if text.isupper() and f"`{text}`" in context.document.source:
@@ -202,7 +202,7 @@ def _is_silent(context: Context, block: Block, match: Match[Meaning], text: str)
     if is_interface(block, match.start, match.end):
         return True
     if text.islower():
-        return is_typed(block, match.start, match.end)
+        return _is_role(context, block, match) or is_typed(block, match.start, match.end)
     if not is_quoted(block.text, match.start, match.end):
         return False
     # As it should not be: never write "Github". Only the words before decide, for long texts' sake.
@@ -213,6 +213,13 @@ def _is_silent(context: Context, block: Block, match: Match[Meaning], text: str)
     return text.isupper() and values is not None
 
 
+def _is_role(context: Context, block: Block, match: Match[Meaning]) -> bool:
+    """Tell whether a name of RST stands between single backquotes, and is no link."""
+    span, source = context.span(block, match.start, match.end), context.document.source
+    around = source[max(0, span.start - 1) : span.start] + source[span.end : span.end + 2]
+    return around[:2] == "``" and not around.endswith("_")
+
+
 def _is_identifier(term: Term, text: str, match: Match[Meaning]) -> bool:
     """Tell whether a joined name is a value or a module: "AzureStorage", the SqlServer module."""
     return " " in term.name and (
@@ -221,9 +228,12 @@ def _is_identifier(term: Term, text: str, match: Match[Meaning]) -> bool:
     )
 
 
-def _is_among_capitals(text: str) -> bool:
+def _is_among_capitals(block: Block) -> bool:
     """Tell whether a text is shouted, or speaks of identifiers such as MEMORY_MB."""
-    return (text.isupper() and " " in text) or _IDENTIFIER.search(text) is not None
+    text = block.text
+    if text.isupper() and (" " in text or block.scope is Scope.HEADING):
+        return True
+    return _IDENTIFIER.search(text) is not None
 
 
 def _diagnostic(
@@ -246,8 +256,9 @@ def _diagnostic(
 def _official(term: Term, text: str) -> str:
     """Return the accepted form that has the letters found, else the name."""
     folded = fold(text)
-    # A form in small letters is one that is typed, and no way to write the name in prose.
-    forms = (term.name, *(form for form in term.forms if not form.islower()))
+    # A form that begins small is one that is typed, and no way to write the name in prose.
+    is_small = term.name[0].islower()
+    forms = (term.name, *(form for form in term.forms if is_small or not form[0].islower()))
     return next((form for form in forms if fold(form) == folded), term.name)
 
 

@@ -7,6 +7,11 @@ from termlint.documents import Block, MarkKind
 from termlint.text import lazy
 
 _VERSION = r"(?: v?\d[\w.+~-]*)?"
+_ALONE_AFTER = lazy(_VERSION + r"(?::?$|: | from v?\d)")
+_WORDS_BEFORE = lazy(r"(?:(?<![\w.])[a-z\d][a-z\d_.+-]*, ?)+$")
+_WORDS_AFTER = lazy(r"(?:, ?(?:(?:and|or) )?[a-z\d][a-z\d_.+-]*(?=[,.;)\]]|$| \W))+")
+_FEWEST_KEYWORDS = 4
+_LONGEST_LIST = 160
 _VALUE_BEFORE = lazy(
     r"\b(?:set to|types?|value(?: of)?|options?|flag|parameter|argument|commands?|users?|groups?"
     r"|labels?|tags?|namespaces?|prefix|keyword|driver|provider) $",
@@ -17,7 +22,7 @@ _IDENTIFIER_AFTER = lazy(
     r"|service(?! account)|namespaces?|CLI|modules?|plugins?|drivers?|attributes?"
     r"|director(?:y|ies)|folders?|branch(?:es)?|flavou?rs?"
     # `openstack port set`, `docker run`: what follows is a command's own command.
-    r"|(?:(?!(?:a|an|and|are|by|can|for|from|in|is|of|on|or|that|the|to|will|with) )[a-z]+ ){0,3}"
+    r"|(?:(?!(?:a|an|and|are|by|can|for|from|in|is|of|on|or|that|the|to|will|with) )[a-z-]+ ){0,3}"
     r"(?:apply|build|commit|cp|create|delete|describe|exec|init|inspect|list|ps|pull|push|rmi?|run"
     r"|set|show|unset))\b",
     re.IGNORECASE,
@@ -39,15 +44,24 @@ def is_typed(block: Block, start: int, end: int) -> bool:
         or _IDENTIFIER_AFTER.match(text, end) is not None
         or _is_bold(block, start, end)
         or (text[max(0, start - 1) : start], text[end : end + 1]) == ("(", ")")
+        or _is_keyword(text, start, end)
     )
 
 
 def _is_alone(text: str, start: int, end: int) -> bool:
     """Tell whether the name, with a version perhaps, is a whole cell, list entry or heading.
 
-    Or the key of one: "rabbitmq: the default is 3.8".
+    Or the key of one: "rabbitmq: the default is 3.8", "coredns from v1.24.0 to v1.25.0".
     """
-    return start == 0 and re.match(_VERSION + r"(?:$|: )", text[end : end + 40]) is not None
+    return start == 0 and _ALONE_AFTER.match(text, end, end + 40) is not None
+
+
+def _is_keyword(text: str, start: int, end: int) -> bool:
+    """Tell whether the name is one of several words in small letters, as keywords are listed."""
+    before = _WORDS_BEFORE.search(text, max(0, start - _LONGEST_LIST), start)
+    after = _WORDS_AFTER.match(text, end, end + _LONGEST_LIST)
+    listed = (before[0] if before else "") + (after[0] if after else "")
+    return listed.count(",") >= _FEWEST_KEYWORDS - 1
 
 
 def _is_bold(block: Block, start: int, end: int) -> bool:
