@@ -38,7 +38,7 @@ def test_titles_over_each_block() -> None:
     source = "---\ntitle: F\n---\n\nA\n\n# One\n\nB\n\n## Two\n\nC\n\n### Three\n\n## Four\n\nD\n"
     document = read_text(source, "a.md", "markdown")
     titles = Titles(document.blocks)
-    over = {block.text: titles.over(block).split("\n") for block in document.blocks}
+    over = {block.text: list(titles.over(block)) for block in document.blocks}
     assert over == {
         "F": ["F"],
         "A": ["F"],

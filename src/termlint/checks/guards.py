@@ -1,9 +1,10 @@
 """What keeps an entry of a pack silent in a block: words, and patterns that words rule out."""
 
-from collections.abc import Callable
 from typing import NamedTuple
 
 from termlint.checks.surroundings import has_word
+from termlint.checks.titles import Titles
+from termlint.documents import Block
 from termlint.terminology import Entry
 from termlint.terminology.patterns import may_match
 
@@ -18,13 +19,14 @@ class Guards(NamedTuple):
 NO_GUARDS = Guards()
 
 
-def guards_in(text: str, titles: Callable[[], str], entry: Entry) -> Guards | None:
+def guards_in(block: Block, titles: Titles, entry: Entry) -> Guards | None:
     """Return what is left to decide about an entry in a block, None where it is silent there.
 
-    `titles` gives the titles under which the block stands: what they speak of need not be said
-    again. Most blocks lack a word that a pattern needs, which saves the price of the patterns.
+    What the titles over the block speak of need not be said again. Most blocks lack a word that
+    a pattern needs, which saves the price of the patterns.
     """
-    if entry.near and not (has_word(text, entry.near) or has_word(titles(), entry.near)):
+    text, near = block.text, entry.near
+    if near and not (has_word(text, near) or titles.have_word(block, near)):
         return None
     if entry.unless_near and has_word(text, entry.unless_near):
         return None

@@ -177,9 +177,6 @@ class _Around:
         """Tell whether letters too small for a name are a host, a command or a value."""
         return not spelling.islower() and is_typed(self._block, start, end)
 
-    def _titles(self) -> str:
-        return self._context.titles.over(self._block)
-
     def is_cited(self, start: int, end: int) -> bool:
         """Tell whether a name stands in what others wrote, or is a value or key of a program."""
         block, document = self._block, self._context.document
@@ -203,7 +200,7 @@ class _Around:
     def guards(self, entry: Entry) -> Guards | None:
         """Return what guards a product here, None where the block says that it is not meant."""
         if entry.id not in self._guards:
-            self._guards[entry.id] = guards_in(self.text, self._titles, entry)
+            self._guards[entry.id] = guards_in(self._block, self._context.titles, entry)
         return self._guards[entry.id]
 
 

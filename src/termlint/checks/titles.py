@@ -3,27 +3,39 @@
 from bisect import bisect_right
 from collections.abc import Iterable
 
+from termlint.checks.surroundings import has_word
 from termlint.documents import Block, Scope
 
 
 class Titles:
-    """What a document's front matter and the headings above a block say, up to each heading."""
+    """What a document's front matter says, and the headings above each place."""
 
     def __init__(self, blocks: Iterable[Block]) -> None:
+        self._front: list[str] = []
         self._starts: list[int] = []
-        self._texts: list[str] = []
-        front: list[str] = []
-        above: list[Block] = []
+        self._chains: list[tuple[Block, ...]] = []
+        above: tuple[Block, ...] = ()
         for block in blocks:
             if block.scope is Scope.FRONT_MATTER:
-                front.append(block.text)
+                self._front.append(block.text)
             elif block.scope is Scope.HEADING:
-                above = [*(one for one in above if one.level < block.level), block]
+                above = (*(one for one in above if one.level < block.level), block)
                 self._starts.append(block.start)
-                self._texts.append("\n".join([*front, *(one.text for one in above)]))
-        self._front = "\n".join(front)
+                self._chains.append(above)
 
-    def over(self, block: Block) -> str:
-        """Return the titles over a block, a line for each; a heading's own is the last."""
+        self._known: dict[tuple[str, tuple[str, ...]], bool] = {}
+
+    def over(self, block: Block) -> tuple[str, ...]:
+        """Return the titles over a block; a heading's own is the last."""
         at = bisect_right(self._starts, block.start) - 1
-        return self._texts[at] if at >= 0 else self._front
+        chain = self._chains[at] if at >= 0 else ()
+        return (*self._front, *(heading.text for heading in chain))
+
+    def have_word(self, block: Block, words: tuple[str, ...]) -> bool:
+        """Tell whether a title over a block has one of some words; each title is read once."""
+        return any(self._has_word(title, words) for title in self.over(block))
+
+    def _has_word(self, title: str, words: tuple[str, ...]) -> bool:
+        if (title, words) not in self._known:
+            self._known[title, words] = has_word(title, words)
+        return self._known[title, words]
