@@ -53,3 +53,23 @@ def test_a_name_of_english_words_is_one_with_its_capitals_only(
 def test_a_dot_in_a_name_makes_no_address_of_it(lint: Lint, source: str, found: list[str]) -> None:
     outdated = ({"outdated": "Zorp.io", "current": "Zorp Scanner"},)
     assert texts(lint(source, RULE, outdated=outdated)) == found
+
+
+SSL = (
+    {
+        "id": "use-ssl",
+        "names": [{"name": "use SSL", "forms": ["using SSL"]}, {"name": "use TLS"}],
+        "kind": "wording",
+        "fix": "safe",
+        "case-sensitive": True,
+    },
+)
+
+
+def test_a_form_of_words_keeps_its_own(lint: Callable[..., list[Diagnostic]]) -> None:
+    found = lint("Use SSL, using SSL; use ssl, Using ssl.\n", "outdated-term", outdated=SSL)
+    assert [(one.text, one.fixes[0].edits[0].text) for one in found] == [
+        ("Use SSL", "Use TLS"),
+        ("using SSL", "using TLS"),
+    ]
+    assert found[1].message == '"using SSL" is no longer used; write "using TLS"'

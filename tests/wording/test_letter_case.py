@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from termlint.wording import capitalised, inflected, recased, uncapitalised
+from termlint.wording import capitalised, exchanged, inflected, recased, uncapitalised
 
 CAPITALISED = {
     "storage area network": "Storage area network",
@@ -170,3 +170,24 @@ def test_only_letter_case_changes(found: str, replacement: str, style: object) -
     assert callable(style)
     assert recased(style(found), found, replacement).lower() == replacement
     assert recased(found, found, replacement) == replacement
+
+
+@pytest.mark.parametrize(
+    ("found", "spelling", "replacement", "wanted"),
+    [
+        ("using SSL", "use SSL", "use TLS", "using TLS"),
+        ("SSL is enabled", "use SSL", "use TLS", "TLS is enabled"),
+        ("old and new SSL", "old SSL", "new TLS", "new and new TLS"),
+        ("using TLS", "use SSL", "use TLS", None),
+        ("using SSL", "use SSL", "TLS", None),
+        ("use SSL", "use SSL", "use SSL", None),
+        ("SSL", "old SSL", "new TLS", None),
+    ],
+)
+def test_exchanged(found: str, spelling: str, replacement: str, wanted: str | None) -> None:
+    assert exchanged(found, spelling, replacement) == wanted
+
+
+def test_recased_at_the_start_of_a_sentence() -> None:
+    assert recased("Using SSL", "using SSL", "using TLS") == "Using TLS"
+    assert recased("Use SSL", "use SSL", "vSphere SSL") == "vSphere SSL"

@@ -30,7 +30,7 @@ from termlint.matching import Match
 from termlint.terminology import Entry, EntryKind, FixPolicy
 from termlint.terminology.entry import ENDING
 from termlint.text import fold, lazy
-from termlint.wording import inflected, plural, recased
+from termlint.wording import exchanged, inflected, plural, recased
 
 _SECTION_BEFORE = lazy(r"\b(?:section|key|field|parameter|property|stanza) $", re.IGNORECASE)
 _NSX = ({"outdated": "NSX-T", "current": "NSX"},)
@@ -233,12 +233,17 @@ def _is_same_product(meaning: Meaning, entry: Entry) -> bool:
     return entry.needs_version and meaning.term.name in ("vSphere", "VMware vSphere", "ESXi", "ESX")
 
 
+def _is_as_spelled(spelling: str, found: str) -> bool:
+    """Tell whether a name has its own capitals; a sentence may begin with one in small letters."""
+    return found.startswith((spelling, spelling[0].upper() + spelling[1:]))
+
+
 def _is_silent(around: _Around, place: int, meaning: Dated) -> bool:
     text, matches, entry = around.text, around.matches, meaning.entry
     start, end, _ = matches[place]
     spelling = _spelling(meaning, text[start:end])
     return (
-        (entry.case_sensitive and not text.startswith(spelling, start))
+        (entry.case_sensitive and not _is_as_spelled(spelling, text[start:end]))
         or is_technical(text, start, end)
         or is_lowered(text, start, end, spelling)
         or (text[start:end].islower() and around.is_typed(start, end, spelling))
@@ -264,9 +269,9 @@ def _diagnostic(
         match.end,
         term=dated.name.name,
         message=_message(
+            dated,
             _spelling(dated, block.text[match.start : match.end]),
             replacements,
-            entry,
             _is_discontinued(entry, day),
             version if entry.current(day).name not in replacements else None,
         ),
@@ -289,9 +294,13 @@ def _spelling(dated: Dated, text: str) -> str:
 
 
 def _message(
-    name: str, replacements: Sequence[str], entry: Entry, is_over: bool, version: str | None
+    dated: Dated, name: str, replacements: Sequence[str], is_over: bool, version: str | None
 ) -> str:
-    """Return what is wrong; `version` is that of a name which is not the one of today."""
+    """Return what is wrong with a spelling of a name.
+
+    `version` is that of a name which is not the one of today.
+    """
+    entry = dated.entry
     if is_over:
         since = f" since {entry.ended}" if entry.ended else ""
         after = f"; its successor is {' or '.join(entry.successor)}" if entry.successor else ""
@@ -300,7 +309,7 @@ def _message(
         after = f"; see {' or '.join(entry.successor)}" if entry.successor else ""
         sentence = f'"{name}" is outdated{after}'
     else:
-        words = " or ".join(f'"{words}"' for words in replacements)
+        words = " or ".join(f'"{_in_form(dated, name, one)}"' for one in replacements)
         verb = {
             EntryKind.WORDING: "is no longer used; write",
             EntryKind.SUPERSEDED: "is superseded; write",
@@ -340,12 +349,19 @@ def _fixes(
 
 def _reworded(dated: Dated, found: str, words: str) -> str:
     """Return the replacement in the number, form and letter case of what was found."""
-    name, spelling = dated.name.name, _spelling(dated, found)
-    if spelling != name and dated.entry.kind is EntryKind.WORDING:
-        words = inflected(spelling, name, words) or words
+    spelling = _spelling(dated, found)
+    words = _in_form(dated, spelling, words)
     if fold(found) != fold(spelling):  # its plural
         words, spelling = plural(words), f"{spelling}s"
     return recased(found, spelling, words)
+
+
+def _in_form(dated: Dated, spelling: str, words: str) -> str:
+    """Return a replacement in the form that a spelling of a wording has."""
+    name = dated.name.name
+    if spelling == name or dated.entry.kind is not EntryKind.WORDING:
+        return words
+    return inflected(spelling, name, words) or exchanged(spelling, name, words) or words
 
 
 CHECK = Check(RULE, check)

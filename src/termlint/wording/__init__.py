@@ -2,12 +2,13 @@
 
 from termlint.wording.articles import indefinite_article
 from termlint.wording.expansions import normal_expansion, same_expansion
-from termlint.wording.letter_case import capitalised, inflected, recased, uncapitalised
+from termlint.wording.letter_case import capitalised, exchanged, inflected, recased, uncapitalised
 from termlint.wording.plurals import counted, plural, plural_of_noun
 
 __all__ = [
     "capitalised",
     "counted",
+    "exchanged",
     "indefinite_article",
     "inflected",
     "normal_expansion",

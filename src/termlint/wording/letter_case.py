@@ -32,6 +32,8 @@ def recased(found: str, spelling: str, replacement: str) -> str:
     """
     if straighten(found) == spelling:
         return replacement
+    if found == spelling[0].upper() + spelling[1:]:  # at the start of a sentence
+        return capitalised(replacement)
     if found.isupper() and not spelling.isupper() and len(found) > 1:
         return replacement.upper()
     if not replacement.islower() or found.islower():
@@ -54,6 +56,22 @@ def inflected(found: str, spelling: str, replacement: str) -> str | None:
         if folded.startswith(stem) and ending in _ENDINGS:
             return _with_ending(replacement, ending)
     return None
+
+
+def exchanged(found: str, spelling: str, replacement: str) -> str | None:
+    """Return `found` with the words that a replacement changes in `spelling`.
+
+    `using SSL` for `use SSL` and `use TLS` gives `using TLS`. None where the two are not of as
+    many words, or `found` has not all of those that change.
+    """
+    old, new = spelling.split(" "), replacement.split(" ")
+    if len(old) != len(new):
+        return None
+    changed = {one: other for one, other in zip(old, new, strict=True) if one != other}
+    words = found.split(" ")
+    if not changed or not changed.keys() <= set(words):
+        return None
+    return " ".join(changed.get(word, word) for word in words)
 
 
 def _with_ending(verb: str, ending: str) -> str:
