@@ -67,3 +67,50 @@ def test_used(lint: Lint, source: str, texts: list[str]) -> None:
 def test_a_row_that_tells_of_an_end(lint: Lint, row: str, texts: list[str]) -> None:
     source = f"| a | b | c | d |\n| --- | --- | --- | --- |\n{row}\n"
     assert [one.text for one in lint(source, "outdated-term", outdated=ENDED)] == texts
+
+
+NAMES = (
+    {
+        "id": "office-365",
+        "names": [{"name": "Office 365"}, {"name": "Microsoft 365"}],
+        "fix": "safe",
+        "unless-near": ["museum"],
+    },
+    {"id": "meeting", "names": [{"name": "GoToMeeting"}, {"name": "GoTo Meeting"}]},
+    {"id": "rhv", "names": [{"name": "RHV"}, {"name": "OpenShift Virtualization"}]},
+    {
+        "id": "xenserver",
+        "names": [
+            {"name": "XenServer"},
+            {"name": "Citrix Hypervisor", "since": "2019-04", "versions": "8.0-8.2"},
+            {"name": "XenServer", "since": "2023-01"},
+        ],
+    },
+    {"outdated": "whitelist", "current": "allow list"},
+)
+JOINED = [
+    ("Add it to Office365, OFFICE365, Office 365.", ["Office365", "OFFICE365", "Office 365"]),
+    ("The office365 plugin and the Office365 module.", []),
+    ("The Office365 of the museum.", []),
+    ("| Name |\n| --- |\n| Office365 |", []),
+    ("It is in GoToMeeting, not in GoTo Meeting.", ["GoToMeeting"]),
+    ("It manages XenServer and Citrix Hypervisor environments.", []),
+    ("It manages Citrix Hypervisor environments.", ["Citrix Hypervisor"]),
+    ("It runs RHV(the old one) there.", []),
+    ("It runs Office 365(O365) there.", ["Office 365"]),
+    ("If it had Office 365 deployed in the past, it has labels.", []),
+    ("See [Office 365 Identity and Access](https://x.org/8.0/a).", []),
+    ("See [Office 365 4](https://x.org/8.0/a).", ["Office 365"]),
+]
+
+
+@pytest.mark.parametrize(("source", "texts"), JOINED)
+def test_joined_names(lint: Lint, source: str, texts: list[str]) -> None:
+    found = lint(f"{source}\n", "outdated-term", outdated=NAMES)
+    assert [one.text for one in found] == texts
+
+
+def test_a_joined_name_is_no_plural(lint: Lint) -> None:
+    (found,) = lint("Add a user to Office365.\n", "outdated-term", outdated=NAMES)
+    assert found.message == '"Office 365" is now called "Microsoft 365"'
+    assert found.fixes[0].edits[0].text == "Microsoft 365"

@@ -77,3 +77,27 @@ def test_a_long_block_of_names_is_quick(lint: Lint, text: str) -> None:
     start = time.process_time()
     lint(text * 10_000 + "\n", RULE, terms=terms)
     assert time.process_time() - start < 8
+
+
+HYPHENS = (
+    *({"term": term, "kind": "name"} for term in ("cloud-init", "Hyper-V", "CRI-O", "OpenStack")),
+    *({"term": term, "kind": "name"} for term in ("OpenStack-Ansible", "Ansible", "OpenJDK")),
+    {"term": "SR-IOV", "expansion": "single root I/O virtualization"},
+)
+
+
+@pytest.mark.parametrize(
+    ("source", "found"),
+    [
+        ("Use CloudInit, Cloud Init and cloud init.", ["CloudInit", "Cloud Init", "cloud init"]),
+        ("Use HyperV and CRIO.", ["HyperV", "CRIO"]),
+        ("A SRIOV-capable adapter.", ["SRIOV"]),
+        ("Use the cloudinit package and its cloudInit key.", []),
+        ("Use OpenStack Ansible modules and sriov.", []),
+        ("Use cloud-init, Hyper-V, CRI-O and SR-IOV.", []),
+        ("[Open JDK 17](https://x.org)", ["Open JDK"]),
+        ("Open JDK files.", []),
+    ],
+)
+def test_names_without_their_hyphens(lint: Lint, source: str, found: list[str]) -> None:
+    assert texts(lint(f"{source}\n", RULE, terms=HYPHENS)) == found

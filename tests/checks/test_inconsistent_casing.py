@@ -86,7 +86,7 @@ FOUND = [
     ("Use castle.", ["castle"]),
     ("The ceph cluster.", ["ceph"]),
     ("CEPH is up.", ["CEPH"]),
-    ("Wifi", []),
+    ("Wifi", ["Wifi"]),
     ("WI-FI", ["WI-FI"]),
     ("The wi\u2011fi", ["wi\u2011fi"]),
     ("The Iops are low.", ["Iops"]),

@@ -25,7 +25,7 @@ from termlint.terminology.nodes import nodes_from_python
     docs/release_notes/client.md releases/2.22.2-release-notes.md v4.1_release_notes.rst
     changelogs/1.34.0-changelog.md CHANGELOG-old.md changelog_archive.md HISTORIC_CHANGELOG.md
     docs/whats-new.md docs/whatsnew.rst what's-new-archive.md docs/releases/1.9-NOTES.md
-    1.20.0-notes.md
+    1.20.0-notes.md LICENSE.md docs/license-terms-2017.md THIRD-PARTY-NOTICES.md COPYING.rst
     """.split(),
 )
 def test_changelogs(path: str) -> None:
@@ -41,7 +41,7 @@ def test_changelogs(path: str) -> None:
     history/x.md history/version.md docs/v1.2.md releases/1.2-upgrade.md 4.1.md
     news/index.md changelog/x.md docs/release/x.md releasenote.md release--notes.md
     2-release-notes.md docs/release_note/a.md xchangelog.d/1.md changelog.dx/1.md
-    changelog2.md -.md index.rst notes.md 9-notes.md old-notes.md bold-changelog.md
+    changelog2.md -.md index.rst notes.md 9-notes.md old-notes.md bold-changelog.md licensing.md notice-board/a.md
     """.split(),
 )
 def test_no_changelogs(path: str) -> None:

@@ -22,7 +22,7 @@ from termlint.terminology.nodes import nodes_from_python
     docs/_archive/a.md docs/archived/a.md docs/V1.2/a.md docs/3.0.0-rc1/a.md docs/r3.1/a.md
     docs/v1.2-beta/a.md pe/2016.1/a.md docs/0.9/a.md manuals/1.12/5.2.md v2.5/api/a.md
     docs/10.0_2/a.md content/v1.10-docs/a.md docs-2.1/a.md 1.4_doc/a.md
-    docs/rel-4.2/a.md docs/release_2_1/a.md
+    docs/rel-4.2/a.md docs/release_2_1/a.md docs/cse2_6/a.md docs/4.10/README.md
     """.split(),
 )
 def test_folders_of_one_version(path: str) -> None:
@@ -39,6 +39,7 @@ def test_folders_of_one_version(path: str) -> None:
     docs/python3.11/a.md docs/ubuntu-22.04/a.md docs/1.2-overview/a.md docs/01.02/a.md
     docs/2024-05/a.md v1-docs/a.md docs-2/a.md mydocs-1.2/a.md 1.2-docsite/a.md
     docs/x/a.md docs/v/a.md docs/release/a.md docs/versions/index.md .x/a.md
+    stig/vsphere/7.0/README.md x/cse2_6/a.md docs/python3_11/a.md
     docs/releases/a.md docs/version-control/a.md ../a.md ./a.md .github/a.md docs/.1/a.md
     """.split(),
 )

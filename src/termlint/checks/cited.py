@@ -13,7 +13,8 @@ _SUBJECT_OF = lazy(
 )
 _ENDS_WITH_NUMBER = lazy(r" #\d+\.?$")
 _LONGEST_LINK = 160  # of a title that is a link, on either side of a name, in code points
-_OUTER_LINK = lazy(r"[^\[\]\n]*\]\((?:https?:)?//")
+_OUTER_LINK = lazy(r"[^\[\]\n]*\]\((?:https?:)?//(?P<address>[^\s)]*)")
+_VERSION_IN_ADDRESS = lazy(r"/v?\d+\.\d[\w.]*/")
 _WORDS = lazy(r"[^\W\d_]{2,}")
 _SITE = lazy(r" [-|\u2013\u2014] (?:[\w-]+\.)+[a-z]{2,}$")  # "O365 Reports - o365reports.com"
 # A title has more words than a name: "How to set up O365 for all hosts".
@@ -49,7 +50,7 @@ def is_linked_title(source: str, block: Block, span: Span) -> bool:
     """Tell whether a span of Markdown is part of a longer text that links to another site.
 
     Where it is all of an entry, or says whose page it is (`… | Vendor`), it is the title that its
-    author gave the page.
+    author gave the page; one of a version has the name of that version.
     """
     opening = source.rfind("[", max(0, span.start - _LONGEST_LINK), span.start)
     if opening < 0 or "]" in source[opening : span.start] or source[opening - 1 : opening] == "!":
@@ -59,5 +60,7 @@ def is_linked_title(source: str, block: Block, span: Span) -> bool:
         return False
     text = source[opening + 1 : source.index("]", span.end)]
     is_entry = block.scope is Scope.LIST_ITEM and block.start == opening + 1 and text[0].isupper()
-    is_site = _SITE.search(text) is not None
-    return is_site or ((is_entry or " | " in text) and len(_WORDS.findall(text)) >= _FEWEST_WORDS)
+    count = len(_WORDS.findall(text))
+    if _SITE.search(text) or (count > 3 and _VERSION_IN_ADDRESS.search(after["address"])):
+        return True
+    return (is_entry or " | " in text) and count >= _FEWEST_WORDS

@@ -12,9 +12,11 @@ from termlint.checks.rewriting import Change, fix_of
 from termlint.checks.rule import Check, Example, Rule
 from termlint.checks.surroundings import (
     begins_sentence,
+    is_part_of_program,
     is_quoted,
     is_technical,
     is_title_case,
+    version_beside,
 )
 from termlint.checks.typed import is_typed
 from termlint.diagnostics import Diagnostic, Fix, Severity
@@ -69,7 +71,6 @@ _VALUES_BEFORE = lazy(r"\b(?:values?|set to|one of)\b[^.]{0,80}$", re.IGNORECASE
 _CAPITAL_BEFORE = lazy(r"\b[A-Z][\w.-]* $")
 _CAPITAL_AFTER = lazy(r" [A-Z]")
 _PART_BEFORE = lazy(r"[-:|\u2013\u2014(/] ?$")  # of a title: "Step 6 - Cloud-init"
-_MODULE_AFTER = lazy(r"[*_]* (?:PowerShell )?(?:modules?|cmdlets?|class|namespace|assembly)\b")
 _TITLES = (
     Scope.HEADING, Scope.CAPTION, Scope.TABLE_HEADER, Scope.TERM, Scope.LINK_TITLE,
     Scope.FRONT_MATTER,
@@ -139,8 +140,9 @@ def _accepts(
         # A text that has the name is about it: its "Open VPN Clients" are no open ones.
         return _is_title(block, match) and term.name not in context.document.source
     if meaning.wrong:
-        # Joined or hyphenated in lower case it is a package or a module.
-        return text.islower() and " " not in text
+        # Joined or hyphenated in lower case it is a package, a module or a key: certManager.
+        is_key = term.name.islower() and text[0].islower()
+        return (text.islower() or is_key) and " " not in text
     if not term.explicit_kind and is_english_word(term.name):
         return True
     if term.kind is TermKind.ACRONYM:
@@ -155,6 +157,8 @@ def _is_title(block: Block, match: Match[Meaning]) -> bool:
     a sentence, nor is "Open SSL"; "Xen Server" and "HA Proxy" are a name wherever they stand.
     """
     text, start, end = block.text, match.start, match.end
+    if version_beside(text, start, end):  # which no common words have
+        return False
     first = _LETTERS.match(text, start)
     if len(text) == end - start or first is None or not is_english_word(first.group()):
         return False
@@ -224,7 +228,7 @@ def _is_identifier(term: Term, text: str, match: Match[Meaning]) -> bool:
     """Tell whether a joined name is a value or a module: "AzureStorage", the SqlServer module."""
     return " " in term.name and (
         is_quoted(text, match.start, match.end)
-        or _MODULE_AFTER.match(text, match.end) is not None
+        or is_part_of_program(text, match.start, match.end)
     )
 
 

@@ -1,7 +1,7 @@
 """All phrases that the checks look for: names, acronyms and products in one automaton."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import chain
@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from termlint.acronyms import Knowledge
 from termlint.matching import Matcher
-from termlint.terminology import Entry, Glossary, Pack, ProductName, Term, TermKind
+from termlint.terminology import Entry, EntryKind, Glossary, Pack, ProductName, Term, TermKind
 from termlint.text import fold
 
 # Where a capital begins a new word of a name: Postgre|SQL, HA|Proxy, but not vSphere or ESXi.
@@ -52,10 +52,9 @@ class Lexicon:
     @cached_property
     def matcher(self) -> Matcher[Meaning]:
         """The automaton over all phrases."""
-        entries = (entry for pack in self.packs for entry in pack.entries)
-        return Matcher(
-            _term_phrases(self.glossary.terms), chain.from_iterable(map(entry_phrases, entries))
-        )
+        entries = [entry for pack in self.packs for entry in pack.entries]
+        told = list(chain.from_iterable(map(entry_phrases, entries)))
+        return Matcher(chain(_term_phrases(self.glossary.terms), _joined(told)), told)
 
     @cached_property
     def knowledge(self) -> Knowledge:
@@ -71,7 +70,8 @@ class Lexicon:
         return Knowledge(expansions, self.well_known, frozenset(names))
 
 
-def _term_phrases(terms: Iterable[Term]) -> Iterator[tuple[str, Meaning]]:
+def _term_phrases(terms: Sequence[Term]) -> Iterator[tuple[str, Meaning]]:
+    names = frozenset(term.name for term in terms if term.kind is TermKind.NAME)
     for term in terms:
         named, name = Named(term), term.name
         yield name, named
@@ -84,6 +84,23 @@ def _term_phrases(terms: Iterable[Term]) -> Iterator[tuple[str, Meaning]]:
                 yield name.replace(" ", ""), Named(term, wrong=True)
                 yield name.replace(" ", "-"), Named(term, wrong=True)
             yield from _parted(term)
+        if "-" in name:
+            yield from _unhyphenated(term, names)
+
+
+def _unhyphenated(term: Term, names: frozenset[str]) -> Iterator[tuple[str, Meaning]]:
+    """Yield a name without its hyphens, as far as the term does not speak of that form itself.
+
+    Two names side by side are no such form: OpenStack Ansible modules are those of Ansible.
+    """
+    name, said = term.name, {fold(form) for form in term.forms}
+    joined = name.replace("-", "")
+    if fold(joined) not in said:
+        yield joined, Named(term, wrong=True)
+    apart = name.replace("-", " ")
+    are_names = names.issuperset(name.split("-"))
+    if term.kind is TermKind.NAME and fold(apart) not in said and not are_names:
+        yield apart, Named(term, wrong=True)
 
 
 def _parted(term: Term) -> Iterator[tuple[str, Meaning]]:
@@ -100,7 +117,7 @@ def _parted(term: Term) -> Iterator[tuple[str, Meaning]]:
             yield parted, Named(term, parted=parted)
 
 
-def entry_phrases(entry: Entry) -> Iterator[tuple[str, Meaning]]:
+def entry_phrases(entry: Entry) -> Iterator[tuple[str, Dated]]:
     """Yield each spelling of each name of a product, and the words that may replace them.
 
     A replacement is a phrase too, so that it protects its parts: where `Proxmox` becomes
@@ -117,3 +134,20 @@ def entry_phrases(entry: Entry) -> Iterator[tuple[str, Meaning]]:
             yield form, dated
     for words in (*entry.alternatives, *entry.successor):
         yield words, Dated(entry, ProductName(words))
+
+
+def _joined(told: Sequence[tuple[str, Dated]]) -> Iterator[tuple[str, Meaning]]:
+    """Yield former names of two words with capitals as one word, unless that is told itself.
+
+    DellEMC and Office365 are no names of any day.
+    """
+    known = {fold(phrase) for phrase, _ in told if " " not in phrase}
+    for phrase, dated in told:
+        words = phrase.split(" ")
+        if len(words) != 2 or dated.name is dated.entry.names[-1]:
+            continue
+        is_name = all(word[:1].isupper() or word[:1].isdigit() for word in words)
+        if is_name and dated.entry.kind is not EntryKind.WORDING:
+            joined = "".join(words)
+            if fold(joined) not in known:
+                yield joined, dated

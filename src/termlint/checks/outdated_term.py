@@ -19,6 +19,7 @@ from termlint.checks.surroundings import (
     is_left,
     is_listed,
     is_lowered,
+    is_part_of_program,
     is_technical,
     tells_end,
     version_beside,
@@ -246,6 +247,7 @@ def _is_silent(around: _Around, place: int, meaning: Dated) -> bool:
         (entry.case_sensitive and not _is_as_spelled(spelling, text[start:end]))
         or is_technical(text, start, end)
         or is_lowered(text, start, end, spelling)
+        or (_is_joined(spelling, text[start:end]) and _is_identifier(text, start, end))
         or (text[start:end].islower() and around.is_typed(start, end, spelling))
         or around.is_history(place)
         or (entry.kind in ENDING and (is_left(text, start) or tells_end(text, start, end)))
@@ -351,9 +353,19 @@ def _reworded(dated: Dated, found: str, words: str) -> str:
     """Return the replacement in the number, form and letter case of what was found."""
     spelling = _spelling(dated, found)
     words = _in_form(dated, spelling, words)
-    if fold(found) != fold(spelling):  # its plural
+    if not _is_joined(spelling, found) and fold(found) != fold(spelling):  # its plural
         words, spelling = plural(words), f"{spelling}s"
     return recased(found, spelling, words)
+
+
+def _is_joined(spelling: str, found: str) -> bool:
+    """Tell whether a name of two words is written as one."""
+    return " " in spelling and " " not in found
+
+
+def _is_identifier(text: str, start: int, end: int) -> bool:
+    """Tell whether a joined name is that of a module, or all of its cell, heading or entry."""
+    return len(text) == end - start or is_part_of_program(text, start, end)
 
 
 def _in_form(dated: Dated, spelling: str, words: str) -> str:

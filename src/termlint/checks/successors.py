@@ -43,10 +43,17 @@ def is_beside_successor(
             if stands_beside(text, first.end, second.start):
                 return True
             # "both filestore and BlueStore": two things, not two names of one, are told apart.
-            is_other_thing = entry.kind in ENDING and _is_current(matches[other], entry, on)
+            is_apart = entry.kind in ENDING or _came_back(entry, on)
+            is_other_thing = is_apart and _is_current(matches[other], entry, on)
             if is_other_thing and is_listed(text, first.end, second.start):
                 return True
     return stands_beside_one(text, match.start, match.end, _parts(entry, on))
+
+
+def _came_back(entry: Entry, on: date) -> bool:
+    """Tell whether today's name is an earlier one as well, so that two names mean two versions."""
+    names = [name.name for name in entry.names]
+    return names.count(entry.current(on).name) > 1
 
 
 def _is_current(other: Match[Meaning], entry: Entry, on: date) -> bool:

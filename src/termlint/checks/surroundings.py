@@ -29,6 +29,7 @@ _OVER = lazy(
 _LONGEST_TITLE = 120
 _TITLE_WORD = lazy(r"(?:^|\b(?!(?:from|into|onto|over|with)\b))[^\W\d_]{4,}")
 _SENTENCE_END = lazy(r"[.!?:][\"'\u201d\u2019)]* $")
+_MODULE_AFTER = lazy(r"[*_]* (?:PowerShell )?(?:modules?|cmdlets?|class|namespace|assembly)\b")
 _STOP = lazy(r"[.!?] ")
 _VERSION_AFTER = lazy(
     r",? (?:\(?(?:version|versions|release|releases|v|ver\.) ?)?(?P<version>v?\d+(?:\.(?:\d+|x))*)"
@@ -106,6 +107,7 @@ _HISTORY_AFTER = lazy(
     rf"[\"'\u201d\u2019*]*(?: \w+)?,? ?[(\[]?(?:{_VERBS})*(?:{_ENDED})\b", re.IGNORECASE
 )
 # What follows a noun that ends its phrase: little words, forms of common verbs, punctuation.
+_LONG_AGO_AFTER = lazy(r"[^.!?;,]{0,40} in the past\b")
 _LITTLE = (
     "a an and are as at be because been before but by can could did do does for from had has have "
     "if in into is it may might must of off on onto or over should since so than that the then "
@@ -147,7 +149,9 @@ def is_technical(text: str, start: int, end: int) -> bool:
     before, after = text[max(0, start - 1) : start], text[end : end + 1]
     if before in ("_", "/", "@", "#", "$", "\\", "=", "~", "%") and before:
         return before != "/" or text[start:end].islower()
-    if after in ("_", "=", "\\", "@", "(") and after:
+    if after in ("_", "=", "\\", "@") and after:
+        return True
+    if after == "(" and " " not in text[start:end]:  # a call; others only lack a space
         return True
     if _COMPARED.match(text, end):
         return True
@@ -212,6 +216,11 @@ def is_quoted(text: str, start: int, end: int) -> bool:
     return bool(before and after) and before in _OPENING_QUOTES and after in _CLOSING_QUOTES
 
 
+def is_part_of_program(text: str, start: int, end: int) -> bool:
+    """Tell whether a joined name is in small letters, or that of a module or the like."""
+    return text[start:end].islower() or _MODULE_AFTER.match(text, end) is not None
+
+
 def _sentence_start(text: str, start: int) -> int:
     """Return where the sentence around `start` begins, as far as its last stretch tells."""
     near = max(0, start - _FAR)
@@ -260,6 +269,7 @@ def is_history(text: str, start: int, end: int) -> bool:
             _HISTORY_AFTER.match(text, end),
             _TITLE_AFTER.match(text, end),
             _RENAMED_LATER.match(text, end),
+            _LONG_AGO_AFTER.match(text, end),
         )
     )
 

@@ -14,6 +14,9 @@ _CHANGELOG_FOLDERS = frozenset(("releasenotes", "release-notes", "release_notes"
 # Folders of such files by version: `history/4_x/version-4.11.0.md`.
 _BY_VERSION = frozenset("changelog changelogs changes history news release releases".split())
 _VERSION_STEM = re.compile(r"(?:version|release|v)?[-_.]?\d+(?:[._-](?:\d+|x))*", re.IGNORECASE)
+_OF_OTHERS = re.compile(
+    r"(?:.*[-_.])?(?:licen[cs]es?|eula|copying|copyright|notices?)(?:[-_.].*)?", re.IGNORECASE
+)
 _ARCHIVES = frozenset("archive archives archived _archive _archives _archived".split())
 _NUMBER = r"(?:0|[1-9]\d*)[.](?:\d+|x)(?:[._](?:\d+|x))*(?:-?(?:alpha|beta|rc|preview)[.-]?\d*)?"
 # `v1` may be the version of an interface, and `7` a chapter: a version alone has two numbers.
@@ -21,6 +24,8 @@ _VERSION = re.compile(
     rf"(?:docs?[-_])?[vr]?{_NUMBER}(?:-[vr]?{_NUMBER})?(?:[-_]docs?)?"  # v1.10-docs
 )
 _NAMED_VERSION = re.compile(rf"(?:version|release|ver|rel)[-_]?v?(?:{_NUMBER}|\d+(?:_\d+)*)")
+_DOCS = re.compile(r"docs?\b|documentation|manual|guide|versions?\b|content|archived?")
+_SHORT_NAME_WITH_VERSION = re.compile(r"[a-z]{2,5}\d+_\d+")  # docs/cse2_6
 _ANY_VERSION = re.compile(r"v?\d+")
 # Folders with nothing but one folder for each version.
 _VERSIONS = frozenset("versioned_docs versioned-docs versions".split())
@@ -28,10 +33,15 @@ _INTERFACE = re.compile(r"(?:.*[-_.])?(?:apis?|rest|graphql|schemas?|specs?)(?:[
 
 
 def is_changelog(path: str) -> bool:
-    """Tell whether a path's name or folders say that the file is a changelog or release note."""
+    """Tell whether a path's name or folders say that the file is a changelog or release note.
+
+    A licence is told like one, since it stays as it was written, too.
+    """
     folders = {part.lower() for part in PurePosixPath(path).parts[:-1]}
     stem = PurePosixPath(path).stem
     if _CHANGELOG.fullmatch(stem) or folders & _CHANGELOG_FOLDERS:
+        return True
+    if _OF_OTHERS.fullmatch(stem):  # a licence is not for its readers to change
         return True
     return bool(folders & _BY_VERSION) and _VERSION_STEM.fullmatch(stem) is not None
 
@@ -43,6 +53,8 @@ def is_of_one_version(path: str) -> bool:
     """
     folders = [part.lower() for part in PurePosixPath(path).parts[:-1]]
     above = ["", *folders]
+    if PurePosixPath(path).stem.lower() == "readme" and not any(map(_DOCS.search, folders)):
+        return False  # of code for a version of something: `stig/vsphere/7.0/README.md`
     return any(
         folder in _ARCHIVES or _is_version(folder, parent)
         for parent, folder in zip(above, folders, strict=False)
@@ -53,4 +65,6 @@ def _is_version(folder: str, parent: str) -> bool:
     if _NAMED_VERSION.fullmatch(folder) or (parent in _VERSIONS and _ANY_VERSION.fullmatch(folder)):
         return True
     # `api/v1.0` is the version of an interface, which may be today's.
+    if _SHORT_NAME_WITH_VERSION.fullmatch(folder):
+        return parent in ("docs", "doc")
     return _VERSION.fullmatch(folder) is not None and not _INTERFACE.fullmatch(parent)
