@@ -41,7 +41,8 @@ def test_changelogs(path: str) -> None:
     history/x.md history/version.md docs/v1.2.md releases/1.2-upgrade.md 4.1.md
     news/index.md changelog/x.md docs/release/x.md releasenote.md release--notes.md
     2-release-notes.md docs/release_note/a.md xchangelog.d/1.md changelog.dx/1.md
-    changelog2.md -.md index.rst notes.md 9-notes.md old-notes.md bold-changelog.md licensing.md notice-board/a.md
+    changelog2.md -.md index.rst
+    notes.md 9-notes.md old-notes.md bold-changelog.md licensing.md notice-board/a.md
     """.split(),
 )
 def test_no_changelogs(path: str) -> None:
