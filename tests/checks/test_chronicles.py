@@ -121,6 +121,9 @@ def test_a_long_list_of_old_names_is_quick(lint: Lint) -> None:
         ("A guide to migrating from Old Box.", []),
         ("Migrate your data from the Old Box to New Box.", []),
         ("The migration off Old Box is over.", []),
+        ("If you are upgrading from an Old Box environment, read on.", []),
+        ("They moved from Old Box to it.", []),
+        ("They moved boxes. From Old Box, it is near.", ["Old Box"]),
         ("The migration to Old Box is over.", ["Old Box"]),
         ("Migrate everything. It comes from Old Box.", ["Old Box"]),
         ("A guide to migrating from Box Two.", ["Box Two"]),  # sold on under another name

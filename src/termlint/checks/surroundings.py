@@ -84,7 +84,8 @@ _TOLD_IN_PARENTHESIS = lazy(
 )
 # What one leaves may have ended: a guide to migrating from it does not offer it.
 _LEFT_BEFORE = lazy(
-    r"\bmigrat(?:e|es|ed|ing|ions?)(?: \w+){0,3} (?:from|off) (?:an? |the )?[\"'\u201c\u2018(*]*$",
+    r"\b(?:migrat|upgrad|mov|switch|convert)(?:es?|ed|ing|ions?|s)?(?: \w+){0,3} (?:from|off)"
+    r" (?:an? |the )?[\"'\u201c\u2018(*]*$",
     re.IGNORECASE,
 )
 # Words that make the name before them one of the past, some only before another name.
