@@ -30,6 +30,8 @@ _TRAINED = frozenset(["DEP", "ENT_IOB", "ENT_TYPE", "LEMMA", "MORPH", "POS", "TA
 _SETS = frozenset(["IN", "NOT_IN", "REGEX"])
 _COMPARISONS = frozenset(["==", "!=", ">=", "<=", ">", "<"])
 _OP = lazy(r"[!?*+]|\{\d+\}|\{\d+,\d*\}|\{,\d+\}")
+_ANYTHING = r".{0,1200}?"  # sentences are looked at that far around a name
+_TOKEN = lazy(r"\w+|[^\w\s]")
 # The token may be absent.
 _OPTIONAL = lazy(r"[!?*]|\{0*\}|\{0*,\d*\}")
 
@@ -54,8 +56,12 @@ def read_patterns(fields: Fields, key: str) -> tuple[str, ...]:
 
 
 def may_match(pattern: str, lowered: str) -> bool:
-    """Tell whether a text in lower case has the words without which a pattern cannot match."""
-    return all(any(word in lowered for word in words) for words in _needed(pattern))
+    """Tell whether a text in lower case has what a pattern cannot match without.
+
+    That is its words in their order, with as much between them as its other tokens take.
+    """
+    words_stand = all(any(word in lowered for word in words) for words in _needed(pattern))
+    return words_stand and _outline(pattern).search(lowered) is not None
 
 
 def described(pattern: str) -> str:
@@ -70,6 +76,31 @@ def _needed(pattern: str) -> tuple[tuple[str, ...], ...]:
     tokens: list[dict[str, Any]] = json.loads(pattern)
     needed = (tuple(_literals(token)) for token in tokens if not _is_optional(token))
     return tuple(words for words in needed if words)
+
+
+@cache
+def _outline(pattern: str) -> re.Pattern[str]:
+    """Return an expression that matches wherever the pattern may, on text in lower case.
+
+    Only white space stands between tokens, and none in one; a token that may be absent or repeated
+    stands for anything. There are no borders of words, since spaCy parts `cannot`.
+    """
+    parts: list[str] = []
+    for token in json.loads(pattern):
+        words = "|".join(_spaced(word) for word in _literals(token))
+        one = f"(?:{words})" if words else r"\S+?"
+        if _is_optional(token):
+            parts.append(_ANYTHING)
+        elif "OP" in token:
+            parts += [one, _ANYTHING]
+        else:
+            parts.append(one)
+    return re.compile(r"\s*".join(parts), re.DOTALL)
+
+
+def _spaced(word: str) -> str:
+    """Return a word that may be several tokens, with white space between them."""
+    return r"\s*".join(map(re.escape, _TOKEN.findall(word)))
 
 
 def _literals(token: dict[str, Any]) -> Iterator[str]:
