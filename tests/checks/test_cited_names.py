@@ -29,7 +29,23 @@ CITED = [
     "TFS, now Azure DevOps, is here.",
     "The share (cIFS) is a value.",
 ]
+MORE = [
+    "The Azure AD for IT Pros ebook is new.",
+    "The table has the commands from TFS CLI to Azure DevOps.",
+    "- **[Teaming in Azure AD](https://x.org/blog/teaming-in-azure-ad/1070642)**",
+    "Click the Azure AD menu and open the TFS tab.",
+    "* **Azure AD Extension tab** - all is there.",
+    "### ERROR: The TFS does not exist",
+    "ValueError: no Azure AD",
+]
 USED = [
+    ("The book on Azure AD is new.", ["Azure AD"]),
+    ("It goes from TFS, and on to Azure DevOps.", ["TFS"]),
+    ("From TFS it is far to here.", ["TFS"]),
+    ("- **[Azure AD](https://x.org/azure-ad)**", ["Azure AD"]),
+    ("The Azure AD tab is the Azure AD menu.", ["Azure AD", "Azure AD"]),
+    ("Errors: no Azure AD", ["Azure AD"]),
+    ("* **all of the Azure AD tab** - it is there.", ["Azure AD"]),
     ("- Fix Azure AD groups (see above)", ["Azure AD"]),
     ("- [How to set up Azure AD for all of your hosts](b.md)", ["Azure AD"]),
     ("- [Azure AD for hosts](https://x.org)", ["Azure AD"]),
@@ -44,7 +60,7 @@ USED = [
 ]
 
 
-@pytest.mark.parametrize("source", CITED)
+@pytest.mark.parametrize("source", CITED + MORE)
 def test_cited(lint: Lint, source: str) -> None:
     assert lint(f"{source}\n", "outdated-term", outdated=OUTDATED) == []
 

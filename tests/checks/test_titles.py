@@ -50,3 +50,27 @@ def test_titles_over_each_block() -> None:
         "Four": ["F", "One", "Four"],
         "D": ["F", "One", "Four"],
     }
+
+
+NOTES = [
+    ("## 1.2.2 (2020-12-23)", []),
+    ("## [v1.2] - 2020-12-23", []),
+    ("## To 4.0.0", []),
+    ("## Upgrading from 3.x to 4.0.0", []),
+    ("## Upgrading to v2.1", []),
+    ("## Version 2.1", []),
+    ("## Changelog\n\n### All", []),
+    ("## 1.2 Configure it", ["Old Box"]),
+    ("## 1.2: Configure it", ["Old Box"]),
+    ("## To the 4 hosts", ["Old Box"]),
+    ("## Version", ["Old Box"]),
+    ("## Changelogs of others", ["Old Box"]),
+    ("## 2 boxes", ["Old Box"]),
+]
+
+
+@pytest.mark.parametrize(("title", "found"), NOTES)
+def test_notes_on_a_version(lint: Lint, title: str, found: list[str]) -> None:
+    entry = ({"outdated": "Old Box", "current": "New Box"},)
+    diagnostics = lint(f"{title}\n\nThe Old Box is set up.\n", "outdated-term", outdated=entry)
+    assert [one.text for one in diagnostics] == found

@@ -110,3 +110,16 @@ def test_a_form_that_is_typed_is_not_proposed(lint: Lint) -> None:
     term = {"term": "Key Vault", "kind": "name", "forms": ["keyVault"], "wrong": ["KeyVault"]}
     (found,) = lint("The KeyVault is there, keyVault too.\n", RULE, terms=(term,))
     assert (found.text, found.message) == ("KeyVault", '"KeyVault" is written "Key Vault"')
+
+
+def test_modules_of_a_language_are_its_own(lint: Lint) -> None:
+    terms = ({"term": "Terraform", "kind": "name"}, {"term": "MySQL", "kind": "name"})
+    found = lint("The terraform modules and the mysql module.\n", RULE, terms=terms)
+    assert texts(found) == ["terraform"]
+
+
+def test_the_name_of_a_repository(lint: Lint) -> None:
+    terms = ({"term": "Proxmox VE", "kind": "name"},)
+    told = "Open it against ProxmoxVE. See <https://github.com/x/ProxmoxVE>.\n"
+    assert lint(told, RULE, terms=terms) == []
+    assert texts(lint("Open it against ProxmoxVE.\n", RULE, terms=terms)) == ["ProxmoxVE"]

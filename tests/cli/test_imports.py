@@ -90,7 +90,7 @@ GUARDED = "  - {outdated: master, current: primary, unless: [[to, master]]}\n"
         ("All is well.\n", 0, False),
         ("The master is up.\n", 1, False),
         ("Learn to master it.\n", 0, True),
-        ("The master. Send it to us.\n", 1, True),
+        ("The master. Send it to us.\n", 1, False),
         ("# To\n\nThe master is up.\n", 1, False),
         ("Learn `to` use the `master`.\n", 0, False),
     ],

@@ -157,3 +157,12 @@ def test_further_numbers_and_letters_never_leave_a_range(
         assert VersionRange.parse(text).contains(version)
     beyond = [stated[0] + 1, *further]
     assert not VersionRange.parse(f"-{dotted(stated)}").contains(dotted(beyond) + tail)
+
+
+def test_a_version_of_which_one_number_is_open() -> None:
+    versions = VersionRange.parse("8.0-8.2")
+    assert versions.contains("8.x")
+    assert versions.contains("v8.x")
+    assert not versions.contains("8")
+    assert not versions.contains("9.x")
+    assert not versions.contains("8.3.x")

@@ -15,6 +15,7 @@ _ENDS_WITH_NUMBER = lazy(r" #\d+\.?$")
 _LONGEST_LINK = 160  # of a title that is a link, on either side of a name, in code points
 _OUTER_LINK = lazy(r"[^\[\]\n]*\]\((?:https?:)?//(?P<address>[^\s)]*)")
 _VERSION_IN_ADDRESS = lazy(r"/v?\d+\.\d[\w.]*/")
+_WORDS_AND_NUMBERS = lazy(r"[^\W_]+")
 _WORDS = lazy(r"[^\W\d_]{2,}")
 _SITE = lazy(r" [-|\u2013\u2014] (?:[\w-]+\.)+[a-z]{2,}$")  # "O365 Reports - o365reports.com"
 # A title has more words than a name: "How to set up O365 for all hosts".
@@ -25,6 +26,11 @@ _VALUES_BEFORE = lazy(
     re.IGNORECASE,
 )
 _FIRST_VALUE_BEFORE = lazy(r"\b(?:can|may|must) be (?:either |one of )?$", re.IGNORECASE)
+
+
+def _slug(title: str) -> str:
+    """Return the words of a title as addresses have them."""
+    return "-".join(_WORDS_AND_NUMBERS.findall(title.lower()))
 
 
 def is_subject(block: Block) -> bool:
@@ -61,6 +67,8 @@ def is_linked_title(source: str, block: Block, span: Span) -> bool:
     text = source[opening + 1 : source.index("]", span.end)]
     is_entry = block.scope is Scope.LIST_ITEM and block.start == opening + 1 and text[0].isupper()
     count = len(_WORDS.findall(text))
+    if len(text) > span.end - span.start + 4 and _slug(text) in after["address"].lower():
+        return True
     if _SITE.search(text) or (count > 3 and _VERSION_IN_ADDRESS.search(after["address"])):
         return True
     return (is_entry or " | " in text) and count >= _FEWEST_WORDS

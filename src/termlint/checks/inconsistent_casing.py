@@ -12,6 +12,7 @@ from termlint.checks.rewriting import Change, fix_of
 from termlint.checks.rule import Check, Example, Rule
 from termlint.checks.surroundings import (
     begins_sentence,
+    is_message,
     is_part_of_program,
     is_quoted,
     is_technical,
@@ -91,7 +92,7 @@ def check(context: Context) -> Iterator[Diagnostic]:
             elif not (
                 any(_accepts(context, meaning, text, block, match) for meaning in named)
                 or _is_silent(context, block, match, text)
-                or (" " not in text and _is_identifier(named[0].term, block.text, match))
+                or (" " not in text and _is_identifier(context, named[0].term, block.text, match))
             ):
                 term = named[0].term
                 yield _diagnostic(context, block, match, term, _official(term, text))
@@ -199,7 +200,7 @@ def _is_silent(context: Context, block: Block, match: Match[Meaning], text: str)
     # Capitals that the document has as code, such as OpenStack's `VCPU`, are an identifier.
     if text.isupper() and f"`{text}`" in context.document.source:
         return True
-    if block.text.startswith("$ "):  # a command with its prompt
+    if block.text.startswith("$ ") or is_message(block.text):  # a command with its prompt
         return True
     if is_subject(block):
         return True
@@ -224,10 +225,18 @@ def _is_role(context: Context, block: Block, match: Match[Meaning]) -> bool:
     return around[:2] == "``" and not around.endswith("_")
 
 
-def _is_identifier(term: Term, text: str, match: Match[Meaning]) -> bool:
+def _is_in_address(source: str, name: str) -> bool:
+    """Tell whether an address in a source ends with a name, as that of a repository does."""
+    if f"/{name}" not in source:
+        return False
+    return re.search(rf"://\S*/{re.escape(name)}(?![\w/-])", source) is not None
+
+
+def _is_identifier(context: Context, term: Term, text: str, match: Match[Meaning]) -> bool:
     """Tell whether a joined name is a value or a module: "AzureStorage", the SqlServer module."""
     return " " in term.name and (
-        is_quoted(text, match.start, match.end)
+        _is_in_address(context.document.source, text[match.start : match.end])
+        or is_quoted(text, match.start, match.end)
         or is_part_of_program(text, match.start, match.end)
     )
 

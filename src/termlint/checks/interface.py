@@ -10,6 +10,8 @@ _CONTROL_AFTER = lazy(
     r" (?:page|pane|panel|blade|tab|button|dialog|window|wizard|check ?box|option|toggle|menu"
     r"|drop-?down|section|field|link|tile|icon|column|role|setting|entry|node)s?\b"
 )
+_CONTROL_AT_END = lazy(r" (?:page|pane|panel|blade|tab|button|dialog|window|wizard|menu)$")
+_CLICK_BEFORE = lazy(r"\b(?:click|select|choose|press|open)(?: on)?(?: the)? $", re.IGNORECASE)
 # What an instruction tells the reader to do with a control, up to the control.
 _INSTRUCTION_BEFORE = lazy(
     r"(?:^|[.;:,] |\b(?:and|then|to) )(?:then )?(?:select|click|choose|press|tap|tick|(?:un)?check"
@@ -25,6 +27,8 @@ def is_interface(block: Block, start: int, end: int) -> bool:
     The markup says so, or it is bold and what stands beside it speaks of a control: "select
     **Switch Azure AD Account**", "on the **Azure AD Connect** page".
     """
+    if _is_clicked(block.text, start, end):
+        return True
     if not block.marks:
         return False
     if is_label(block, start, end):
@@ -38,7 +42,16 @@ def is_interface(block: Block, start: int, end: int) -> bool:
     )
 
 
+def _is_clicked(text: str, start: int, end: int) -> bool:
+    """Tell whether a name is that of a control in words alone: "click the Office 365 menu"."""
+    if not text[start].isupper() or _CONTROL_AFTER.match(text, end) is None:
+        return False
+    return _CLICK_BEFORE.search(text, max(0, start - 24), start) is not None
+
+
 def _is_control(text: str, mark: Mark) -> bool:
+    if text[mark.start].isupper() and _CONTROL_AT_END.search(text, mark.start, mark.end):
+        return True
     if _CONTROL_AFTER.match(text, mark.end):
         return True
     return _INSTRUCTION_BEFORE.search(text, max(0, mark.start - _FARTHEST), mark.start) is not None

@@ -19,6 +19,7 @@ from termlint.checks.surroundings import (
     is_left,
     is_listed,
     is_lowered,
+    is_message,
     is_part_of_program,
     is_technical,
     tells_end,
@@ -186,6 +187,8 @@ class _Around:
             is_interface(block, start, end)
             or is_subject(block)
             or is_value(self.text, start, end)
+            or is_message(self.text)
+            or self._context.titles.are_notes(block)
             or self._is_section(start, end)
             or (document.dialect != "rst" and is_linked_title(document.source, block, span))
         )

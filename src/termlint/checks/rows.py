@@ -84,4 +84,4 @@ class Rows:
             found = _ALONE.fullmatch(texts.get(cell.column + 1, ""))
         else:
             found = _UNDER_HEADER.fullmatch(texts.get(column, ""))
-        return found["version"].removesuffix(".x") if found else None
+        return found["version"] if found else None

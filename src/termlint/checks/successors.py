@@ -4,7 +4,12 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from termlint.checks.lexicon import Dated, Meaning
-from termlint.checks.surroundings import is_listed, stands_beside, stands_beside_one
+from termlint.checks.surroundings import (
+    is_listed,
+    leads_to,
+    stands_beside,
+    stands_beside_one,
+)
 from termlint.matching import Match
 from termlint.terminology import Entry
 from termlint.terminology.entry import ENDING
@@ -47,7 +52,10 @@ def is_beside_successor(
             is_other_thing = is_apart and _is_current(matches[other], entry, on)
             if is_other_thing and is_listed(text, first.end, second.start):
                 return True
-    return stands_beside_one(text, match.start, match.end, _parts(entry, on))
+    parts = list(_parts(entry, on))
+    if stands_beside_one(text, match.start, match.end, parts):
+        return True
+    return leads_to(text, match.start, match.end, (*right_names(entry, on), *parts))
 
 
 def _came_back(entry: Entry, on: date) -> bool:

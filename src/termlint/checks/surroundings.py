@@ -18,6 +18,7 @@ _CLOSING_QUOTES = "\"'\u201d\u2019\u00bb\u201c\u203a`"
 _OPENED = lazy(r"(?:^|[ (])([\"'\u201c\u2018])[^\"'\u201c\u201d\u2018\u2019]*$")
 _CLOSING = {'"': '"', "'": "'", "\u201c": "\u201d", "\u2018": "\u2019"}
 _LONGEST_QUOTE = 60  # on either side of a name that is quoted with others, in code points
+_MESSAGE = lazy(r"(?:[\w.]*(?:Error|Exception)|ERROR|FATAL|WARN(?:ING)?|INFO|DEBUG): ")
 _FAR = 200
 # Words by which a sentence tells its readers that a product is over.
 _OVER = lazy(
@@ -102,7 +103,7 @@ _VERBS = r"which |that |it |has |have |had |is |was |are |were |been |and "
 # The title of a document, which nobody but its author can change.
 _TITLE_AFTER = lazy(
     r"(?: (?:[A-Z][\w.-]*|and|of|for|&|as|an?|the|on|in|with|to|using)){0,16}"
-    r" (?:Guide|Manual|Handbook|Cookbook|Reference|Release Notes)\b"
+    r" (?:Guide|Manual|Handbook|Cookbook|Reference|Release Notes|[Ee]-?[Bb]ook|[Bb]ook)\b"
 )
 _HISTORY_AFTER = lazy(
     rf"[\"'\u201d\u2019*]*(?: \w+)?,? ?[(\[]?(?:{_VERBS})*(?:{_ENDED})\b", re.IGNORECASE
@@ -128,6 +129,7 @@ _BESIDE = lazy(
 
 # What parts two names of one thing, for which a space alone does not do.
 _FARTHEST_NAME = 80
+_FROM = lazy(r"\bfrom (?:an? |the )?$", re.IGNORECASE)
 _BETWEEN_TWO = r" ?[/(\u2192]+ ?|, now | or | aka | -> "
 
 
@@ -250,7 +252,7 @@ def version_beside(text: str, start: int, end: int) -> str | None:
     found = _VERSION_AFTER.match(text, end)
     if found is None and _VERSIONS_OF.search(text, max(0, start - 24), start):
         found = _VERSIONS_ARE.match(text, end)
-    return found["version"].lstrip("vV").removesuffix(".x") if found else None
+    return found["version"].lstrip("vV") if found else None
 
 
 def is_history(text: str, start: int, end: int) -> bool:
@@ -273,6 +275,11 @@ def is_history(text: str, start: int, end: int) -> bool:
             _LONG_AGO_AFTER.match(text, end),
         )
     )
+
+
+def is_message(text: str) -> bool:
+    """Tell whether a text is what a program says: "ERROR: The database does not exist"."""
+    return _MESSAGE.match(text) is not None
 
 
 def tells_end(text: str, start: int, end: int) -> bool:
@@ -316,6 +323,15 @@ def stands_beside_one(text: str, start: int, end: int, names: Iterable[str]) -> 
     before = re.compile(rf"\b(?:{wanted})(?:{_BETWEEN_TWO})$", re.IGNORECASE)
     found = after.match(text, end) or before.search(text, max(0, start - _FARTHEST_NAME), start)
     return found is not None
+
+
+def leads_to(text: str, start: int, end: int, names: Iterable[str]) -> bool:
+    """Tell whether a text goes from `text[start:end]` to one of some names, from old to new."""
+    if _FROM.search(text, max(0, start - 12), start) is None:
+        return False
+    wanted = "|".join(map(re.escape, names))
+    after = re.compile(rf"[^.,;]{{0,30}} (?:in)?to (?:an? |the )?(?:{wanted})\b", re.IGNORECASE)
+    return after.match(text, end) is not None
 
 
 def has_word(text: str, words: tuple[str, ...]) -> bool:

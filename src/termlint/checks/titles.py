@@ -1,10 +1,20 @@
 """The titles under which each block of a document stands."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterable
 
 from termlint.checks.surroundings import has_word
 from termlint.documents import Block, Scope
+from termlint.text import lazy
+
+# "1.2.2 (2020-12-23)", "To 4.0.0", "Upgrading to v2.1", "Changelog"
+_NOTES = lazy(
+    r"(?:(?:upgrad|updat|migrat|mov|chang)\w+ )?(?:from .{1,20} )?(?:to |in |version |release )?"
+    r"\[?v?\d+\.\d+(?:\.\d+)*[\w.-]*\]?(?: ?[-(\u2013\u2014] ?\(?\d{4}\b.*)?$"
+    r"|(?:change ?log|release notes)$",
+    re.IGNORECASE,
+)
 
 
 class Titles:
@@ -30,6 +40,11 @@ class Titles:
         at = bisect_right(self._starts, block.start) - 1
         chain = self._chains[at] if at >= 0 else ()
         return (*self._front, *(heading.text for heading in chain))
+
+    def are_notes(self, block: Block) -> bool:
+        """Tell whether a title over a block is a version, so that its text tells of a change."""
+        titles = (title for title in self.over(block) if title is not block.text)
+        return any(map(_NOTES.match, titles))
 
     def have_word(self, block: Block, words: tuple[str, ...]) -> bool:
         """Tell whether a title over a block has one of some words; each title is read once."""

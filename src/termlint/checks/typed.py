@@ -27,6 +27,11 @@ _IDENTIFIER_AFTER = lazy(
     r"|set|show|unset))\b",
     re.IGNORECASE,
 )
+# Their modules are modules for them, and no modules of that name.
+_ECOSYSTEMS = frozenset(
+    ("ansible", "drupal", "linux", "perl", "powershell", "puppet", "python", "terraform")
+)
+_MODULE_AFTER = lazy(r" (?:modules?|plugins?)\b")
 _OPTION_BEFORE = lazy(r"(?:^| )--?[A-Za-z][\w-]* $")  # kubectl wait -n owncloud
 _LONGEST_QUOTE = 40  # of a quoted command line, on either side of the name, in code points
 
@@ -37,6 +42,8 @@ def is_typed(block: Block, start: int, end: int) -> bool:
     # A short quotation is what is typed: 'juju config vsphere x=1'.
     if is_quoted(text, start, end) or is_in_quotation(text, start, end, _LONGEST_QUOTE):
         return True
+    if text[start:end] in _ECOSYSTEMS and _MODULE_AFTER.match(text, end):
+        return False
     return " " not in text[start:end] and (
         _is_alone(text, start, end)
         or _VALUE_BEFORE.search(text, max(0, start - 20), start) is not None

@@ -15,7 +15,8 @@ _CHANGELOG_FOLDERS = frozenset(("releasenotes", "release-notes", "release_notes"
 _BY_VERSION = frozenset("changelog changelogs changes history news release releases".split())
 _VERSION_STEM = re.compile(r"(?:version|release|v)?[-_.]?\d+(?:[._-](?:\d+|x))*", re.IGNORECASE)
 _OF_OTHERS = re.compile(
-    r"(?:.*[-_.])?(?:licen[cs]es?|eula|copying|copyright|notices?)(?:[-_.].*)?", re.IGNORECASE
+    r"(?:third[-_]party[-_])?(?:licen[cs]es?|eula|copying|copyright|notices?)|.*licen[cs]e[-_]terms.*",
+    re.IGNORECASE,
 )
 _ARCHIVES = frozenset("archive archives archived _archive _archives _archived".split())
 _NUMBER = r"(?:0|[1-9]\d*)[.](?:\d+|x)(?:[._](?:\d+|x))*(?:-?(?:alpha|beta|rc|preview)[.-]?\d*)?"

@@ -6,6 +6,7 @@ from datetime import date
 
 _DAY = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
 _NUMBERS = r"[0-9]{1,9}(?:\.[0-9]{1,9})*"  # bounded, since int() refuses endless digits
+_ANY_OF = re.compile(r"v?\d+(?:\.\d+)*\.x")
 _RANGE = re.compile(rf"({_NUMBERS})?\s*-\s*({_NUMBERS})?|({_NUMBERS})")
 _LEADING = re.compile(rf"\s*[vV]?\s*({_NUMBERS})")
 
@@ -75,13 +76,14 @@ class VersionRange:
     def contains(self, version: str) -> bool:
         """Tell whether a version as documents write it (`8.0 U3`, `v9`) lies in the range.
 
-        Only as many numbers are compared as a bound states: `-8` contains 8.0.3. A version that
-        begins with no number lies in no range.
+        Only as many numbers are compared as a bound states: `-8` contains 8.0.3, and `8.0-8.2`
+        has 8.x, which may be any of these. A version that begins with no number lies in no range.
         """
         numbers = leading_numbers(version)
         if not numbers:
             return False
-        above = self.low is None or numbers >= self.low
+        some = len(numbers) if _ANY_OF.match(version) else None
+        above = self.low is None or numbers >= self.low[:some]
         return above and (self.high is None or numbers[: len(self.high)] <= self.high)
 
     def __str__(self) -> str:
