@@ -41,6 +41,9 @@ SUBJECTS = [
     ("A Github-to-Gitlab-like move, a Github-based one.", ["Github", "Github"]),
     ("A non-Github-based one.", ["Github"]),
     # values and modules
+    ("The azureStorage key and | cosmosDB | are set.", []),
+    ("Possible values: [ GITHUB, NONE ]", []),
+    ("Possible values: [ Github, None ]", ["Github"]),
     ('One of "AzureStorage" and "CosmosDB".', []),
     ("The SqlServer module and **SqlServer** cmdlets.", []),
     ("The SqlServer database.", ["SqlServer"]),

@@ -55,6 +55,8 @@ def test_titles_over_each_block() -> None:
 NOTES = [
     ("## 1.2.2 (2020-12-23)", []),
     ("## [v1.2] - 2020-12-23", []),
+    ("# Version 7.0.2 (08/02/2021)", []),
+    ("## 1.2 - 3 hosts", ["Old Box"]),
     ("## To 4.0.0", []),
     ("## Upgrading from 3.x to 4.0.0", []),
     ("## Upgrading to v2.1", []),

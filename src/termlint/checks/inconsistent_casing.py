@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from termlint.acronyms import is_english_word
-from termlint.checks.cited import is_subject
+from termlint.checks.cited import is_subject, is_value
 from termlint.checks.context import Context
 from termlint.checks.interface import is_interface
 from termlint.checks.lexicon import Dated, Meaning, Named
@@ -192,30 +192,37 @@ def _begins_with_capital(term: Term, text: str, block: Block, start: int) -> boo
 
 
 def _is_silent(context: Context, block: Block, match: Match[Meaning], text: str) -> bool:
-    if is_technical(block.text, match.start, match.end):
-        return True
-    is_key = text.isupper() and _ISSUE_AFTER.match(block.text, match.end)
-    if is_key or (text.isupper() and _is_among_capitals(block)):
-        return True
-    # Capitals that the document has as code, such as OpenStack's `VCPU`, are an identifier.
-    if text.isupper() and f"`{text}`" in context.document.source:
-        return True
-    if block.text.startswith("$ ") or is_message(block.text):  # a command with its prompt
-        return True
-    if is_subject(block):
-        return True
-    if is_interface(block, match.start, match.end):
+    start, end = match.start, match.end
+    if (
+        is_technical(block.text, start, end)
+        or block.text.startswith("$ ")  # a command with its prompt
+        or is_message(block.text)
+        or is_subject(block)
+        or is_interface(block, start, end)
+        or (text.isupper() and _is_in_capitals(context, block, match, text))
+    ):
         return True
     if text.islower():
-        return _is_role(context, block, match) or is_typed(block, match.start, match.end)
-    if not is_quoted(block.text, match.start, match.end):
-        return False
+        return _is_role(context, block, match) or is_typed(block, start, end)
     # As it should not be: never write "Github". Only the words before decide, for long texts' sake.
-    if _NOT_SO.search(block.text, max(0, match.start - 60), match.start):
+    is_shown = _NOT_SO.search(block.text, max(0, start - 60), start) is not None
+    return is_shown and is_quoted(block.text, start, end)
+
+
+def _is_in_capitals(
+    context: Context, block: Block, match: Match[Meaning], text: str
+) -> bool:
+    """Tell whether a name in capitals is a key, a value or code, or all is in capitals there.
+
+    OpenStack's `VCPU` is an identifier, as the document has it as code.
+    """
+    if _ISSUE_AFTER.match(block.text, match.end) or _is_among_capitals(block):
         return True
-    # In capitals, as it is typed: possible values are "IPV4" and "IPV6".
+    if f"`{text}`" in context.document.source or is_value(block.text, match.start, match.end):
+        return True
+    # As it is typed: possible values are "IPV4" and "IPV6".
     values = _VALUES_BEFORE.search(block.text, max(0, match.start - 100), match.start)
-    return text.isupper() and values is not None
+    return values is not None and is_quoted(block.text, match.start, match.end)
 
 
 def _is_role(context: Context, block: Block, match: Match[Meaning]) -> bool:
@@ -234,8 +241,10 @@ def _is_in_address(source: str, name: str) -> bool:
 
 def _is_identifier(context: Context, term: Term, text: str, match: Match[Meaning]) -> bool:
     """Tell whether a joined name is a value or a module: "AzureStorage", the SqlServer module."""
+    name = text[match.start : match.end]
     return " " in term.name and (
-        _is_in_address(context.document.source, text[match.start : match.end])
+        (name[0].islower() and term.name[0].isupper())  # a key: prismCentral
+        or _is_in_address(context.document.source, name)
         or is_quoted(text, match.start, match.end)
         or is_part_of_program(text, match.start, match.end)
     )

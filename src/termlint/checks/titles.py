@@ -11,7 +11,7 @@ from termlint.text import lazy
 # "1.2.2 (2020-12-23)", "To 4.0.0", "Upgrading to v2.1", "Changelog"
 _NOTES = lazy(
     r"(?:(?:upgrad|updat|migrat|mov|chang)\w+ )?(?:from .{1,20} )?(?:to |in |version |release )?"
-    r"\[?v?\d+\.\d+(?:\.\d+)*[\w.-]*\]?(?: ?[-(\u2013\u2014] ?\(?\d{4}\b.*)?$"
+    r"\[?v?\d+\.\d+(?:\.\d+)*[\w.-]*\]?(?: ?[-(\u2013\u2014] ?\(?\d[\d./-]{3,}.*)?$"
     r"|(?:change ?log|release notes)$",
     re.IGNORECASE,
 )
