@@ -45,6 +45,8 @@ USED = [
     ("- **[Azure AD](https://x.org/azure-ad)**", ["Azure AD"]),
     ("The Azure AD tab is the Azure AD menu.", ["Azure AD", "Azure AD"]),
     ("Errors: no Azure AD", ["Azure AD"]),
+    ("WARNING: the Azure AD is new.", ["Azure AD"]),
+    ("Each **TFS** node is up.", ["TFS"]),
     ("* **all of the Azure AD tab** - it is there.", ["Azure AD"]),
     ("- Fix Azure AD groups (see above)", ["Azure AD"]),
     ("- [How to set up Azure AD for all of your hosts](b.md)", ["Azure AD"]),

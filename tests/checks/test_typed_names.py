@@ -91,6 +91,8 @@ LISTED = [
     ("- mysql from v1.24.0 to v1.25.0", []),
     ("- mysql from all of them", ["mysql"]),
     ("- mysql:", []),
+    ("Run mysql plan first.", []),
+    ("The mysql migration plan is long.", ["mysql"]),
     ("It is deprecated in favor of mysql config-key set.", []),
 ]
 

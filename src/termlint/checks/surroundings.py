@@ -18,7 +18,7 @@ _CLOSING_QUOTES = "\"'\u201d\u2019\u00bb\u201c\u203a`"
 _OPENED = lazy(r"(?:^|[ (])([\"'\u201c\u2018])[^\"'\u201c\u201d\u2018\u2019]*$")
 _CLOSING = {'"': '"', "'": "'", "\u201c": "\u201d", "\u2018": "\u2019"}
 _LONGEST_QUOTE = 60  # on either side of a name that is quoted with others, in code points
-_MESSAGE = lazy(r"(?:[\w.]*(?:Error|Exception)|ERROR|FATAL|WARN(?:ING)?|INFO|DEBUG): ")
+_MESSAGE = lazy(r"(?:[\w.]*(?:Error|Exception)|ERROR|FATAL|DEBUG): ")
 _FAR = 200
 # Words by which a sentence tells its readers that a product is over.
 _OVER = lazy(
@@ -108,8 +108,8 @@ _TITLE_AFTER = lazy(
 _HISTORY_AFTER = lazy(
     rf"[\"'\u201d\u2019*]*(?: \w+)?,? ?[(\[]?(?:{_VERBS})*(?:{_ENDED})\b", re.IGNORECASE
 )
-# What follows a noun that ends its phrase: little words, forms of common verbs, punctuation.
 _LONG_AGO_AFTER = lazy(r"[^.!?;,]{0,40} in the past\b")
+# What follows a noun that ends its phrase: little words, forms of common verbs, punctuation.
 _LITTLE = (
     "a an and are as at be because been before but by can could did do does for from had has have "
     "if in into is it may might must of off on onto or over should since so than that the then "
@@ -127,9 +127,9 @@ _BESIDE = lazy(
 )
 
 
-# What parts two names of one thing, for which a space alone does not do.
 _FARTHEST_NAME = 80
 _FROM = lazy(r"\bfrom (?:an? |the )?$", re.IGNORECASE)
+# What parts two names of one thing, for which a space alone does not do.
 _BETWEEN_TWO = r" ?[/(\u2192]+ ?|, now | or | aka | -> "
 
 
@@ -208,9 +208,8 @@ def is_in_quotation(text: str, start: int, end: int, longest: int) -> bool:
 def _is_in_quoted_title(text: str, start: int, end: int) -> bool:
     """Tell whether quotation marks hold a title or a label, which begins with a capital."""
     opened = _OPENED.search(text, max(0, start - _LONGEST_QUOTE), start)
-    if opened is None or not text[opened.end(1)].isupper():
-        return False
-    return text.find(_CLOSING[opened[1]], end, end + _LONGEST_QUOTE) >= 0
+    is_title = opened is not None and text[opened.end(1)].isupper()
+    return is_title and is_in_quotation(text, start, end, _LONGEST_QUOTE)
 
 
 def is_quoted(text: str, start: int, end: int) -> bool:

@@ -32,7 +32,6 @@ class Titles:
                 above = (*(one for one in above if one.level < block.level), block)
                 self._starts.append(block.start)
                 self._chains.append(above)
-
         self._known: dict[tuple[str, tuple[str, ...]], bool] = {}
 
     def over(self, block: Block) -> tuple[str, ...]:
@@ -43,8 +42,7 @@ class Titles:
 
     def are_notes(self, block: Block) -> bool:
         """Tell whether a title over a block is a version, so that its text tells of a change."""
-        titles = (title for title in self.over(block) if title is not block.text)
-        return any(map(_NOTES.match, titles))
+        return any(map(_NOTES.match, self.over(block)))
 
     def have_word(self, block: Block, words: tuple[str, ...]) -> bool:
         """Tell whether a title over a block has one of some words; each title is read once."""

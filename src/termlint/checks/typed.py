@@ -23,8 +23,9 @@ _IDENTIFIER_AFTER = lazy(
     r"|director(?:y|ies)|folders?|branch(?:es)?|flavou?rs?"
     # `openstack port set`, `docker run`: what follows is a command's own command.
     r"|(?:(?!(?:a|an|and|are|by|can|for|from|in|is|of|on|or|that|the|to|will|with) )[a-z-]+ ){0,3}"
-    r"(?:apply|build|commit|cp|create|delete|describe|destroy|exec|fmt|init|inspect|list|plan|ps|pull"
-    r"|push|rmi?|run|set|show|unset|validate))\b",
+    r"(?:create|delete|exec|init|list|ps|pull|push|run|set|show|unset)"
+    # Words of plans and builds are commands directly behind the name alone.
+    r"|apply|build|commit|cp|describe|destroy|fmt|inspect|plan|rmi?|validate)\b",
     re.IGNORECASE,
 )
 # Their modules are modules for them, and no modules of that name.
