@@ -8,7 +8,7 @@ from termlint.text import lazy
 
 _CONTROL_AFTER = lazy(
     r" (?:page|pane|panel|blade|tab|button|dialog|window|wizard|check ?box|option|toggle|menu"
-    r"|drop-?down|field|link|tile|icon|setting)s?\b"
+    r"|drop-?down|section|column|field|link|tile|icon|setting)s?\b"
 )
 _CONTROL_AT_END = lazy(r" (?:page|pane|panel|blade|tab|button|dialog|window|wizard|menu)$")
 _CLICK_BEFORE = lazy(r"\b(?:click|select|choose|press|open)(?: on)?(?: the)? $", re.IGNORECASE)
