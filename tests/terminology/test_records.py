@@ -112,4 +112,4 @@ def test_the_layout_names_every_field() -> None:
 def test_what_an_entry_does_not_say_is_not_written() -> None:
     entry = Entry("old", (ProductName("Old"), ProductName("New")), vendor="V")
     _, _, (row,) = json.loads(write_pack(Pack("V", "p", (entry,))))
-    assert sorted(row) == ["id", "names"]
+    assert row == ["old", [["Old"], ["New"]], "renamed", "none", None]

@@ -1,7 +1,7 @@
 """All phrases that the checks look for: names, acronyms and products in one automaton."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import chain
@@ -14,6 +14,7 @@ from termlint.text import fold
 
 # Where a capital begins a new word of a name: Postgre|SQL, HA|Proxy, but not vSphere or ESXi.
 _HUMP = re.compile(r"(?<=[^\W\d_][a-z])(?=[A-Z][A-Za-z])|(?<=[A-Z][A-Z])(?=[A-Z][a-z]{2})")
+_TWO_WORDS = re.compile(r"[A-Z\d]\S* [A-Z\d]\S*")
 
 
 class Named(NamedTuple):
@@ -52,8 +53,7 @@ class Lexicon:
     @cached_property
     def matcher(self) -> Matcher[Meaning]:
         """The automaton over all phrases."""
-        entries = [entry for pack in self.packs for entry in pack.entries]
-        told = list(chain.from_iterable(map(entry_phrases, entries)))
+        told = list(_told(entry for pack in self.packs for entry in pack.entries))
         return Matcher(chain(_term_phrases(self.glossary.terms), _joined(told)), told)
 
     @cached_property
@@ -117,23 +117,20 @@ def _parted(term: Term) -> Iterator[tuple[str, Meaning]]:
             yield parted, Named(term, parted=parted)
 
 
-def entry_phrases(entry: Entry) -> Iterator[tuple[str, Dated]]:
-    """Yield each spelling of each name of a product, and the words that may replace them.
+def _told(entries: Iterable[Entry]) -> Iterator[tuple[str, Dated]]:
+    """Yield each spelling of each name of the products, and the words that may replace them.
 
     A replacement is a phrase too, so that it protects its parts: where `Proxmox` becomes
     `Proxmox VE`, a second look finds the longer phrase and nothing to do.
     """
-    told: set[str] = set()
-    for name in reversed(entry.names):
-        if name.name in told:
-            continue  # a name that came back
-        told.add(name.name)
-        dated = Dated(entry, name)
-        yield name.name, dated
-        for form in name.forms:
-            yield form, dated
-    for words in (*entry.alternatives, *entry.successor):
-        yield words, Dated(entry, ProductName(words))
+    for entry in entries:
+        for text, name in {name.name: name for name in entry.names}.items():  # names come back
+            dated = Dated(entry, name)
+            yield text, dated
+            for form in name.forms:
+                yield form, dated
+        for words in (*entry.alternatives, *entry.successor):
+            yield words, Dated(entry, ProductName(words))
 
 
 def _joined(told: Sequence[tuple[str, Dated]]) -> Iterator[tuple[str, Meaning]]:
@@ -143,11 +140,9 @@ def _joined(told: Sequence[tuple[str, Dated]]) -> Iterator[tuple[str, Meaning]]:
     """
     known = {fold(phrase) for phrase, _ in told if " " not in phrase}
     for phrase, dated in told:
-        words = phrase.split(" ")
-        if len(words) != 2 or dated.name is dated.entry.names[-1]:
+        entry, name = dated
+        if name is entry.names[-1] or not _TWO_WORDS.fullmatch(phrase):
             continue
-        is_name = all(word[:1].isupper() or word[:1].isdigit() for word in words)
-        if is_name and dated.entry.kind is not EntryKind.WORDING:
-            joined = "".join(words)
-            if fold(joined) not in known:
-                yield joined, dated
+        joined = phrase.replace(" ", "")
+        if entry.kind is not EntryKind.WORDING and fold(joined) not in known:
+            yield joined, dated

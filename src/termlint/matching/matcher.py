@@ -75,10 +75,8 @@ def _gathered(phrases: Iterable[tuple[str, Value]]) -> _Meant[Value]:
 
 
 def _automaton(plain: _Meant[Value], counted: _Meant[Value]) -> "ahocorasick.Automaton":
-    if any(not phrase or phrase.isspace() for phrase in (*plain, *counted)):
+    if any("" in phrases or any(map(str.isspace, phrases)) for phrases in (plain, counted)):
         raise ValueError("a phrase must have a character that is not white space")
-    automaton = ahocorasick.Automaton()
-    add = automaton.add_word
     nodes: dict[str, _Node[Value]] = {
         phrase: (len(phrase), values, ()) for phrase, values in plain.items()
     }
@@ -90,8 +88,9 @@ def _automaton(plain: _Meant[Value], counted: _Meant[Value]) -> "ahocorasick.Aut
     for phrase in nodes:
         if phrase[-1] == "s" and phrase[:-1] in counted:
             _merge(nodes, phrase)
+    automaton = ahocorasick.Automaton()
     for phrase, node in nodes.items():
-        add(phrase, node)
+        automaton.add_word(phrase, node)
     automaton.make_automaton()
     return automaton
 

@@ -64,21 +64,21 @@ class Entry(NamedTuple):
 
     id: str
     names: tuple[ProductName, ...]
+    vendor: str = ""
     kind: EntryKind = EntryKind.RENAMED
     fix: FixPolicy = FixPolicy.NONE
+    ended: Day | None = None
     near: tuple[str, ...] = ()
     unless_near: tuple[str, ...] = ()
     unless: tuple[str, ...] = ()
     only_if: tuple[str, ...] = ()
     case_sensitive: bool = False
     needs_version: bool = False
-    ended: Day | None = None
     successor: tuple[str, ...] = ()
     note: str = ""
     source: str = ""
     bad: tuple[str, ...] = ()
     good: tuple[str, ...] = ()
-    vendor: str = ""
     alternatives: tuple[str, ...] = ()
 
     @property

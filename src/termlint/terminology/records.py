@@ -4,7 +4,6 @@ Loading trusts what it reads: only what has passed the checks of a file is ever 
 """
 
 import json
-from collections.abc import Callable
 from functools import cache
 from typing import Any
 
@@ -14,7 +13,7 @@ from termlint.terminology.periods import Day, VersionRange
 from termlint.terminology.schema import choices
 from termlint.terminology.term import Glossary, Sense, Term, TermKind
 
-_VERSION = 1  # raised where the same fields come to mean something else
+_VERSION = 2  # raised where the same fields come to mean something else
 # What tells lists of this layout from those of another version of termlint.
 LAYOUT = ";".join(
     [str(_VERSION), *(",".join(one._fields) for one in (Term, Sense, Entry, ProductName))]
@@ -22,7 +21,6 @@ LAYOUT = ";".join(
 _TERM_KINDS = choices(TermKind)
 _ENTRY_KINDS = choices(EntryKind)
 _FIXES = choices(FixPolicy)
-_LISTS = frozenset(name for name, value in Entry._field_defaults.items() if value == ())
 
 
 def write_glossary(glossary: Glossary) -> str:
@@ -78,44 +76,48 @@ def _term(row: list[Any], origin: str) -> Term:
     )
 
 
-def _entry_row(entry: Entry) -> dict[str, Any]:
-    """Only what an entry says: most keys are absent from most entries."""
-    defaults = Entry._field_defaults
-    said = {key: value for key, value in entry._asdict().items() if value != defaults.get(key)}
-    said.pop("vendor", None)  # the pack says it once
-    said["names"] = [_name_row(name) for name in entry.names]
-    if entry.ended is not None:
-        said["ended"] = entry.ended.text
-    return said
+def _entry_row(entry: Entry) -> list[Any]:
+    id, names, _, kind, fix, ended, *more = _shortened(entry, least=6)
+    day = ended.text if ended else None
+    return [id, [_name_row(name) for name in names], kind, fix, day, *more]
 
 
 def _name_row(name: ProductName) -> list[Any]:
-    since = name.since.text if name.since else None
-    versions = name.versions.text if name.versions else None
-    return [name.name, since, versions, name.forms, name.source]
+    row = _shortened(name, least=1)
+    return [one.text if isinstance(one, Day | VersionRange) else one for one in row]
 
 
-def _entry(row: dict[str, Any], vendor: str) -> Entry:
-    for key, value in row.items():
-        if key in _READERS:
-            row[key] = _READERS[key](value)
-    row["vendor"] = vendor
-    return Entry(**row)
+def _shortened(row: Entry | ProductName, *, least: int) -> list[Any]:
+    """Return the values of a row without the defaults at its end.
+
+    Most entries say little, and so are read back in little time.
+    """
+    values, defaults = list(row), row._field_defaults
+    while len(values) > least and values[-1] == defaults[row._fields[len(values) - 1]]:
+        values.pop()
+    return values
 
 
-def _names(rows: list[list[Any]]) -> tuple[ProductName, ...]:
-    return tuple(
-        [
-            ProductName(
-                name,
-                _day(since) if since else None,
-                _range(versions) if versions else None,
-                tuple(forms) if forms else (),
-                source,
-            )
-            for name, since, versions, forms, source in rows
-        ]
+def _entry(row: list[Any], vendor: str) -> Entry:
+    id, rows, kind, fix, ended, *more = row
+    names = tuple([_name(*name) for name in rows])
+    return Entry(
+        id,
+        names,
+        vendor,
+        _ENTRY_KINDS[kind],
+        _FIXES[fix],
+        _day(ended) if ended else None,
+        *map(_frozen, more),
     )
+
+
+def _name(name: str, since: str | None = None, *more: Any) -> ProductName:
+    day = _day(since) if since else None
+    if not more:
+        return ProductName(name, day)
+    versions, *rest = more
+    return ProductName(name, day, _range(versions) if versions else None, *map(_frozen, rest))
 
 
 # Many entries share a day, since vendors rename many products at once.
@@ -127,11 +129,3 @@ def _frozen(value: Any) -> Any:
     """Lists inside lists are tuples inside tuples where they came from."""
     return tuple([_frozen(one) for one in value]) if type(value) is list else value
 
-
-_READERS: dict[str, Callable[[Any], Any]] = {
-    **dict.fromkeys(_LISTS, _frozen),
-    "names": _names,
-    "kind": _ENTRY_KINDS.__getitem__,
-    "fix": _FIXES.__getitem__,
-    "ended": _day,
-}
