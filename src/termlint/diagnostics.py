@@ -1,7 +1,7 @@
 """What a check reports: a diagnostic with its severity and the fixes it offers."""
 
-from dataclasses import dataclass
 from enum import IntEnum, StrEnum
+from typing import NamedTuple
 
 from termlint.text import Span
 
@@ -26,8 +26,7 @@ class Safety(StrEnum):
     UNSAFE = "unsafe"
 
 
-@dataclass(frozen=True, slots=True)
-class Edit:
+class Edit(NamedTuple):
     """The replacement of a source span (code points) by a text; an empty span inserts it.
 
     `markup` tells that the edit is meant to change what is no prose: an underline that grows
@@ -39,8 +38,7 @@ class Edit:
     markup: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Fix:
+class Fix(NamedTuple):
     """Edits that go together, with a title for people; the edits never overlap."""
 
     title: str
@@ -48,8 +46,7 @@ class Fix:
     edits: tuple[Edit, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Diagnostic:
+class Diagnostic(NamedTuple):
     """One finding in one document.
 
     `text` is the text found with white space as one space; `term` the name it is about (the
@@ -67,8 +64,7 @@ class Diagnostic:
     fixes: tuple[Fix, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Pending:
+class Pending(NamedTuple):
     """A finding that stands only if patterns of tokens say so, in the sentence of `text[start]`.
 
     `text` is that of its block, `start` an offset in code points; a pattern is the JSON of its

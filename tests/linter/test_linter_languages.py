@@ -1,6 +1,5 @@
 """The language of a document by its path and settings, and the rules that run in it."""
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -92,7 +91,7 @@ def _linter(settings: Settings | None = None, rules: str = "") -> Linter:
 
 
 def _rules(source: str, path: str, **settings: str) -> list[str]:
-    linter = _linter(replace(Settings(date(2026, 11, 23)), **settings))  # type: ignore[arg-type]
+    linter = _linter(Settings(date(2026, 11, 23), **settings))  # type: ignore[arg-type]
     format = "rst" if path.endswith(".rst") else "markdown"
     found = [one.rule for one in linter.lint(read_text(source, path, format))]
     return [rule for rule in found if rule != "repeated-definition"]

@@ -1,18 +1,18 @@
 """What is known about acronyms before a document is read."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Knowledge:
+class Knowledge(NamedTuple):
     """The short forms that a project knows, each case-exact.
 
     `expansions`: those of the glossary's acronyms, the default sense first; `well_known`: those
     that need no introduction; `names`: names and nouns, which are never acronyms.
     """
 
-    expansions: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    expansions: Mapping[str, tuple[str, ...]] = MappingProxyType({})
     well_known: frozenset[str] = frozenset()
     names: frozenset[str] = frozenset()
 

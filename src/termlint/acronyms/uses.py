@@ -2,7 +2,6 @@
 
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from termlint.acronyms.candidates import Candidate, find_candidates
@@ -41,8 +40,7 @@ class Outside(NamedTuple):
     offset: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class AcronymIndex:
+class AcronymIndex(NamedTuple):
     """The acronyms of a document: uses outside introductions, and introductions, by base form.
 
     `sections` are the parts in which each acronym is introduced anew, the index itself where
@@ -114,7 +112,7 @@ def index_acronyms(
     whole = AcronymIndex(_uses(document, candidates, judge), introductions)
     if scope == "file":
         return whole
-    return replace(whole, parts=tuple(_sections(document.blocks, whole, int(scope[1]))))
+    return whole._replace(parts=tuple(_sections(document.blocks, whole, int(scope[1]))))
 
 
 def _placed_outside(
@@ -205,8 +203,7 @@ def _cased(introductions: Iterable[str]) -> dict[str, str]:
     return {base.upper(): base for base in introductions}
 
 
-@dataclass(frozen=True, slots=True)
-class _Judge:
+class _Judge(NamedTuple):
     knowledge: Knowledge
     introductions: dict[str, list[Introduction]]
     claimed: Claimed

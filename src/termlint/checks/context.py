@@ -2,11 +2,12 @@
 
 from bisect import bisect_left
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 from operator import itemgetter
-from typing import TYPE_CHECKING
+from types import MappingProxyType
+from typing import TYPE_CHECKING, NamedTuple
 
 from termlint.acronyms import AcronymIndex, Outside, index_acronyms
 from termlint.checks.lexicon import Dated, Lexicon, Meaning, Named
@@ -29,8 +30,7 @@ if TYPE_CHECKING:
 _PLAIN = GlossaryStyle()
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(NamedTuple):
     """What a config says to the checks; the rooms above read it from files.
 
     `severities` holds the levels that differ from the rules' own; `as_of` is the day by which
@@ -45,7 +45,7 @@ class Settings:
     as_of: date
     headings: str = "introduce"
     changelogs: str = "skip"
-    severities: Mapping[str, Severity] = field(default_factory=dict)
+    severities: Mapping[str, Severity] = MappingProxyType({})
     scope: str = "file"
     language: str = ENGLISH
     file_language: str = ""

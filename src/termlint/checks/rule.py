@@ -1,8 +1,7 @@
 """What a rule is to its users: a name, a severity, and pages that its examples prove."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from termlint.diagnostics import Diagnostic, Pending, Severity
 
@@ -10,8 +9,7 @@ if TYPE_CHECKING:
     from termlint.checks.context import Context
 
 
-@dataclass(frozen=True, slots=True)
-class Example:
+class Example(NamedTuple):
     """A text with a finding and one without, both run by the tests.
 
     `terms` and `outdated` are entries of a config that the example needs, as YAML would say
@@ -26,8 +24,7 @@ class Example:
     outdated: tuple[Mapping[str, object], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(NamedTuple):
     """A rule and its documentation, in the fixed sections of its page.
 
     `summary` completes "Reports …"; `silent` lists texts about which the rule says nothing.
@@ -51,12 +48,11 @@ class Rule:
     in_old_versions: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Check:
+class Check(NamedTuple):
     """A rule with the code behind it, which yields diagnostics of one document.
 
     A diagnostic about which patterns of tokens decide is yielded as a pending one.
     """
 
     rule: Rule
-    run: "Callable[[Context], Iterator[Diagnostic | Pending]]" = field(repr=False)
+    run: "Callable[[Context], Iterator[Diagnostic | Pending]]"

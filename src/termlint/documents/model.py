@@ -48,8 +48,7 @@ class MarkKind(StrEnum):
     NOTE = "note"
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """A stretch `start <= offset < end` of a block's text, in code points of that text."""
 
     kind: MarkKind
@@ -71,8 +70,7 @@ class Layout(StrEnum):
     COMMAS = "commas"
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(NamedTuple):
     """The place of a table cell: the table's number in its document, row and column from 0."""
 
     table: int
@@ -126,8 +124,7 @@ class Block(NamedTuple):
 _LABELLED = frozenset((Scope.FOOTNOTE, Scope.ABBREVIATION))
 
 
-@dataclass(frozen=True, slots=True)
-class Suppression:
+class Suppression(NamedTuple):
     """A comment that silences rules over a span; no rules means all of them.
 
     `comment` is the span of the comment itself, `span` what it covers.
@@ -139,8 +136,7 @@ class Suppression:
     reason: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Stray:
+class Stray(NamedTuple):
     """A comment that speaks to termlint and has no effect: its span, and what it says."""
 
     comment: Span
@@ -154,8 +150,7 @@ class GlossaryMark(NamedTuple):
     starts: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Inclusion:
+class Inclusion(NamedTuple):
     """A file whose text stands in a document: its path as written, and where that is written.
 
     `part` says which lines (`:3:5`) or which section (`:name`) of it is meant, if not all.

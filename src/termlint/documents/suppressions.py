@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from termlint.documents.model import Block, Suppression
 from termlint.text import LineIndex, Span
@@ -15,8 +15,7 @@ _WORDS = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Directive:
+class Directive(NamedTuple):
     """One suppression comment: what it says and the source span of the whole comment."""
 
     action: str

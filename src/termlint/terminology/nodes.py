@@ -5,10 +5,9 @@ The composer of PyYAML crashes the process on deep nesting, turns `NO` into Fals
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import Any, TypeAlias
+from typing import Any, NamedTuple, TypeAlias
 
 MAX_DEPTH = 50
 MAX_ALIASES = 100
@@ -20,16 +19,14 @@ _ADVICE_DEPTH = f"nested deeper than {MAX_DEPTH} levels; flatten it"
 Plain: TypeAlias = "str | list[Plain] | dict[str, Plain] | None"
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """A place in a file: line and column from 1, in code points."""
 
     line: int
     column: int
 
 
-@dataclass(frozen=True, slots=True)
-class ScalarNode:
+class ScalarNode(NamedTuple):
     """A scalar as it was written; `null` for an absent value, `~` and `null` without quotes."""
 
     value: str
@@ -38,16 +35,14 @@ class ScalarNode:
     null: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class SequenceNode:
+class SequenceNode(NamedTuple):
     """A list of nodes."""
 
     values: tuple["Node", ...]
     mark: Mark | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class MappingNode:
+class MappingNode(NamedTuple):
     """Keys with their values, in the order of the file; no key comes twice."""
 
     entries: tuple[tuple[ScalarNode, "Node"], ...]

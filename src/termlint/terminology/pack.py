@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
+from typing import NamedTuple
 
 from termlint.terminology.entry import ENDING, Entry, EntryKind, FixPolicy, ProductName
 from termlint.terminology.nodes import Node, read_yaml
@@ -48,8 +48,7 @@ NAME_KEYS = frozenset(_NAME)
 EXAMPLE_KEYS = frozenset(["bad", "good"])
 
 
-@dataclass(frozen=True, slots=True)
-class Pack:
+class Pack(NamedTuple):
     """The entries of one vendor; `name` is the stem of the file.
 
     A shipped pack whose `on_by_default` is False is used where a config names it.
@@ -61,8 +60,7 @@ class Pack:
     on_by_default: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class _Naming:
+class _Naming(NamedTuple):
     """What an entry says about names, in either of its two forms."""
 
     names: tuple[ProductName, ...]

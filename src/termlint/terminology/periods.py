@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 _DAY = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
 _NUMBERS = r"[0-9]{1,9}(?:\.[0-9]{1,9})*"  # bounded, since int() refuses endless digits
@@ -54,8 +55,7 @@ def _first(day: Day | date) -> date:
     return day.first if isinstance(day, Day) else day
 
 
-@dataclass(frozen=True, slots=True)
-class VersionRange:
+class VersionRange(NamedTuple):
     """An inclusive range of versions by their leading numbers, open where a bound is missing."""
 
     text: str

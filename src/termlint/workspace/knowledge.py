@@ -1,7 +1,6 @@
 """From a config to what the checks know: glossaries, names, packs and well-known acronyms."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 from pathlib import Path
 
 from termlint.acronyms import (
@@ -117,7 +116,7 @@ def without_repetition(packs: Iterable[Pack]) -> tuple[Pack, ...]:
     names: set[str] = set()
     for pack in reversed(list(packs)):
         left = [_without(entry, names) for entry in pack.entries if entry.id not in ids]
-        kept.append(replace(pack, entries=tuple(entry for entry in left if entry)))
+        kept.append(pack._replace(entries=tuple(entry for entry in left if entry)))
         ids.update(entry.id for entry in pack.entries)
         names.update(name for entry in pack.entries for name in _old_names(entry))
     return tuple(reversed(kept))

@@ -92,7 +92,7 @@ class _Reading:
         self.inclusions += scrubbed.inclusions
         self.comments += state.comments
         self.comments += [(_span(span, to_source), body) for span, body in scrubbed.comments]
-        heads = [replace(head, quoted=part.quoted) for head in scrubbed.parts]
+        heads = [head._replace(quoted=part.quoted) for head in scrubbed.parts]
         self.unordered = self.unordered or state.unordered or bool(heads or state.parts)
         if depth < _DEEPEST:
             for inner in heads + state.parts:

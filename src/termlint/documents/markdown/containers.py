@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from typing import Any
 
 from termlint.documents.directive_names import (
@@ -31,6 +30,7 @@ _ADMONITION_LABEL = re.compile(
     re.IGNORECASE,
 )
 _FENCE = re.compile(r"(?:`{3,}|~{3,})[ \t]*\{(?P<name>[\w-]+)\}[ \t]*(?P<title>[^\n\r]*)")
+
 
 def _end_block(state: Gathering, value: Any, where: Range) -> None:
     state.flush()
@@ -163,7 +163,7 @@ def _fenced_directive(state: Gathering, found: re.Match[str], lines: list[Piece]
         options = OPTIONS.match(part.text)
         if options is not None:
             blank = re.sub(r"[^\n]", " ", options.group())
-            part = replace(part, text=blank + part.text[options.end() :])
+            part = part._replace(text=blank + part.text[options.end() :])
         state.parts += glossary_parts(part) if name == GLOSSARY else [part]
 
 

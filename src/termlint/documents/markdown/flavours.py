@@ -1,8 +1,7 @@
 """What each Markdown flavour understands, as options of the parser and features of our own."""
 
-from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     import pyromark
@@ -12,8 +11,7 @@ _RICH = (*_GFM, "HEADING_ATTRIBUTES", "DEFINITION_LIST", "MATH")
 _MDX = (*_GFM, "HEADING_ATTRIBUTES", "MATH")
 
 
-@dataclass(frozen=True, slots=True)
-class Flavour:
+class Flavour(NamedTuple):
     """Parser options by name, and which line constructs the pre-pass knows.
 
     `front_matter`: what opens it; `colons`: `:::` heads; `admonitions`: `!!!`, `???` and `===`

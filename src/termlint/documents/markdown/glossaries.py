@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from termlint.documents.markdown.parts import Part
 from termlint.documents.model import GLOSSARY, Scope
@@ -34,4 +33,4 @@ def _definition(body: Part, lines: list[re.Match[str]]) -> Iterator[Part]:
 
 def _part(body: Part, pieces: list[Piece], scope: Scope) -> Part:
     part = Part.of(pieces, quoted=body.quoted)
-    return replace(part, to_source=part.within(body.to_source), scope=scope, label=GLOSSARY)
+    return part._replace(to_source=part.within(body.to_source), scope=scope, label=GLOSSARY)

@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from termlint.documents.model import Scope
 from termlint.text import Piece, Shift
@@ -21,8 +21,7 @@ def lines_of(text: str, start: int) -> list[Piece]:
     return pieces
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """A text to read by itself: a dedented body or a title.
 
     `to_source` maps offsets of `text` to those of the text it was taken from (code points).

@@ -2,8 +2,7 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from termlint.documents import directive_names as known
 from termlint.documents.model import GLOSSARY, Inclusion, Scope
@@ -17,8 +16,7 @@ _VERBATIM: Final = ("literal", "code")
 _SHOWN: Final = {"alt": Scope.ALT_TEXT, "caption": Scope.CAPTION, "title": Scope.CAPTION}
 
 
-@dataclass(frozen=True, slots=True)
-class Head:
+class Head(NamedTuple):
     """A directive's lines up to its first blank line; the marker is cut off line `at`.
 
     The argument stands on the lines `at:options_at`, the body begins at `end`.
