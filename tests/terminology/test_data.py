@@ -23,6 +23,7 @@ from termlint.terminology.soundness import (
     check_relations,
     check_replacements,
     check_spellings,
+    repeated_names,
     require_sources,
 )
 from termlint.text import fold
@@ -101,6 +102,11 @@ def test_every_pack_entry_has_sources_and_examples() -> None:
 def test_ids_are_unique_across_packs() -> None:
     ids = [entry.id for pack in packs() for entry in pack.entries]
     assert len(ids) == len(set(ids))
+
+
+def test_no_two_entries_replace_the_same_name() -> None:
+    entries = tuple(entry for pack in packs() for entry in pack.entries)
+    assert list(repeated_names(Pack("", "all", entries))) == []
 
 
 def test_all_packs_but_that_of_wording_are_on_by_default() -> None:

@@ -9,6 +9,7 @@ from termlint.terminology.soundness import (
     check_relations,
     check_replacements,
     check_spellings,
+    repeated_names,
     require_sources,
 )
 from termlint.terminology.term import Glossary
@@ -123,3 +124,28 @@ def test_replacements_are_compared_across_packs() -> None:
     packs = [pack("[{outdated: a, current: b}]", "one"), pack("[{outdated: b, current: c}]", "two")]
     assert check_replacements(packs)
     assert [check_replacements([it]) for it in packs] == [[], []]
+
+
+@pytest.mark.parametrize(
+    ("entries", "ids"),
+    [
+        ("[{outdated: a, current: b}, {outdated: x, current: b}]", []),
+        ("[{outdated: a, current: b}, {outdated: A, current: c, id: d}]", ["d"]),
+        ("[{outdated: a, current: b}, {outdated: a, current: b, id: d}]", ["d"]),
+        ("[{names: [{name: a, forms: [c]}, {name: b}]}, {outdated: c, current: d}]", ["c"]),
+        ("[{names: [{name: a}, {name: c}, {name: d}]}, {outdated: c, current: e}]", ["c"]),
+        ("[{outdated: a, kind: discontinued}, {outdated: a, current: c, id: d}]", ["d"]),
+        # Two products that became one share the names from there on.
+        (
+            "[{names: [{name: a}, {name: c}, {name: d}]}, {names: [{name: b}, {name: c}, {name: d}]}]",
+            [],
+        ),
+        # Words, patterns and versions tell which is meant, if both have some.
+        ("[{outdated: a, current: b, near: x}, {outdated: a, current: c, near: y, id: d}]", []),
+        ("[{outdated: a, current: b, near: x}, {outdated: a, current: c, id: d}]", ["d"]),
+        # A name that came back is no former one.
+        ("[{names: [{name: a}, {name: b}, {name: a}]}, {outdated: a, current: b, id: d}]", []),
+    ],
+)
+def test_repeated_names(entries: str, ids: list[str]) -> None:
+    assert [id for id, _ in repeated_names(pack(entries))] == ids

@@ -71,6 +71,41 @@ def outdated_replacements(packs: Iterable[Pack]) -> list[OutdatedReplacement]:
     return list(told.values())
 
 
+def repeated_names(pack: Pack) -> Iterator[tuple[str, str]]:
+    """Yield the id of each entry with a former name that an earlier one has, with a sentence.
+
+    Two entries may share a name where words, patterns or versions tell which of them is meant,
+    and where two products became one.
+    """
+    owners: dict[str, Entry] = {}
+    for entry in pack.entries:
+        for spelling in _former(entry):
+            owner = owners.setdefault(fold(spelling), entry)
+            is_told_apart = _is_guarded(owner) and _is_guarded(entry)
+            if owner is not entry and not is_told_apart and not _joins(entry, owner, spelling):
+                yield entry.id, f'"{spelling}" is a former name in "{owner.id}", too; {_TELL}'
+
+
+_TELL = 'keep one entry, or tell them apart with "near" or "versions"'
+
+
+def _former(entry: Entry) -> Iterator[str]:
+    """Yield each spelling that an entry reports, as far as it is not the current name."""
+    last = fold(entry.names[-1].name) if len(entry.names) > 1 else None
+    spellings = (one for name in entry.names for one in name.spellings)
+    return (one for one in dict.fromkeys(spellings) if fold(one) != last)
+
+
+def _joins(entry: Entry, owner: Entry, spelling: str) -> bool:
+    same_end = entry.names[-1].name == owner.names[-1].name
+    return same_end and spelling not in entry.names[0].spellings
+
+
+def _is_guarded(entry: Entry) -> bool:
+    told = any(name.versions for name in entry.names)
+    return bool(told or entry.near or entry.unless_near or entry.has_patterns)
+
+
 def lacks(entry: Entry) -> Iterator[str]:
     """Yield what an entry of a shipped pack must have and this one has not."""
     if not entry.source and not all(name.source for name in entry.names[1:] or entry.names):

@@ -21,7 +21,12 @@ from termlint.terminology import (
     shipped_packs,
 )
 from termlint.terminology.nodes import MappingNode, Mark, Node, SequenceNode, read_yaml
-from termlint.terminology.soundness import OutdatedReplacement, lacks, outdated_replacements
+from termlint.terminology.soundness import (
+    OutdatedReplacement,
+    lacks,
+    outdated_replacements,
+    repeated_names,
+)
 from termlint.workspace.config import Config
 from termlint.workspace.discovery import absolute, shown
 from termlint.workspace.knowledge import glossary_of, pack_names, without_repetition
@@ -149,10 +154,12 @@ class _Faults(NamedTuple):
 
     def of(self, pack: Pack) -> Iterator[PackFault]:
         """Yield the faults of a pack, in the order of its entries."""
-        replaced = _by_entry(self.outdated, {entry.id for entry in pack.entries})
+        told = _by_entry(self.outdated, {entry.id for entry in pack.entries})
+        for id, message in repeated_names(pack):
+            told.setdefault(id, []).append(message)
         for number, entry in enumerate(pack.entries):
             mark = self.places.entry(number) if self.places else None
-            for message in (*(_ADVICE[it] for it in lacks(entry)), *replaced.get(entry.id, ())):
+            for message in (*(_ADVICE[it] for it in lacks(entry)), *told.get(entry.id, ())):
                 yield PackFault(self.path, mark, entry.id, message)
             for key, position, message in judge_examples(entry, self.linter):
                 place = self.places.example(number, key, position) if self.places else None
