@@ -65,6 +65,7 @@ class Context:
     settings: Settings
     # What files that this one includes, or that define for all, introduce.
     outside: tuple[Outside, ...] = ()
+    is_english: bool = True
 
     @cached_property
     def as_of(self) -> date:
@@ -93,6 +94,13 @@ class Context:
         blocks = self.document.blocks
         every = ((block, self.find(number)) for number, block in enumerate(blocks))
         return [(block, found) for block, found in every if found and not block.quoted]
+
+    @cached_property
+    def spellings(self) -> frozenset[str]:
+        """The phrases of the document, each as it stands there."""
+        return frozenset(
+            block.text[match.start : match.end] for block, found in self.matches for match in found
+        )
 
     def find(self, block: int) -> list[Match[Meaning]]:
         """Return the phrases of a block, looked for once; the acronyms ask for some blocks only."""

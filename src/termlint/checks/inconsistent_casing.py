@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from termlint.acronyms import is_english_word
 from termlint.checks.cited import is_subject, is_value
 from termlint.checks.context import Context
+from termlint.checks.initialisms import is_spoken, is_word
 from termlint.checks.interface import is_interface
 from termlint.checks.lexicon import Dated, Meaning, Named
 from termlint.checks.rewriting import Change, fix_of
@@ -59,6 +60,7 @@ RULE = Rule(
         "Run `kubernetes` first.\n",
     ),
     options=(("terms", "names of your own, with `kind: name`; `forms` are further right forms"),),
+    in_changelogs=False,
 )
 _WORD = lazy(r"\S+")
 _IDENTIFIER = lazy(r"\b[A-Z]+_[A-Z_]+\b")
@@ -133,8 +135,10 @@ def _accepts(
 ) -> bool:
     term = meaning.term
     text = straighten(text)  # as typographers set it, a name is still the name
-    if term.kind is TermKind.NOUN or text == term.name or text in term.forms:
+    if term.kind is TermKind.NOUN or text == term.name:
         return True
+    if text in term.forms:
+        return not (_is_slip(context, term, text) and _is_said(context, text, block, match))
     if meaning.parted:
         if text != meaning.parted:
             return True
@@ -143,11 +147,12 @@ def _accepts(
     if meaning.wrong:
         # Joined or hyphenated in lower case it is a package, a module or a key: certManager.
         is_key = term.name.islower() and text[0].islower()
-        return (text.islower() or is_key) and " " not in text
+        is_typed = (text.islower() or is_key) and " " not in text
+        return is_typed and not _is_said(context, text, block, match)
     if not term.explicit_kind and is_english_word(term.name):
         return True
     if term.kind is TermKind.ACRONYM:
-        return not _is_miswritten_acronym(term, text)
+        return not _is_miswritten_acronym(context, text, block, match)
     return _begins_with_capital(term, text, block, match.start)
 
 
@@ -171,13 +176,37 @@ def _is_title(block: Block, match: Match[Meaning]) -> bool:
     return _CAPITAL_AFTER.match(text, end) is not None
 
 
-def _is_miswritten_acronym(term: Term, text: str) -> bool:
-    """Tell whether capitals are set as nobody sets them by intent: `Iops`, `NVME`, not `san`."""
-    if text.islower() or len(text) < 3 or is_english_word(text):
+def _is_miswritten_acronym(
+    context: Context, text: str, block: Block, match: Match[Meaning]
+) -> bool:
+    """Tell whether capitals are set as nobody sets them by intent: `Iops`, `NVME`, not `san`.
+
+    Small letters, and a capital before two of them, may be typed, so a sentence has to say that
+    they are not.
+    """
+    if len(text) < 3 or is_word(text) or is_english_word(text):
         return False
     if text[-1] == "s" and text[:-1].isupper():  # the plural of another acronym: CRs, not CRS
         return False
-    return len(text) > 3 or not text.istitle()
+    if text.islower():
+        return _is_said(context, text, block, match)
+    if len(text) == 3 and text.istitle():  # before another capital it may be a person's
+        is_name = _CAPITAL_AFTER.match(block.text, match.end) is not None
+        return not is_name and _is_said(context, text, block, match)
+    return True
+
+
+def _is_slip(context: Context, term: Term, text: str) -> bool:
+    """Tell whether a name that may be typed in small letters has its own capitals elsewhere."""
+    if not text.islower() or fold(term.name) != text or " " in text or is_word(text):
+        return False
+    return term.name in context.spellings
+
+
+def _is_said(context: Context, text: str, block: Block, match: Match[Meaning]) -> bool:
+    """Tell whether a sentence surely names what is elsewhere typed in the same letters."""
+    is_marked = f"`{text}`" in context.document.source
+    return context.is_english and not is_marked and is_spoken(block, match.start, match.end)
 
 
 def _begins_with_capital(term: Term, text: str, block: Block, start: int) -> bool:
@@ -243,7 +272,8 @@ def _is_identifier(context: Context, term: Term, text: str, match: Match[Meaning
     """Tell whether a joined name is a value or a module: "AzureStorage", the SqlServer module."""
     name = text[match.start : match.end]
     return " " in term.name and (
-        (name[0].islower() and term.name[0].isupper())  # a key: prismCentral
+        # A key: prismCentral. All in small letters, it is here because a sentence names it.
+        (name[0].islower() and not name.islower() and term.name[0].isupper())
         or _is_in_address(context.document.source, name)
         or is_quoted(text, match.start, match.end)
         or is_part_of_program(text, match.start, match.end)
@@ -278,6 +308,8 @@ def _diagnostic(
 def _official(term: Term, text: str) -> str:
     """Return the accepted form that has the letters found, else the name."""
     folded = fold(text)
+    if folded == f"{fold(term.name)}s":  # the plural of an initialism
+        return f"{term.name}s"
     # A form that begins small is one that is typed, and no way to write the name in prose.
     is_small = term.name[0].islower()
     forms = (term.name, *(form for form in term.forms if is_small or not form[0].islower()))

@@ -14,6 +14,7 @@ from termlint.text import fold
 
 # Where a capital begins a new word of a name: Postgre|SQL, HA|Proxy, but not vSphere or ESXi.
 _HUMP = re.compile(r"(?<=[^\W\d_][a-z])(?=[A-Z][A-Za-z])|(?<=[A-Z][A-Z])(?=[A-Z][a-z]{2})")
+_MIXED = frozenset(("IPv4", "IPv6"))  # units such as MiB are more than their letters
 _TWO_WORDS = re.compile(r"[A-Z\d]\S* [A-Z\d]\S*")
 
 
@@ -54,7 +55,16 @@ class Lexicon:
     def matcher(self) -> Matcher[Meaning]:
         """The automaton over all phrases."""
         told = list(_told(entry for pack in self.packs for entry in pack.entries))
-        return Matcher(chain(_term_phrases(self.glossary.terms), _joined(told)), told)
+        initialisms = self._initialisms()
+        return Matcher(
+            chain(_term_phrases(self.glossary.terms), _joined(told)), chain(told, initialisms)
+        )
+
+    def _initialisms(self) -> Iterator[tuple[str, Named]]:
+        """Yield what everybody knows, such as HTTP, and the glossary does not have."""
+        for name in sorted(self.well_known - self.glossary.by_name.keys()):
+            if len(name) > 2 and name.isalnum() and (name.isupper() or name in _MIXED):
+                yield name, Named(Term(name, TermKind.ACRONYM))
 
     @cached_property
     def knowledge(self) -> Knowledge:

@@ -55,7 +55,8 @@ class Linter:
 
     def context(self, document: Document, outside: Sequence[Outside] = ()) -> Context:
         """Return what all checks of a document share."""
-        return Context(document, self.lexicon, self.settings, tuple(outside))
+        is_english = language_of(document, self.settings) == ENGLISH
+        return Context(document, self.lexicon, self.settings, tuple(outside), is_english)
 
     def unread_language(self, document: Document) -> str:
         """Return the language of a document if that keeps rules from running on it, else nothing.
