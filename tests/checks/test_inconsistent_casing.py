@@ -174,7 +174,7 @@ SILENT = [
     # words
     "The rest of the team had a rest.",
     "Rest now.",
-    "The san gave an iops rate.",
+    "The san gave iops: 300.",
     "San Francisco",
     "The CRs are open.",
     "Hot Spare and HOT SPARE and hot spare",

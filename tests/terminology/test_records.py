@@ -48,7 +48,7 @@ TERMS = st.builds(
     Term,
     TEXT,
     st.sampled_from(TermKind),
-    *(TEXT, TEXT, TEXT, TEXTS, TEXTS, TEXTS, TEXT, SENSES, st.booleans()),
+    *(TEXT, TEXT, TEXT, TEXTS, TEXTS, TEXTS, TEXTS, TEXT, SENSES, st.booleans()),
     origin=st.just("here"),
 )
 

@@ -66,6 +66,8 @@ class Context:
     # What files that this one includes, or that define for all, introduce.
     outside: tuple[Outside, ...] = ()
     is_english: bool = True
+    # Whether it is a changelog, which stays as it was written.
+    tells_past: bool = False
 
     @cached_property
     def as_of(self) -> date:

@@ -60,7 +60,6 @@ RULE = Rule(
         "Run `kubernetes` first.\n",
     ),
     options=(("terms", "names of your own, with `kind: name`; `forms` are further right forms"),),
-    in_changelogs=False,
 )
 _WORD = lazy(r"\S+")
 _IDENTIFIER = lazy(r"\b[A-Z]+_[A-Z_]+\b")
@@ -138,7 +137,10 @@ def _accepts(
     if term.kind is TermKind.NOUN or text == term.name:
         return True
     if text in term.forms:
-        return not (_is_slip(context, term, text) and _is_said(context, text, block, match))
+        return True
+    if text in term.typed:
+        is_known = term.name in context.spellings
+        return not (is_known and _is_said(context, text, block, match))
     if meaning.parted:
         if text != meaning.parted:
             return True
@@ -147,8 +149,10 @@ def _accepts(
     if meaning.wrong:
         # Joined or hyphenated in lower case it is a package, a module or a key: certManager.
         is_key = term.name.islower() and text[0].islower()
-        is_typed = (text.islower() or is_key) and " " not in text
-        return is_typed and not _is_said(context, text, block, match)
+        if not (text.islower() or is_key) or " " in text:
+            return False
+        is_small = text.islower() and "-" not in text  # docker-compose is a command
+        return not (is_small and _is_said(context, text, block, match))
     if not term.explicit_kind and is_english_word(term.name):
         return True
     if term.kind is TermKind.ACRONYM:
@@ -196,13 +200,6 @@ def _is_miswritten_acronym(
     return True
 
 
-def _is_slip(context: Context, term: Term, text: str) -> bool:
-    """Tell whether a name that may be typed in small letters has its own capitals elsewhere."""
-    if not text.islower() or fold(term.name) != text or " " in text or is_word(text):
-        return False
-    return term.name in context.spellings
-
-
 def _is_said(context: Context, text: str, block: Block, match: Match[Meaning]) -> bool:
     """Tell whether a sentence surely names what is elsewhere typed in the same letters."""
     is_marked = f"`{text}`" in context.document.source
@@ -230,6 +227,9 @@ def _is_silent(context: Context, block: Block, match: Match[Meaning], text: str)
         or is_interface(block, start, end)
         or (text.isupper() and _is_in_capitals(context, block, match, text))
     ):
+        return True
+    # Notes of old releases speak as people did then: of JIRA, and of what is typed.
+    if context.tells_past and (text.islower() or text.isupper()):
         return True
     if text.islower():
         return _is_role(context, block, match) or is_typed(block, start, end)
@@ -276,7 +276,7 @@ def _is_identifier(context: Context, term: Term, text: str, match: Match[Meaning
         (name[0].islower() and not name.islower() and term.name[0].isupper())
         or _is_in_address(context.document.source, name)
         or is_quoted(text, match.start, match.end)
-        or is_part_of_program(text, match.start, match.end)
+        or (not name.islower() and is_part_of_program(text, match.start, match.end))
     )
 
 

@@ -11,8 +11,8 @@ _PROSE = frozenset(
 )
 # Words, and what people write in small letters as readily.
 _WORDS = frozenset(
-    "arc arm cat crs faq gem gid gif git gnu ide iso lan led mac mds mit nas pid poc ram react "
-    "readme rom rpm san tbd todo uid ups wan windows www".split()
+    "arc arm cat crs faq gem gid gif git gnu ide iso lan led mac mds mit nas pid poc ram "
+    "readme rom rpm san tbd todo uid ups wan www".split()
 )
 _FEWEST_WORDS = 5
 _WORD = lazy(r"(?<!\S)[(\"]?[^\W\d_]{2,}")
@@ -26,7 +26,7 @@ _WORD_BEFORE = lazy(
 _VALUE_BEFORE = lazy(r"\b(?:set|change|default|rename)[sd]?\b[^.]{0,30} to $")
 # What may follow: the end of a clause, or a word that does not make an identifier of it.
 _AFTER = lazy(
-    r"[.;!?)](?= |$)|:?$|,? (?=[A-Za-z(])(?!(?:options?|flags?|param(?:eter)?s?|arguments?|fields?"
+    r"[.;!?)](?= |$)|:?$|,? (?=[\w(])(?!(?:options?|flags?|param(?:eter)?s?|arguments?|fields?"
     r"|attributes?|propert(?:y|ies)|values?|types?|blocks?|sections?|directives?|contexts?"
     r"|commands?|binar(?:y|ies)|modules?|packages?|plugins?|users?|groups?|services?|daemons?"
     r"|nodes?|variables?|columns?|keywords?|tags?|labels?|class(?:es)?|methods?|functions?"

@@ -57,6 +57,7 @@ def describe(term: "Term") -> str:
         ("kind", str(term.kind)),
         ("category", term.category),
         ("also", ", ".join(term.forms)),
+        ("typed", ", ".join(term.typed)),
         ("never", ", ".join(term.wrong)),
         ("see", ", ".join(term.see)),
         ("source", term.source),

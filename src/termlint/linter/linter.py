@@ -56,7 +56,9 @@ class Linter:
     def context(self, document: Document, outside: Sequence[Outside] = ()) -> Context:
         """Return what all checks of a document share."""
         is_english = language_of(document, self.settings) == ENGLISH
-        return Context(document, self.lexicon, self.settings, tuple(outside), is_english)
+        tells_past = self.settings.changelogs == "skip" and is_changelog(document.path)
+        known = (self.lexicon, self.settings, tuple(outside))
+        return Context(document, *known, is_english, tells_past)
 
     def unread_language(self, document: Document) -> str:
         """Return the language of a document if that keeps rules from running on it, else nothing.

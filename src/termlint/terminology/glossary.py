@@ -105,6 +105,7 @@ _TERM: Readers = {
     "definition": ("definition", Fields.phrase),
     "category": ("category", Fields.phrase),
     "forms": ("forms", Fields.phrase_list),
+    "typed": ("typed", Fields.phrase_list),
     "wrong": ("wrong", Fields.phrase_list),
     "see": ("see", Fields.phrase_list),
     "source": ("source", Fields.text),

@@ -13,7 +13,7 @@ from termlint.terminology.periods import Day, VersionRange
 from termlint.terminology.schema import choices
 from termlint.terminology.term import Glossary, Sense, Term, TermKind
 
-_VERSION = 2  # raised where the same fields come to mean something else
+_VERSION = 3  # raised where the same fields come to mean something else
 # What tells lists of this layout from those of another version of termlint.
 LAYOUT = ";".join(
     [str(_VERSION), *(",".join(one._fields) for one in (Term, Sense, Entry, ProductName))]
@@ -59,16 +59,18 @@ def _json(rows: list[Any]) -> str:
 
 
 def _term(row: list[Any], origin: str) -> Term:
-    name, kind, expansion, definition, category, forms, wrong, see, source, senses, explicit = row
+    name, kind, expansion, definition, category, *lists, source, senses, explicit = row
+    forms, typed, wrong, see = map(tuple, lists)
     return Term(
         name,
         _TERM_KINDS[kind],
         expansion,
         definition,
         category,
-        tuple(forms),
-        tuple(wrong),
-        tuple(see),
+        forms,
+        typed,
+        wrong,
+        see,
         source,
         tuple([Sense(words, meaning, tuple(near)) for words, meaning, near in senses]),
         explicit,

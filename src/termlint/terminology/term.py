@@ -27,8 +27,9 @@ class Sense(NamedTuple):
 class Term(NamedTuple):
     """An entry of a glossary; its fields mean what the keys of the file mean.
 
-    Plural, possessive and letter-case variants are not in `forms`: readers derive them. `wrong`
-    holds forms known to be wrong. `explicit_kind` tells whether the entry states its kind;
+    Plural, possessive and letter-case variants are not in `forms`: readers derive them. `typed`
+    holds forms that are right as commands or packages; `wrong` those known to be wrong.
+    `explicit_kind` tells whether the entry states its kind;
     `origin` is the file that the entry comes from.
     """
 
@@ -38,6 +39,7 @@ class Term(NamedTuple):
     definition: str = ""
     category: str = ""
     forms: tuple[str, ...] = ()
+    typed: tuple[str, ...] = ()
     wrong: tuple[str, ...] = ()
     see: tuple[str, ...] = ()
     source: str = ""

@@ -1,0 +1,108 @@
+"""Small letters where capitals belong: a sentence that names something, or something typed."""
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+Lint = Callable[..., list[Any]]
+RULE = "inconsistent-casing"
+TERMS = (
+    {"term": "YAML", "kind": "acronym", "expansion": "YAML Ain't Markup Language"},
+    {"term": "TLS", "kind": "acronym", "expansion": "Transport Layer Security"},
+    {"term": "SSH", "kind": "acronym", "expansion": "Secure Shell"},
+    {"term": "SAN", "kind": "acronym", "expansion": "storage area network"},
+    {"term": "Helm", "kind": "name", "typed": ["helm"]},
+    {"term": "Windows", "kind": "name", "forms": ["windows"]},
+    {"term": "Docker Hub", "kind": "name"},
+)
+
+
+def texts(found: list[Any]) -> list[str]:
+    return [one.text for one in found]
+
+
+@pytest.mark.parametrize(
+    ("source", "found"),
+    [
+        ("Put it into the yaml file of the role.", ["yaml"]),
+        ("The hosts talk to each other over tls.", ["tls"]),
+        ("The hosts talk via tls, and the guests do so too.", ["tls"]),
+        ("- each host has a yaml file for its disks", ["yaml"]),
+        ("The certificate is one of Tls 1.3 and lasts a year.", ["Tls"]),
+        ("All hosts are reached through ssh from the bastion.", ["ssh"]),
+        ("Copy your public ssh key to all of the hosts.", ["ssh"]),
+        ("Both of the yamls are read at the start.", []),  # the plural of a term that is no word
+        # typed: values, commands, identifiers, lists of them
+        ("The protocol of this port is set to tls at the start.", []),
+        ("The format is yaml if nothing else is said.", []),
+        ("It takes the format yaml unless you say so.", []),
+        ("The yaml option of the command is the default.", []),
+        ("Run the yaml command in the folder of the role.", []),
+        ("Set the tls field of the object to true.", []),
+        ("The file may be json or yaml in all of the cases.", []),
+        ("The file is read as json, yaml or toml by the tool.", []),
+        ("Where it listens (default: tls) and for whom it does so.", []),
+        ("The mode is changed from plain to tls by the installer.", []),
+        ("yaml", []),
+        ("yaml: how the file is written", []),
+        ("| yaml | the format |", []),
+        ("Use yaml.", []),
+        ("You can then ssh to the host and look at the disks.", []),
+        ("Do not ssh into the host while it restarts itself.", []),
+        ("They say `yaml` and write it into the yaml file.", []),
+        ('Say "yaml" in the second line of the answer file.', []),
+        ("The host is in the san of the second site.", []),
+        ("The san has two fabrics, and the SAN is new.", []),
+        ("Mail it to tls@example.org, or to the yaml-file tool.", []),
+        ("The tls.yaml file of the role and its tls_yaml key.", []),
+        ("# All of the yaml files of a role", []),
+    ],
+)
+def test_initialisms(lint: Lint, source: str, found: list[str]) -> None:
+    assert texts(lint(f"{source}\n", RULE, terms=TERMS)) == found
+
+
+@pytest.mark.parametrize(
+    ("source", "found"),
+    [
+        ("Helm is there. Install the charts with helm from the bastion.", ["helm"]),
+        ("Install the charts with helm from the bastion.", []),  # nothing says that it is a name
+        ("Helm is there. Turn the `helm` of it, or use helm from here.", []),
+        ("Helm is there. The helm command is in the path of the user.", []),
+        ("The windows of Windows are closed while the windows are open.", []),
+        ("Push the image to dockerhub from the host of the build.", ["dockerhub"]),
+        ("The registry is set to dockerhub if nothing is said.", []),
+        ("The dockerhub user of the build may push the images.", []),
+        ("Push it to [the hub](https://x.org/dockerhub), or dockerhub for short.", []),
+    ],
+)
+def test_names(lint: Lint, source: str, found: list[str]) -> None:
+    assert texts(lint(f"{source}\n", RULE, terms=TERMS)) == found
+
+
+def test_well_known_initialisms_are_checked_with_their_plural(lint: Lint) -> None:
+    source = "The two apis are called over https with the csv file. The UTF and URLs are fine.\n"
+    found = lint(source, RULE, well_known="API HTTPS CSV UTF URL")
+    assert [(one.text, one.message) for one in found] == [
+        ("apis", '"apis" is written "APIs"'),
+        ("https", '"https" is written "HTTPS"'),
+        ("csv", '"csv" is written "CSV"'),
+    ]
+
+
+def test_other_languages_are_left_alone(lint: Lint) -> None:
+    source = "---\nlang: de\n---\n\nDie Hosts sprechen via tls miteinander, und das seit Jahren.\n"
+    assert lint(source, RULE, terms=TERMS) == []
+
+
+@pytest.mark.parametrize(
+    ("path", "found"),
+    [
+        ("CHANGELOG.md", ["Yaml"]),
+        ("guide.md", ["yaml", "HELM", "Yaml"]),
+    ],
+)
+def test_changelogs_keep_what_is_typed(lint: Lint, path: str, found: list[str]) -> None:
+    source = "Read the yaml file of the role. The HELM charts are read as a Yaml file.\n"
+    assert texts(lint(source, RULE, terms=TERMS, path=path)) == found
