@@ -46,10 +46,12 @@ def is_ordinary_word(word: str) -> bool:
     return _is_ordinary(word.lower())
 
 
+@cache
 def is_english_word(word: str) -> bool:
     """Tell whether a word (in any case) is in the shipped list, an acronym besides or not."""
     word = word.lower()
-    return _is_ordinary(word) or _listed("english-words.txt", word)
+    # The list has no words of fewer than four letters, and looking for one would read it all.
+    return _is_ordinary(word) or (len(word) > 3 and _listed("english-words.txt", word))
 
 
 @cache

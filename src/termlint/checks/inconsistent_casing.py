@@ -35,8 +35,10 @@ RULE = Rule(
         "Reports a product or company name, or an acronym of the glossary, whose letters are not "
         "those of its official form, and names joined, hyphenated or split in a way that is "
         "not theirs. A name in small letters is no finding where it is typed: as a command, a "
-        "value or a user, in quotes, or as a whole cell or list entry. Subjects of commits and "
-        "issues, with their number or hash, stay as their authors wrote them."
+        "value or a user, in quotes, or as a whole cell or list entry. An acronym in small letters "
+        "is one only in a sentence that names it: `a yaml file`, `over https`. Subjects of commits "
+        "and issues, with their number or hash, stay as their authors wrote them, and in "
+        "changelogs so do names all in small or all in capital letters."
     ),
     why="Names are trade marks: `Vsphere` and `ProxmoxVE` tell a reader that nobody looked.",
     fix="Safe: the official form is put in. Letter case keeps a heading's anchor.",
@@ -46,6 +48,12 @@ RULE = Rule(
             found="Vsphere",
             good="We run vSphere.\n",
             terms=({"term": "vSphere", "kind": "name"},),
+        ),
+        Example(
+            bad="The hosts are joined by the tls certificate of the cluster.\n",
+            found="tls",
+            good="The hosts are joined by the TLS certificate of the cluster.\n",
+            terms=({"term": "TLS", "expansion": "Transport Layer Security"},),
         ),
         Example(
             bad="Install ProxmoxVE.\n",
@@ -58,6 +66,7 @@ RULE = Rule(
         "The packages are in github/workflows and on https://github.com/x.\n",
         "Mail ops@vmware.com about vmware-tools.service and `vmware`.\n",
         "Run `kubernetes` first.\n",
+        "The protocol is set to tls for all of the hosts.\n",
     ),
     options=(("terms", "names of your own, with `kind: name`; `forms` are further right forms"),),
 )
@@ -68,7 +77,7 @@ _NOT_SO = lazy(
     r"\b(?:never|not|instead of|rather than)(?: (?:write|use|say|as|the|a|spell|spelled|it))* \S$",
     re.IGNORECASE,
 )
-_ISSUE_AFTER = lazy(r"-\d+\b")  # MLOPS-596, the key of an issue
+_ISSUE_AFTER = lazy(r"-(?:\d+\b|[A-Z]{2})")  # MLOPS-596, the key of an issue; NOVA-INST-DIR
 _VALUES_BEFORE = lazy(r"\b(?:values?|set to|one of)\b[^.]{0,80}$", re.IGNORECASE)
 _CAPITAL_BEFORE = lazy(r"\b[A-Z][\w.-]* $")
 _CAPITAL_AFTER = lazy(r" [A-Z]")
@@ -188,12 +197,14 @@ def _is_miswritten_acronym(
     Small letters, and a capital before two of them, may be typed, so a sentence has to say that
     they are not.
     """
-    if len(text) < 3 or is_word(text) or is_english_word(text):
+    if len(text) < 3 or is_word(text):
         return False
     if text[-1] == "s" and text[:-1].isupper():  # the plural of another acronym: CRs, not CRS
         return False
     if text.islower():
-        return _is_said(context, text, block, match)
+        return _is_said(context, text, block, match) and not is_english_word(text)
+    if is_english_word(text):
+        return False
     if len(text) == 3 and text.istitle():  # before another capital it may be a person's
         is_name = _CAPITAL_AFTER.match(block.text, match.end) is not None
         return not is_name and _is_said(context, text, block, match)
@@ -202,8 +213,8 @@ def _is_miswritten_acronym(
 
 def _is_said(context: Context, text: str, block: Block, match: Match[Meaning]) -> bool:
     """Tell whether a sentence surely names what is elsewhere typed in the same letters."""
-    is_marked = f"`{text}`" in context.document.source
-    return context.is_english and not is_marked and is_spoken(block, match.start, match.end)
+    is_said = context.is_english and is_spoken(block, match.start, match.end)
+    return is_said and f"`{text}`" not in context.document.source
 
 
 def _begins_with_capital(term: Term, text: str, block: Block, start: int) -> bool:
