@@ -137,7 +137,8 @@ def test_replacements_are_compared_across_packs() -> None:
         ("[{outdated: a, kind: discontinued}, {outdated: a, current: c, id: d}]", ["d"]),
         # Two products that became one share the names from there on.
         (
-            "[{names: [{name: a}, {name: c}, {name: d}]}, {names: [{name: b}, {name: c}, {name: d}]}]",
+            "[{names: [{name: a}, {name: c}, {name: d}]}, "
+            "{names: [{name: b}, {name: c}, {name: d}]}]",
             [],
         ),
         # Words, patterns and versions tell which is meant, if both have some.
