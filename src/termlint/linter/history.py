@@ -28,6 +28,9 @@ _NAMED_VERSION = re.compile(rf"(?:version|release|ver|rel)[-_]?v?(?:{_NUMBER}|\d
 _DOCS = re.compile(r"docs?\b|documentation|manual|guide|versions?\b|content|archived?")
 _SHORT_NAME_WITH_VERSION = re.compile(r"[a-z]{2,5}\d+_\d+")  # docs/cse2_6
 _ANY_VERSION = re.compile(r"v?\d+")
+# Records of decisions, by number: `adr/0003-use-aws-sso.md` says what was decided then.
+_RECORDS = re.compile(r"adrs?|(?:architectur(?:e|al)[-_])?decisions?(?:[-_](?:log|records?))?|rfcs?")
+_NUMBERED = re.compile(r"(?:adr|rfc)?[-_]?\d{2,8}[-_].+", re.IGNORECASE)
 # Folders with nothing but one folder for each version.
 _VERSIONS = frozenset("versioned_docs versioned-docs versions".split())
 _INTERFACE = re.compile(r"(?:.*[-_.])?(?:apis?|rest|graphql|schemas?|specs?)(?:[-_.].*)?")
@@ -50,12 +53,14 @@ def is_changelog(path: str) -> bool:
 def is_of_one_version(path: str) -> bool:
     """Tell whether a path's folders say that the file is of one version of a documentation.
 
-    So is one in an archive. Which version is today's, no path tells.
+    So is one in an archive, and the record of a decision. Which version is today's, no path tells.
     """
     folders = [part.lower() for part in PurePosixPath(path).parts[:-1]]
     above = ["", *folders]
     if PurePosixPath(path).stem.lower() == "readme" and not any(map(_DOCS.search, folders)):
         return False  # of code for a version of something: `stig/vsphere/7.0/README.md`
+    if _NUMBERED.fullmatch(PurePosixPath(path).stem) and any(map(_RECORDS.fullmatch, folders)):
+        return True
     return any(
         folder in _ARCHIVES or _is_version(folder, parent)
         for parent, folder in zip(above, folders, strict=False)
