@@ -20,6 +20,7 @@ CITED = [
     "- [How to set up Azure AD for all of your hosts](https://x.org)",
     "- [Set up hosts with Azure AD - Docs | Somebody](https://x.org) and more",
     "- [Azure AD Reports - azureadreports.com](https://azureadreports.com/)",
+    "[Hosts with old Azure AD](https://x.org/2019/06/hosts.html)",
     "See [Set up your hosts with Azure AD for me | Somebody](https://x.org).",
     "The type of the farm. Can be Azure AD, TFS, or Store.",
     "Possible values: Local, Azure AD.",

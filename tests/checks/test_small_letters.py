@@ -57,6 +57,8 @@ def texts(found: list[Any]) -> list[str]:
         ("Mail it to tls@example.org, or to the yaml-file tool.", []),
         ("The tls.yaml file of the role and its tls_yaml key.", []),
         ("# All of the yaml files of a role", []),
+        ("The token is read from the yaml, e.g. for the users.", ["yaml"]),
+        ("The yaml library of the language reads it.", ["yaml"]),
     ],
 )
 def test_initialisms(lint: Lint, source: str, found: list[str]) -> None:

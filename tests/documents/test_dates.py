@@ -88,6 +88,21 @@ def test_posts(path: str, day: date | None) -> None:
 
 
 @pytest.mark.parametrize(
+    ("path", "day"),
+    [
+        ("dockercon-us-2017/labs/a.md", date(2017, 12, 31)),
+        ("talks/summit_2019/a.md", date(2019, 12, 31)),
+        ("2017/a.md", None),
+        ("docs/a-2017.md", None),
+        ("docs/rfc-2616/a.md", None),
+        ("proposals-20171/a.md", None),
+    ],
+)
+def test_days_of_events(path: str, day: date | None) -> None:
+    assert date_of_post(path) == day
+
+
+@pytest.mark.parametrize(
     ("path", "is_one"),
     [
         ("blog/a.md", True),

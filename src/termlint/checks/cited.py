@@ -15,6 +15,7 @@ _ENDS_WITH_NUMBER = lazy(r" #\d+\.?$")
 _LONGEST_LINK = 160  # of a title that is a link, on either side of a name, in code points
 _OUTER_LINK = lazy(r"[^\[\]\n]*\]\((?:https?:)?//(?P<address>[^\s)]*)")
 _VERSION_IN_ADDRESS = lazy(r"/v?\d+\.\d[\w.]*/")
+_DAY_IN_ADDRESS = lazy(r"/(?:19|20)\d\d/(?:0?[1-9]|1[0-2])/")  # of an article
 _WORDS_AND_NUMBERS = lazy(r"[^\W_]+")
 _WORDS = lazy(r"[^\W\d_]{2,}")
 _SITE = lazy(r" [-|\u2013\u2014] (?:[\w-]+\.)+[a-z]{2,}$")  # "O365 Reports - o365reports.com"
@@ -70,5 +71,7 @@ def is_linked_title(source: str, block: Block, span: Span) -> bool:
     if len(text) > span.end - span.start + 4 and _slug(text) in after["address"].lower():
         return True
     if _SITE.search(text) or (count > 3 and _VERSION_IN_ADDRESS.search(after["address"])):
+        return True
+    if count > 3 and _DAY_IN_ADDRESS.search(after["address"]):
         return True
     return (is_entry or " | " in text) and count >= _FEWEST_WORDS

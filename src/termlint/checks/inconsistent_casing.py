@@ -3,29 +3,25 @@
 import re
 from collections.abc import Iterator
 
-from termlint.acronyms import is_english_word
+from termlint.checks.accepted import accepts
 from termlint.checks.cited import is_subject, is_value
 from termlint.checks.context import Context
-from termlint.checks.initialisms import is_spoken, is_word
 from termlint.checks.interface import is_interface
 from termlint.checks.lexicon import Dated, Meaning, Named
 from termlint.checks.rewriting import Change, fix_of
 from termlint.checks.rule import Check, Example, Rule
 from termlint.checks.surroundings import (
-    begins_sentence,
     is_message,
     is_part_of_program,
     is_quoted,
     is_technical,
-    is_title_case,
-    version_beside,
 )
 from termlint.checks.typed import is_typed
 from termlint.diagnostics import Diagnostic, Fix, Severity
 from termlint.documents import Block, Scope
 from termlint.matching import Match
-from termlint.terminology import Term, TermKind
-from termlint.text import fold, lazy, straighten
+from termlint.terminology import Term
+from termlint.text import fold, lazy
 
 RULE = Rule(
     id="inconsistent-casing",
@@ -72,20 +68,12 @@ RULE = Rule(
 )
 _WORD = lazy(r"\S+")
 _IDENTIFIER = lazy(r"\b[A-Z]+_[A-Z_]+\b")
-_LETTERS = lazy(r"[^\W\d_]+")
 _NOT_SO = lazy(
     r"\b(?:never|not|instead of|rather than)(?: (?:write|use|say|as|the|a|spell|spelled|it))* \S$",
     re.IGNORECASE,
 )
 _ISSUE_AFTER = lazy(r"-(?:\d+\b|[A-Z]{2})")  # MLOPS-596, the key of an issue; NOVA-INST-DIR
 _VALUES_BEFORE = lazy(r"\b(?:values?|set to|one of)\b[^.]{0,80}$", re.IGNORECASE)
-_CAPITAL_BEFORE = lazy(r"\b[A-Z][\w.-]* $")
-_CAPITAL_AFTER = lazy(r" [A-Z]")
-_PART_BEFORE = lazy(r"[-:|\u2013\u2014(/] ?$")  # of a title: "Step 6 - Cloud-init"
-_TITLES = (
-    Scope.HEADING, Scope.CAPTION, Scope.TABLE_HEADER, Scope.TERM, Scope.LINK_TITLE,
-    Scope.FRONT_MATTER,
-)  # fmt: skip
 
 
 def check(context: Context) -> Iterator[Diagnostic]:
@@ -100,7 +88,7 @@ def check(context: Context) -> Iterator[Diagnostic]:
             if not named:
                 yield from _in_product(context, block, match, text)
             elif not (
-                any(_accepts(context, meaning, text, block, match) for meaning in named)
+                any(accepts(context, meaning, text, block, match) for meaning in named)
                 or _is_silent(context, block, match, text)
                 or (" " not in text and _is_identifier(context, named[0].term, block.text, match))
             ):
@@ -124,7 +112,7 @@ def _in_product(
     for inner in words:
         named = inner.values[0]
         part = block.text[inner.start : inner.end]
-        if isinstance(named, Named) and not _accepts(context, named, part, block, inner):
+        if isinstance(named, Named) and not accepts(context, named, part, block, inner):
             if official != text:
                 yield _diagnostic(context, block, match, named.term, official)
             return
@@ -136,96 +124,6 @@ def _names(
     for start, end, values in context.lexicon.matcher.find(word.group()):
         first = match.start + word.start()
         yield Match(first + start, first + end, values)
-
-
-def _accepts(
-    context: Context, meaning: Named, text: str, block: Block, match: Match[Meaning]
-) -> bool:
-    term = meaning.term
-    text = straighten(text)  # as typographers set it, a name is still the name
-    if term.kind is TermKind.NOUN or text == term.name:
-        return True
-    if text in term.forms:
-        return True
-    if text in term.typed:
-        is_known = term.name in context.spellings
-        return not (is_known and _is_said(context, text, block, match))
-    if meaning.parted:
-        if text != meaning.parted:
-            return True
-        # A text that has the name is about it: its "Open VPN Clients" are no open ones.
-        return _is_title(block, match) and term.name not in context.document.source
-    if meaning.wrong:
-        # Joined or hyphenated in lower case it is a package, a module or a key: certManager.
-        is_key = term.name.islower() and text[0].islower()
-        if not (text.islower() or is_key) or " " in text:
-            return False
-        is_small = text.islower() and "-" not in text  # docker-compose is a command
-        return not (is_small and _is_said(context, text, block, match))
-    if not term.explicit_kind and is_english_word(term.name):
-        return True
-    if term.kind is TermKind.ACRONYM:
-        return not _is_miswritten_acronym(context, text, block, match)
-    return _begins_with_capital(term, text, block, match.start)
-
-
-def _is_title(block: Block, match: Match[Meaning]) -> bool:
-    """Tell whether words with capitals may be the words of a title, rather than of a name.
-
-    "Network Manager" is no NetworkManager in a heading, beside other capitals, or at the start of
-    a sentence, nor is "Open SSL"; "Xen Server" and "HA Proxy" are a name wherever they stand.
-    """
-    text, start, end = block.text, match.start, match.end
-    if version_beside(text, start, end):  # which no common words have
-        return False
-    first = _LETTERS.match(text, start)
-    if len(text) == end - start or first is None or not is_english_word(first.group()):
-        return False
-    if block.scope in _TITLES or begins_sentence(text, start):
-        return True
-    before = _CAPITAL_BEFORE.search(text, max(0, start - 60), start)
-    if before and not begins_sentence(text, before.start()):
-        return True
-    return _CAPITAL_AFTER.match(text, end) is not None
-
-
-def _is_miswritten_acronym(
-    context: Context, text: str, block: Block, match: Match[Meaning]
-) -> bool:
-    """Tell whether capitals are set as nobody sets them by intent: `Iops`, `NVME`, not `san`.
-
-    Small letters, and a capital before two of them, may be typed, so a sentence has to say that
-    they are not.
-    """
-    if len(text) < 3 or is_word(text):
-        return False
-    if text[-1] == "s" and text[:-1].isupper():  # the plural of another acronym: CRs, not CRS
-        return False
-    if text.islower():
-        return _is_said(context, text, block, match) and not is_english_word(text)
-    if is_english_word(text):
-        return False
-    if len(text) == 3 and text.istitle():  # before another capital it may be a person's
-        is_name = _CAPITAL_AFTER.match(block.text, match.end) is not None
-        return not is_name and _is_said(context, text, block, match)
-    return True
-
-
-def _is_said(context: Context, text: str, block: Block, match: Match[Meaning]) -> bool:
-    """Tell whether a sentence surely names what is elsewhere typed in the same letters."""
-    is_said = context.is_english and is_spoken(block, match.start, match.end)
-    return is_said and f"`{text}`" not in context.document.source
-
-
-def _begins_with_capital(term: Term, text: str, block: Block, start: int) -> bool:
-    """Accept a name such as `libvirt` with a capital where a sentence or a title has one."""
-    if not term.name.islower() or text[1:] != term.name[1:]:
-        return False
-    if block.scope in (Scope.HEADING, Scope.FRONT_MATTER) and (
-        is_title_case(block.text) or _PART_BEFORE.search(block.text, max(0, start - 3), start)
-    ):
-        return True
-    return begins_sentence(block.text, start)
 
 
 def _is_silent(context: Context, block: Block, match: Match[Meaning], text: str) -> bool:
@@ -258,11 +156,20 @@ def _is_in_capitals(
     """
     if _ISSUE_AFTER.match(block.text, match.end) or _is_among_capitals(block):
         return True
-    if f"`{text}`" in context.document.source or is_value(block.text, match.start, match.end):
+    source = context.document.source
+    if f"`{text}`" in source or is_value(block.text, match.start, match.end):
+        return True
+    if f"({text})" in source and _is_introduced(source, text):
         return True
     # As it is typed: possible values are "IPV4" and "IPV6".
     values = _VALUES_BEFORE.search(block.text, max(0, match.start - 100), match.start)
     return values is not None and is_quoted(block.text, match.start, match.end)
+
+
+def _is_introduced(source: str, text: str) -> bool:
+    """Tell whether capitals are a source's own: "virtual storage area network (VSAN)"."""
+    initials = r"[\w-]*[ \n]".join(map(re.escape, text))
+    return re.search(rf"\b{initials}[\w-]*[ \n]\({text}\)", source, re.IGNORECASE) is not None
 
 
 def _is_role(context: Context, block: Block, match: Match[Meaning]) -> bool:

@@ -30,13 +30,14 @@ _AFTER = lazy(
     r"|attributes?|propert(?:y|ies)|values?|types?|blocks?|sections?|directives?|contexts?"
     r"|commands?|binar(?:y|ies)|modules?|packages?|plugins?|users?|groups?|services?|daemons?"
     r"|nodes?|variables?|columns?|keywords?|tags?|labels?|class(?:es)?|methods?|functions?"
-    r"|objects?|elements?|stanzas?|cookbooks?|roles?|recipes?|charts?|repo(?:sitor(?:y|ie))?s?"
-    r"|librar(?:y|ies)|crates?|gems?|branch(?:es)?|folders?|director(?:y|ies)|subcommands?"
-    r"|programs?|utilit(?:y|ies)|tools?|drivers?|providers?|resources?|cgroups?|chains?|specs?)\b)"
+    r"|objects?|elements?|stanzas?|cookbooks?|roles?|recipes?|crates?|gems?|branch(?:es)?|folders?"
+    r"|director(?:y|ies)|subcommands?|cgroups?|chains?|specs?)\b)"
 )
 _DEFAULT = lazy(r"\bDefaults?(?: to|:)|[(\[]default", re.IGNORECASE)  # the docs of an option
 _JOINED_BEFORE = lazy(r"([\w.+-]+)(?:,| and| or|, and|, or) $")
-_JOINED_AFTER = lazy(r",?(?: and| or|,|/) ?(?:(?:and|or) )?([\w.+-]+)")
+_JOINED_AFTER = lazy(
+    r",?(?: and| or|,|/) ?(?:(?:and|or) )?(?!(?:e\.g|i\.e|etc|vs)\b)([\w.+-]+)"
+)
 # One may "ssh into" a host: these are verbs unless something makes nouns of them.
 _VERBS = frozenset(("ftp", "scp", "sftp", "ssh"))
 _NOUN_BEFORE = lazy(

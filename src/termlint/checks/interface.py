@@ -10,6 +10,7 @@ _CONTROL_AFTER = lazy(
     r" (?:page|pane|panel|blade|tab|button|dialog|window|wizard|check ?box|option|toggle|menu"
     r"|drop-?down|section|column|field|link|tile|icon|setting)s?\b"
 )
+_OFFERED_AFTER = lazy(r"(?:, [A-Z][\w.-]*)*,? or [A-Z]")
 _CONTROL_AT_END = lazy(r" (?:page|pane|panel|blade|tab|button|dialog|window|wizard|menu)$")
 _CLICK_BEFORE = lazy(r"\b(?:click|select|choose|press|open)(?: on)?(?: the)? $", re.IGNORECASE)
 # What an instruction tells the reader to do with a control, up to the control.
@@ -43,8 +44,13 @@ def is_interface(block: Block, start: int, end: int) -> bool:
 
 
 def _is_clicked(text: str, start: int, end: int) -> bool:
-    """Tell whether a name is that of a control in words alone: "click the Office 365 menu"."""
-    if not text[start].isupper() or _CONTROL_AFTER.match(text, end) is None:
+    """Tell whether a name is that of a control in words alone: "click the Office 365 menu".
+
+    So is one of several to choose from: "Choose Wavefront, Datadog or Dynatrace".
+    """
+    if not text[start].isupper():
+        return False
+    if _CONTROL_AFTER.match(text, end) is None and _OFFERED_AFTER.match(text, end) is None:
         return False
     return _CLICK_BEFORE.search(text, max(0, start - 24), start) is not None
 

@@ -23,13 +23,21 @@ _POST = lazy(
 )
 
 
+# The folder of an event: `dockercon-us-2017/`.
+_EVENT = lazy(r"(?:.*/)?[A-Za-z][\w.-]*[-_]((?:19|20)\d\d)/.*")
 _POST_FOLDERS = frozenset(("blog", "blogs", "post", "posts", "_posts", "news"))
 
 
 def date_of_post(path: str) -> date | None:
-    """Return the day with which the name of a file or page bundle begins, None without one."""
+    """Return the day with which the name of a file or page bundle begins, None without one.
+
+    What lies in the folder of an event is as it was at the end of that year.
+    """
     found = _POST.fullmatch(path)
-    return _day(found) if found else None
+    if found is None:
+        event = _EVENT.fullmatch(path)
+        return date(int(event[1]), 12, 31) if event else None
+    return _day(found)
 
 
 def is_post(path: str) -> bool:

@@ -29,8 +29,11 @@ _DOCS = re.compile(r"docs?\b|documentation|manual|guide|versions?\b|content|arch
 _SHORT_NAME_WITH_VERSION = re.compile(r"[a-z]{2,5}\d+_\d+")  # docs/cse2_6
 _ANY_VERSION = re.compile(r"v?\d+")
 # Records of decisions, by number: `adr/0003-use-aws-sso.md` says what was decided then.
-_RECORDS = re.compile(r"adrs?|(?:architectur(?:e|al)[-_])?decisions?(?:[-_](?:log|records?))?|rfcs?")
+_RECORDS = re.compile(
+    r"adrs?|rfcs?|(?:architectur(?:e|al)[-_])?decisions?(?:[-_](?:log|records?))?"
+)
 _NUMBERED = re.compile(r"(?:adr|rfc)?[-_]?\d{2,8}[-_].+", re.IGNORECASE)
+_IN_SEQUENCE = re.compile(r"(?:adr|rfc)?[-_]?0\d{3,}[-_].+", re.IGNORECASE)  # wherever it lies
 # Folders with nothing but one folder for each version.
 _VERSIONS = frozenset("versioned_docs versioned-docs versions".split())
 _INTERFACE = re.compile(r"(?:.*[-_.])?(?:apis?|rest|graphql|schemas?|specs?)(?:[-_.].*)?")
@@ -59,12 +62,18 @@ def is_of_one_version(path: str) -> bool:
     above = ["", *folders]
     if PurePosixPath(path).stem.lower() == "readme" and not any(map(_DOCS.search, folders)):
         return False  # of code for a version of something: `stig/vsphere/7.0/README.md`
-    if _NUMBERED.fullmatch(PurePosixPath(path).stem) and any(map(_RECORDS.fullmatch, folders)):
+    if _is_record(PurePosixPath(path).stem, folders):
         return True
     return any(
         folder in _ARCHIVES or _is_version(folder, parent)
         for parent, folder in zip(above, folders, strict=False)
     )
+
+
+def _is_record(stem: str, folders: list[str]) -> bool:
+    if _IN_SEQUENCE.fullmatch(stem):
+        return True
+    return _NUMBERED.fullmatch(stem) is not None and any(map(_RECORDS.fullmatch, folders))
 
 
 def _is_version(folder: str, parent: str) -> bool:

@@ -1,0 +1,115 @@
+"""Which spellings of a name are right where: a command, a value, the start of a sentence."""
+
+from termlint.acronyms import is_english_word
+from termlint.checks.context import Context
+from termlint.checks.initialisms import is_spoken, is_word
+from termlint.checks.lexicon import Meaning, Named
+from termlint.checks.surroundings import begins_sentence, is_title_case, version_beside
+from termlint.documents import Block, Scope
+from termlint.matching import Match
+from termlint.terminology import Term, TermKind
+from termlint.text import lazy, straighten
+
+_LETTERS = lazy(r"[^\W\d_]+")
+_CAPITAL_BEFORE = lazy(r"\b[A-Z][\w.-]* $")
+_CAPITAL_AFTER = lazy(r" [A-Z]")
+_PART_BEFORE = lazy(r"[-:|\u2013\u2014(/] ?$")  # of a title: "Step 6 - Cloud-init"
+_TITLES = (
+    Scope.HEADING, Scope.CAPTION, Scope.TABLE_HEADER, Scope.TERM, Scope.LINK_TITLE,
+    Scope.FRONT_MATTER,
+)  # fmt: skip
+
+
+def accepts(
+    context: Context, meaning: Named, text: str, block: Block, match: Match[Meaning]
+) -> bool:
+    """Tell whether a spelling that is not a term's name is right, or no spelling of it, there."""
+    term = meaning.term
+    text = straighten(text)  # as typographers set it, a name is still the name
+    if term.kind is TermKind.NOUN or text == term.name or text in term.forms:
+        return True
+    if text in term.typed:
+        is_known = term.name in context.spellings
+        return not (is_known and _is_said(context, text, block, match))
+    if meaning.parted:
+        if text != meaning.parted:
+            return True
+        # A text that has the name is about it: its "Open VPN Clients" are no open ones.
+        return _is_title(block, match) and term.name not in context.document.source
+    if meaning.wrong:
+        return " " not in text and _is_typed(context, term, text, block, match)
+    if not term.explicit_kind and is_english_word(term.name):
+        return True
+    if term.kind is TermKind.ACRONYM:
+        return not _is_miswritten_acronym(context, text, block, match)
+    return _begins_with_capital(term, text, block, match.start)
+
+
+def _is_typed(context: Context, term: Term, text: str, block: Block, match: Match[Meaning]) -> bool:
+    """Tell whether a joined or hyphenated name is a package, a module, a key or an object.
+
+    `docker-compose` is a command, certManager a key, and CloudInit may be a kind of Kubernetes.
+    """
+    if text.islower():
+        return "-" in text or not _is_said(context, text, block, match)
+    is_key = term.name.islower() and text[0].islower()
+    return is_key or f"kind: {text}" in context.document.source
+
+
+def _is_title(block: Block, match: Match[Meaning]) -> bool:
+    """Tell whether words with capitals may be the words of a title, rather than of a name.
+
+    "Network Manager" is no NetworkManager in a heading, beside other capitals, or at the start of
+    a sentence, nor is "Open SSL"; "Xen Server" and "HA Proxy" are a name wherever they stand.
+    """
+    text, start, end = block.text, match.start, match.end
+    if version_beside(text, start, end):  # which no common words have
+        return False
+    first = _LETTERS.match(text, start)
+    if len(text) == end - start or first is None or not is_english_word(first.group()):
+        return False
+    if block.scope in _TITLES or begins_sentence(text, start):
+        return True
+    before = _CAPITAL_BEFORE.search(text, max(0, start - 60), start)
+    if before and not begins_sentence(text, before.start()):
+        return True
+    return _CAPITAL_AFTER.match(text, end) is not None
+
+
+def _is_miswritten_acronym(
+    context: Context, text: str, block: Block, match: Match[Meaning]
+) -> bool:
+    """Tell whether capitals are set as nobody sets them by intent: `Iops`, `NVME`, not `san`.
+
+    Small letters, and a capital before two of them, may be typed, so a sentence has to say that
+    they are not.
+    """
+    if len(text) < 3 or is_word(text):
+        return False
+    if text[-1] == "s" and text[:-1].isupper():  # the plural of another acronym: CRs, not CRS
+        return False
+    if text.islower():
+        return _is_said(context, text, block, match) and not is_english_word(text)
+    if is_english_word(text):
+        return False
+    if len(text) == 3 and text.istitle():  # before another capital it may be a person's
+        is_name = _CAPITAL_AFTER.match(block.text, match.end) is not None
+        return not is_name and _is_said(context, text, block, match)
+    return True
+
+
+def _is_said(context: Context, text: str, block: Block, match: Match[Meaning]) -> bool:
+    """Tell whether a sentence surely names what is elsewhere typed in the same letters."""
+    is_said = context.is_english and is_spoken(block, match.start, match.end)
+    return is_said and f"`{text}`" not in context.document.source
+
+
+def _begins_with_capital(term: Term, text: str, block: Block, start: int) -> bool:
+    """Accept a name such as `libvirt` with a capital where a sentence or a title has one."""
+    if not term.name.islower() or text[1:] != term.name[1:]:
+        return False
+    if block.scope in (Scope.HEADING, Scope.FRONT_MATTER) and (
+        is_title_case(block.text) or _PART_BEFORE.search(block.text, max(0, start - 3), start)
+    ):
+        return True
+    return begins_sentence(block.text, start)
