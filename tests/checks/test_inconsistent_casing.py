@@ -395,18 +395,3 @@ def test_an_outdated_name_in_the_wrong_case_is_one_finding(lint: Lint, shown: Sh
     ]
     assert found[2].message == '"VmWare HypXi" is written "VMware HypXi"'
     assert found[2].term == "VMware"
-
-
-@pytest.mark.parametrize(
-    ("source", "found"),
-    [
-        ("The mode of the virtual storage area network (VSAN) is set. A VSAN has zones.", []),
-        ("The mode of the virtual network (VSAN) is set.", ["VSAN"]),
-        ("A VSAN has disks in each of the hosts.", ["VSAN"]),
-        ("The object is a CloudInit.\n\n```yaml\nkind: CloudInit\n```", []),
-        ("The object is a CloudInit.\n\n```yaml\nkind: Secret\n```", ["CloudInit"]),
-    ],
-)
-def test_capitals_that_a_document_makes_its_own(lint: Lint, source: str, found: list[str]) -> None:
-    terms = ({"term": "vSAN", "kind": "name"}, {"term": "cloud-init", "kind": "name"})
-    assert [one.text for one in lint(f"{source}\n", RULE, terms=terms)] == found

@@ -98,6 +98,8 @@ PAST = {
         [OPS, "NSX-T"],
     ),
     "another row": (table("| a | b |", f"| {OPS} | c |", "| d | Aria Operations |"), [OPS]),
+    "the meaning of a value": (table("| a | b |", f"| vrealizeOps | {OPS} |"), []),
+    "a value of another word": (table("| a | b |", f"| realizeOps | {OPS} |"), [OPS]),
     "a part of a word": (table("| a | b |", "| NSX-T | NSXv |"), ["NSX-T"]),
 }  # fmt: skip
 

@@ -108,3 +108,18 @@ def test_other_languages_are_left_alone(lint: Lint) -> None:
 def test_changelogs_keep_what_is_typed(lint: Lint, path: str, found: list[str]) -> None:
     source = "Read the yaml file of the role. The HELM charts are read as a Yaml file.\n"
     assert texts(lint(source, RULE, terms=TERMS, path=path)) == found
+
+
+@pytest.mark.parametrize(
+    ("source", "found"),
+    [
+        ("The mode of the virtual storage area network (VSAN) is set. A VSAN has zones.", []),
+        ("The mode of the virtual network (VSAN) is set.", ["VSAN"]),
+        ("A VSAN has disks in each of the hosts.", ["VSAN"]),
+        ("The object is a CloudInit.\n\n```yaml\nkind: CloudInit\n```", []),
+        ("The object is a CloudInit.\n\n```yaml\nkind: Secret\n```", ["CloudInit"]),
+    ],
+)
+def test_capitals_that_a_document_makes_its_own(lint: Lint, source: str, found: list[str]) -> None:
+    terms = ({"term": "vSAN", "kind": "name"}, {"term": "cloud-init", "kind": "name"})
+    assert [one.text for one in lint(f"{source}\n", RULE, terms=terms)] == found

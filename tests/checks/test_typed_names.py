@@ -39,6 +39,7 @@ TYPED = [
     "Install the openstack CLI and the openstack command.",
     "The openstack port set command, and haproxy modules.",
     "Ex. openstack port set --x y",
+    "This is what mysql -u gives, and haproxy --version.",
     "Use openstack resource provider show for it.",
     "It needs mysql>=8 and haproxy<2.8.",
     # quoted command lines
@@ -52,6 +53,7 @@ NAMED = [
     ("The openstack services and the set of them.", ["openstack"]),
     ("Is mysql < 8 enough?", ["mysql"]),
     ("- We use mysql.", ["mysql"]),
+    ("The mysql - the old one - is on - or off.", ["mysql"]),
     ("- mysql and haproxy", ["mysql", "haproxy"]),
     ("- haproxy, version 2", ["haproxy"]),
     ("docker hub", ["docker hub"]),

@@ -11,7 +11,7 @@ _PROSE = frozenset(
 )
 # Words, and what people write in small letters as readily.
 _WORDS = frozenset(
-    "arc arm cat crs faq gem gid gif git gnu ide iso lan led mac mds mit nas pid poc ram "
+    "arc arm cat cdrom crs faq gem gid gif git gnu ide iso lan led mac mds mit nas pid poc ram "
     "readme rom rpm san tbd todo uid ups wan www".split()
 )
 _FEWEST_WORDS = 5

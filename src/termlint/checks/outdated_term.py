@@ -169,7 +169,7 @@ class _Around:
         if self._block.cell is None:
             return False
         rows = self._context.rows
-        if rows.is_past(self._block):
+        if rows.is_past(self._block) or rows.explains_value(self._block):
             return True
         if entry.kind in ENDING and rows.tells_end(self._block):
             return True

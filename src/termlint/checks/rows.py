@@ -17,6 +17,8 @@ _ALONE = lazy(
     r"(?: ?(?:U\d+\w?|Update \d+\w?|SP\d+|LTS|build \d+))*(?: \(.*\))?",
     re.IGNORECASE,
 )
+# `mandrivaGuest`, the value of which a cell beside it says the meaning.
+_VALUE = lazy(r"(?P<word>[a-z]{4,})(?:[A-Z_\d]\w*)")
 _OVER = lazy(r"(?:EOL|end[- ]of[- ]life|deprecated|discontinued|retired)\b", re.IGNORECASE)
 _OF_THE_PAST = lazy(
     r"\b(?:old|former|formerly|previous|previously|legacy|deprecated)\b", re.IGNORECASE
@@ -59,6 +61,16 @@ class Rows:
         pattern = re.compile(rf"(?:the |now:? )?(?:{wanted})(?: v?\d[\w.]*)?(?: \(.*\))?", re.I)
         texts = self._rows[cell.table, cell.row].items()
         return any(column != cell.column and pattern.fullmatch(text) for column, text in texts)
+
+    def explains_value(self, block: Block) -> bool:
+        """Tell whether another cell of the row is a value that has the cell's first word."""
+        cell = block.cell
+        if cell is None:
+            return False
+        joined = block.text.lower().replace(" ", "")
+        texts = self._rows[cell.table, cell.row].items()
+        values = (_VALUE.fullmatch(text) for column, text in texts if column != cell.column)
+        return any(value is not None and joined.startswith(value["word"]) for value in values)
 
     def tells_end(self, block: Block) -> bool:
         """Tell whether another cell of the row says that something is over: "EOL"."""

@@ -33,6 +33,7 @@ _ECOSYSTEMS = frozenset(
     ("ansible", "drupal", "linux", "perl", "powershell", "puppet", "python", "terraform")
 )
 _MODULE_AFTER = lazy(r" (?:modules?|plugins?)\b")
+_OPTION_AFTER = lazy(r" --?[a-z][\w-]*(?!\S)")  # running ceph -s
 _OPTION_BEFORE = lazy(r"(?:^| )--?[A-Za-z][\w-]* $")  # kubectl wait -n owncloud
 _LONGEST_QUOTE = 40  # of a quoted command line, on either side of the name, in code points
 
@@ -50,6 +51,7 @@ def is_typed(block: Block, start: int, end: int) -> bool:
         or _VALUE_BEFORE.search(text, max(0, start - 20), start) is not None
         or _OPTION_BEFORE.search(text, max(0, start - 30), start) is not None
         or _IDENTIFIER_AFTER.match(text, end) is not None
+        or _OPTION_AFTER.match(text, end) is not None
         or _is_bold(block, start, end)
         or (text[max(0, start - 1) : start], text[end : end + 1]) == ("(", ")")
         or _is_keyword(text, start, end)
