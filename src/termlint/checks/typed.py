@@ -33,7 +33,7 @@ _ECOSYSTEMS = frozenset(
     ("ansible", "drupal", "linux", "perl", "powershell", "puppet", "python", "terraform")
 )
 _MODULE_AFTER = lazy(r" (?:modules?|plugins?)\b")
-_OPTION_AFTER = lazy(r" --?[a-z][\w-]*(?!\S)")  # running ceph -s
+_OPTION_AFTER = lazy(r" --?[a-z][\w-]*(?=[\s.,;:)]|$)")  # running ceph -s
 _OPTION_BEFORE = lazy(r"(?:^| )--?[A-Za-z][\w-]* $")  # kubectl wait -n owncloud
 _LONGEST_QUOTE = 40  # of a quoted command line, on either side of the name, in code points
 

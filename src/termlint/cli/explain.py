@@ -32,23 +32,27 @@ def explain(name: str, format_: str) -> None:
 
 
 class _Found(NamedTuple):
-    """The term and the products of a name, and the day by which names are judged."""
+    """The term and the products of a name, the day of judging, and the packs that are off."""
 
     term: "Term | None"
     products: "list[tuple[Pack, Entry]]"
     day: "date"
+    off: frozenset[str]
 
 
 def _found(name: str) -> _Found:
     """Return what a name stands for; raises `ClickException` where nothing is known of it."""
     from termlint.cli.products import named
 
-    known, packs, day = gathered(lambda here: (here.glossary(), here.products(), here.day()))
+    known, packs, day, all_packs = gathered(
+        lambda here: (here.glossary(), here.products(), here.day(), here.packs())
+    )
     term = known.find(name)
     products = named(packs, name)
     if term is None and not products:
         raise click.ClickException(_unknown(name, known, packs))
-    return _Found(term, products, day)
+    off = frozenset(one.pack.name for one in all_packs if not one.is_used)
+    return _Found(term, products, day, off)
 
 
 def _unknown(name: str, known: "Glossary", packs: "tuple[Pack, ...]") -> str:
@@ -66,7 +70,10 @@ def _as_text(found: _Found) -> str:
     from termlint.cli.products import describe_entry
 
     parts = [describe(found.term)] if found.term else []
-    parts += [describe_entry(pack, entry, found.day) for pack, entry in found.products]
+    parts += [
+        describe_entry(pack, entry, found.day, is_used=pack.name not in found.off)
+        for pack, entry in found.products
+    ]
     return "\n\n".join(parts) + "\n"
 
 
