@@ -39,6 +39,7 @@ TYPED = [
     "Install the openstack CLI and the openstack command.",
     "The openstack port set command, and haproxy modules.",
     "Ex. openstack port set --x y",
+    "The mysql get/set commands are here.",
     "This is what mysql -u gives, and haproxy --version.",
     "Use openstack resource provider show for it.",
     "It needs mysql>=8 and haproxy<2.8.",

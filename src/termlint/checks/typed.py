@@ -24,6 +24,7 @@ _IDENTIFIER_AFTER = lazy(
     # `openstack port set`, `docker run`: what follows is a command's own command.
     r"|(?:(?!(?:a|an|and|are|by|can|for|from|in|is|of|on|or|that|the|to|will|with) )[a-z-]+ ){0,3}"
     r"(?:create|delete|exec|init|list|ps|pull|push|run|set|show|unset)"
+    r"|[a-z]+(?:/[a-z]+)+ (?:sub)?commands?"
     # Words of plans and builds are commands directly behind the name alone.
     r"|apply|build|commit|cp|describe|destroy|fmt|inspect|plan|rmi?|validate)\b",
     re.IGNORECASE,
