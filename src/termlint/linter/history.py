@@ -1,6 +1,7 @@
 """Which paths hold documents that speak of their own time: changelogs, old versions, archives."""
 
 import re
+from functools import lru_cache
 from pathlib import PurePosixPath
 
 _CHANGELOG = re.compile(
@@ -39,6 +40,8 @@ _VERSIONS = frozenset("versioned_docs versioned-docs versions".split())
 _INTERFACE = re.compile(r"(?:.*[-_.])?(?:apis?|rest|graphql|schemas?|specs?)(?:[-_.].*)?")
 
 
+# What is asked of a document is asked several times, and taking paths apart is slow.
+@lru_cache(maxsize=8)
 def is_changelog(path: str) -> bool:
     """Tell whether a path's name or folders say that the file is a changelog or release note.
 
@@ -53,6 +56,7 @@ def is_changelog(path: str) -> bool:
     return bool(folders & _BY_VERSION) and _VERSION_STEM.fullmatch(stem) is not None
 
 
+@lru_cache(maxsize=8)
 def is_of_one_version(path: str) -> bool:
     """Tell whether a path's folders say that the file is of one version of a documentation.
 

@@ -5,6 +5,7 @@ A code of two letters is often something else: `ha` is high availability as well
 so a code counts for as much as it says: see the sets below.
 """
 
+from functools import lru_cache
 from itertools import pairwise
 from pathlib import PurePosixPath
 
@@ -49,6 +50,7 @@ def language_of(document: Document, settings: Settings) -> str:
     )
 
 
+@lru_cache(maxsize=8)
 def language_of_path(path: str) -> str:
     """Return the language that a path's name or folders say, empty where they say nothing.
 
