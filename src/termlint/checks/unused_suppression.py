@@ -1,6 +1,5 @@
 """Rule `unused-suppression`: a comment to termlint that silences nothing, or means nothing."""
 
-import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
@@ -45,8 +44,8 @@ _ACTIONS = ("disable", "disable-line", "disable-next-line", "disable-file", "ena
 _KNOWN = (*(f"termlint-{action}" for action in _ACTIONS), "termlint-glossary")
 # What other tools call it.
 _SYNONYMS = (
-    (re.compile(r"(?:ignore|skip|suppress|off)\b"), "disable"),
-    (re.compile(r"on\b"), "enable"),
+    (lazy(r"(?:ignore|skip|suppress|off)\b"), "disable"),
+    (lazy(r"on\b"), "enable"),
 )
 _SAID = lazy(r"termlint(?P<between>[\s:_-]*)(?P<verb>[\w-]*)")
 

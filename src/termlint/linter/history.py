@@ -4,7 +4,9 @@ import re
 from functools import lru_cache
 from pathlib import PurePosixPath
 
-_CHANGELOG = re.compile(
+from termlint.text import lazy
+
+_CHANGELOG = lazy(
     r"(?:changelog|changes|history|news|releases?|release[-_]?notes)(?:[-_.]v?\d.*)?"
     r"|v?\d+(?:\.\d+)+[-_. ](?:(?:release[-_]?)?notes|changelog)"
     r"|what['\u2019]?s[-_]?new(?:[-_].*)?"
@@ -14,30 +16,30 @@ _CHANGELOG = re.compile(
 _CHANGELOG_FOLDERS = frozenset(("releasenotes", "release-notes", "release_notes", "changelog.d"))
 # Folders of such files by version: `history/4_x/version-4.11.0.md`.
 _BY_VERSION = frozenset("changelog changelogs changes history news release releases".split())
-_VERSION_STEM = re.compile(r"(?:version|release|v)?[-_.]?\d+(?:[._-](?:\d+|x))*", re.IGNORECASE)
-_OF_OTHERS = re.compile(
+_VERSION_STEM = lazy(r"(?:version|release|v)?[-_.]?\d+(?:[._-](?:\d+|x))*", re.IGNORECASE)
+_OF_OTHERS = lazy(
     r"(?:third[-_]party[-_])?(?:licen[cs]es?|eula|copying|copyright|notices?)|.*licen[cs]e[-_]terms.*",
     re.IGNORECASE,
 )
 _ARCHIVES = frozenset("archive archives archived _archive _archives _archived".split())
 _NUMBER = r"(?:0|[1-9]\d*)[.](?:\d+|x)(?:[._](?:\d+|x))*(?:-?(?:alpha|beta|rc|preview)[.-]?\d*)?"
 # `v1` may be the version of an interface, and `7` a chapter: a version alone has two numbers.
-_VERSION = re.compile(
+_VERSION = lazy(
     rf"(?:docs?[-_])?[vr]?{_NUMBER}(?:-[vr]?{_NUMBER})?(?:[-_]docs?)?"  # v1.10-docs
 )
-_NAMED_VERSION = re.compile(rf"(?:version|release|ver|rel)[-_]?v?(?:{_NUMBER}|\d+(?:_\d+)*)")
-_DOCS = re.compile(r"docs?\b|documentation|manual|guide|versions?\b|content|archived?")
-_SHORT_NAME_WITH_VERSION = re.compile(r"[a-z]{2,5}\d+_\d+")  # docs/cse2_6
-_ANY_VERSION = re.compile(r"v?\d+")
+_NAMED_VERSION = lazy(rf"(?:version|release|ver|rel)[-_]?v?(?:{_NUMBER}|\d+(?:_\d+)*)")
+_DOCS = lazy(r"docs?\b|documentation|manual|guide|versions?\b|content|archived?")
+_SHORT_NAME_WITH_VERSION = lazy(r"[a-z]{2,5}\d+_\d+")  # docs/cse2_6
+_ANY_VERSION = lazy(r"v?\d+")
 # Records of decisions, by number: `adr/0003-use-aws-sso.md` says what was decided then.
-_RECORDS = re.compile(
+_RECORDS = lazy(
     r"adrs?|rfcs?|(?:architectur(?:e|al)[-_])?decisions?(?:[-_](?:log|records?))?"
 )
-_NUMBERED = re.compile(r"(?:adr|rfc)?[-_]?\d{2,8}[-_].+", re.IGNORECASE)
-_IN_SEQUENCE = re.compile(r"(?:adr|rfc)?[-_]?0\d{3,}[-_].+", re.IGNORECASE)  # wherever it lies
+_NUMBERED = lazy(r"(?:adr|rfc)?[-_]?\d{2,8}[-_].+", re.IGNORECASE)
+_IN_SEQUENCE = lazy(r"(?:adr|rfc)?[-_]?0\d{3,}[-_].+", re.IGNORECASE)  # wherever it lies
 # Folders with nothing but one folder for each version.
 _VERSIONS = frozenset("versioned_docs versioned-docs versions".split())
-_INTERFACE = re.compile(r"(?:.*[-_.])?(?:apis?|rest|graphql|schemas?|specs?)(?:[-_.].*)?")
+_INTERFACE = lazy(r"(?:.*[-_.])?(?:apis?|rest|graphql|schemas?|specs?)(?:[-_.].*)?")
 
 
 # What is asked of a document is asked several times, and taking paths apart is slow.

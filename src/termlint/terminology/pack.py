@@ -1,6 +1,5 @@
 """Pack files and the config's `outdated` list: nodes to entries."""
 
-import re
 from collections.abc import Iterable
 from itertools import pairwise
 from pathlib import Path
@@ -11,9 +10,9 @@ from termlint.terminology.nodes import Node, read_yaml
 from termlint.terminology.patterns import read_patterns
 from termlint.terminology.periods import Day, VersionRange
 from termlint.terminology.schema import Fields, Problems, Readers, choices, fields_of, listing
-from termlint.text import fold
+from termlint.text import fold, lazy
 
-_ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+_ID = lazy(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _NO_ENTRIES = '"entries" is empty, so the pack checks nothing; add an entry'
 _NO_NAMES = 'an entry names no product; add "names", or "outdated" with "current"'
 _NEVER = 'the entry can never report anything; add a newer name, or say how it ended by "kind"'

@@ -5,11 +5,13 @@ from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
+from termlint.text import lazy
+
 _DAY = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
 _NUMBERS = r"[0-9]{1,9}(?:\.[0-9]{1,9})*"  # bounded, since int() refuses endless digits
-_ANY_OF = re.compile(r"v?\d+(?:\.\d+)*\.x")
+_ANY_OF = lazy(r"v?\d+(?:\.\d+)*\.x")
 _RANGE = re.compile(rf"({_NUMBERS})?\s*-\s*({_NUMBERS})?|({_NUMBERS})")
-_LEADING = re.compile(rf"\s*[vV]?\s*({_NUMBERS})")
+_LEADING = lazy(rf"\s*[vV]?\s*({_NUMBERS})")
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,5 @@
 """Whether two expansions are the same words, whatever their spelling."""
 
-import re
 from functools import lru_cache
 
 from termlint.text import lazy
@@ -11,13 +10,13 @@ _SMALL = frozenset("a an and as at by for from in into of on or over per the to 
 # British to American, at the ends and in the middle of words; wide rather than exact, since both
 # sides of a comparison go through it.
 _SPELLINGS = (
-    (re.compile(r"is(?=(?:e|ed|er|es|ing|ation|ations)$)"), "iz"),
-    (re.compile(r"ys(?=(?:e|ed|er|es|ing)$)"), "yz"),
-    (re.compile(r"our(?=s?$|al)"), "or"),
-    (re.compile(r"(?<=[tb])re(?=s?$)"), "er"),
-    (re.compile(r"ogue$"), "og"),
-    (re.compile(r"ence$"), "ense"),
-    (re.compile(r"(?<=l)l(?=(?:ed|ing|er)$)"), ""),
+    (lazy(r"is(?=(?:e|ed|er|es|ing|ation|ations)$)"), "iz"),
+    (lazy(r"ys(?=(?:e|ed|er|es|ing)$)"), "yz"),
+    (lazy(r"our(?=s?$|al)"), "or"),
+    (lazy(r"(?<=[tb])re(?=s?$)"), "er"),
+    (lazy(r"ogue$"), "og"),
+    (lazy(r"ence$"), "ense"),
+    (lazy(r"(?<=l)l(?=(?:ed|ing|er)$)"), ""),
 )
 # Words that stand for each other inside an expansion.
 _SHORTER = (

@@ -5,12 +5,12 @@ from collections.abc import Iterator, Sequence
 
 from termlint.documents.directive_names import MARKDOWN_CODE, MARKDOWN_PROSE
 from termlint.documents.markdown.flavours import Flavour
-from termlint.text import Span
+from termlint.text import Span, lazy
 
 # What may stand before a fence on its line, and the rest of it.
-_LINE = re.compile(r"^[ \t]*+(?:(?:>|[-*+]|\d+[.)])[ \t]+)*+(?P<rest>[^\n\r]+)", re.MULTILINE)
-_FENCE = re.compile(r"(?P<mark>`{3,}|~{3,}|:{3,})[ \t]*+(?P<info>.*)")
-_NAMED = re.compile(r"\{([\w-]+)\}")
+_LINE = lazy(r"^[ \t]*+(?:(?:>|[-*+]|\d+[.)])[ \t]+)*+(?P<rest>[^\n\r]+)", re.MULTILINE)
+_FENCE = lazy(r"(?P<mark>`{3,}|~{3,}|:{3,})[ \t]*+(?P<info>.*)")
+_NAMED = lazy(r"\{([\w-]+)\}")
 _COMMENT, _COMMENT_END = "<!--", "-->"
 
 
