@@ -134,9 +134,12 @@ def _told(entries: Iterable[Entry]) -> Iterator[tuple[str, Dated]]:
     `Proxmox VE`, a second look finds the longer phrase and nothing to do.
     """
     for entry in entries:
-        for text, name in {name.name: name for name in entry.names}.items():  # names come back
+        names = entry.names
+        if len(names) > 2:  # a name can come back
+            names = tuple({name.name: name for name in names}.values())
+        for name in names:
             dated = Dated(entry, name)
-            yield text, dated
+            yield name.name, dated
             for form in name.forms:
                 yield form, dated
         for words in (*entry.alternatives, *entry.successor):

@@ -62,44 +62,53 @@ class Matcher(Generic[Value]):
 
 
 _Meant = dict[str, tuple[Value, ...]]
-# The length of a phrase, what it stands for, and what it stands for with a plural's `s`.
-_Node = tuple[int, tuple[Value, ...], tuple[Value, ...]]
 
 
 def _gathered(phrases: Iterable[tuple[str, Value]]) -> _Meant[Value]:
     meant: _Meant[Value] = {}
-    for phrase, value in phrases:
-        folded = fold(phrase)
+    pairs = list(phrases)
+    for folded, (_, value) in zip(_folded([phrase for phrase, _ in pairs]), pairs, strict=True):
         meant[folded] = (*meant[folded], value) if folded in meant else (value,)
     return meant
+
+
+def _folded(phrases: list[str]) -> list[str]:
+    """Fold many phrases at once, which a line break keeps apart."""
+    folded = fold("\n".join(phrases)).split("\n")
+    return folded if len(folded) == len(phrases) else list(map(fold, phrases))
 
 
 def _automaton(plain: _Meant[Value], counted: _Meant[Value]) -> "ahocorasick.Automaton":
     if any("" in phrases or any(map(str.isspace, phrases)) for phrases in (plain, counted)):
         raise ValueError("a phrase must have a character that is not white space")
-    nodes: dict[str, _Node[Value]] = {
-        phrase: (len(phrase), values, ()) for phrase, values in plain.items()
-    }
-    for phrase, values in counted.items():
-        last = phrase[-1]
-        plurals = values if last != "s" and last.isalpha() else ()
-        both = (*plain[phrase], *values) if phrase in plain else values
-        nodes[phrase] = (len(phrase), both, plurals)
-    for phrase in nodes:
-        if phrase[-1] == "s" and phrase[:-1] in counted:
-            _merge(nodes, phrase)
     automaton = ahocorasick.Automaton()
-    for phrase, node in nodes.items():
-        automaton.add_word(phrase, node)
+    add = automaton.add_word
+    # A phrase may be the plural of another, and then stands for what that means, too.
+    both = {
+        phrase
+        for phrases in (plain, counted)
+        for phrase in phrases
+        if phrase[-1] == "s" and phrase[:-1] in counted
+    }
+    singulars = {phrase[:-1] for phrase in both}
+    for phrase, values in plain.items():
+        if phrase not in counted:
+            more = _plural_meant(counted, phrase) if phrase in both else ()
+            add(phrase, (len(phrase), (*values, *more), ()))
+    for phrase, values in counted.items():
+        own = (*plain[phrase], *values) if phrase in plain else values
+        if phrase in both:
+            own = (*own, *_plural_meant(counted, phrase))
+        is_singular = phrase[-1] != "s" and phrase[-1].isalpha() and phrase not in singulars
+        add(phrase, (len(phrase), own, values if is_singular else ()))
     automaton.make_automaton()
     return automaton
 
 
-def _merge(nodes: dict[str, _Node[Value]], phrase: str) -> None:
-    """Let a phrase stand for what it means as the plural of another, too."""
-    (_, values, _), (length, singular, plurals) = nodes[phrase], nodes[phrase[:-1]]
-    nodes[phrase] = (length + 1, (*values, *plurals), ())
-    nodes[phrase[:-1]] = (length, singular, ())
+def _plural_meant(counted: _Meant[Value], phrase: str) -> tuple[Value, ...]:
+    """Return what a phrase with an `s` at its end means as the plural of another."""
+    singular = phrase[:-1]
+    return counted[singular] if singular[-1] != "s" and singular[-1].isalpha() else ()
 
 
 def _leftmost_longest(

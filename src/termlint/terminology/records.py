@@ -102,7 +102,8 @@ def _shortened(row: Entry | ProductName, *, least: int) -> list[Any]:
 
 def _entry(row: list[Any], vendor: str) -> Entry:
     id, rows, kind, fix, ended, *more = row
-    names = tuple([_name(*name) for name in rows])
+    # Most first names are nothing but a name.
+    names = tuple([_name(*row) if len(row) > 1 else ProductName(row[0]) for row in rows])
     return Entry(
         id,
         names,
