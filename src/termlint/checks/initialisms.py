@@ -9,10 +9,9 @@ from termlint.text import lazy
 _PROSE = frozenset(
     (Scope.PARAGRAPH, Scope.LIST_ITEM, Scope.TABLE_CELL, Scope.DEFINITION, Scope.FOOTNOTE)
 )
-# Words, and what people write in small letters as readily.
+# No words of the lists, but what people write in small letters as readily.
 _WORDS = frozenset(
-    "arc arm cat cdrom crs faq gem gid gif git gnu ide iso lan led mac mds mit nas pid poc ram "
-    "readme rom rpm san tbd todo uid ups wan www".split()
+    "cdrom crs faq gid gif git ide iso lan mac mds mit nas pid poc readme rom san tbd todo uid www".split()
 )
 _FEWEST_WORDS = 5
 _WORD = lazy(r"(?<!\S)[(\"]?[^\W\d_]{2,}")
@@ -35,9 +34,7 @@ _AFTER = lazy(
 )
 _DEFAULT = lazy(r"\bDefaults?(?: to|:)|[(\[]default", re.IGNORECASE)  # the docs of an option
 _JOINED_BEFORE = lazy(r"([\w.+-]+)(?:,| and| or|, and|, or) $")
-_JOINED_AFTER = lazy(
-    r",?(?: and| or|,|/) ?(?:(?:and|or) )?(?!(?:e\.g|i\.e|etc|vs)\b)([\w.+-]+)"
-)
+_JOINED_AFTER = lazy(r",?(?: and| or|,|/) ?(?:(?:and|or) )?(?!(?:e\.g|i\.e|etc|vs)\b)([\w.+-]+)")
 # One may "ssh into" a host: these are verbs unless something makes nouns of them.
 _VERBS = frozenset(("ftp", "scp", "sftp", "ssh"))
 _NOUN_BEFORE = lazy(
