@@ -4,7 +4,7 @@ from termlint.acronyms.candidates import Candidate, find_candidates, is_label
 from termlint.acronyms.introductions import Introduction, find_in_document
 from termlint.acronyms.knowledge import Knowledge
 from termlint.acronyms.plain import PlainIntroduction, find_introductions
-from termlint.acronyms.recognisers import is_english_word
+from termlint.acronyms.recognisers import is_english_word, is_small_word
 from termlint.acronyms.uses import UNCOUNTED, AcronymIndex, Outside, Use, index_acronyms
 
 __all__ = [
@@ -22,4 +22,5 @@ __all__ = [
     "index_acronyms",
     "is_english_word",
     "is_label",
+    "is_small_word",
 ]

@@ -50,9 +50,14 @@ def is_ordinary_word(word: str) -> bool:
 def is_english_word(word: str) -> bool:
     """Tell whether a word (in any case) is in the shipped list, an acronym besides or not."""
     word = word.lower()
-    # Words of three letters have a list of their own, since looking for one would read it all.
-    name = "english-words.txt" if len(word) > 3 else "short-words.txt"
-    return _is_ordinary(word) or _listed(name, word)
+    # The list has no words of fewer than four letters, and looking for one would read it all.
+    return _is_ordinary(word) or (len(word) > 3 and _listed("english-words.txt", word))
+
+
+def is_small_word(word: str) -> bool:
+    """Tell whether a word is English in small letters, which are no acronym's: `led`, `act`."""
+    word = word.lower()
+    return is_english_word(word) or (len(word) == 3 and _listed("short-words.txt", word))
 
 
 @cache

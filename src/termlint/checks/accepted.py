@@ -1,6 +1,6 @@
 """Which spellings of a name are right where: a command, a value, the start of a sentence."""
 
-from termlint.acronyms import is_english_word
+from termlint.acronyms import is_english_word, is_small_word
 from termlint.checks.context import Context
 from termlint.checks.initialisms import is_spoken, is_word
 from termlint.checks.lexicon import Meaning, Named
@@ -89,8 +89,8 @@ def _is_miswritten_acronym(
     if text[-1] == "s" and text[:-1].isupper():  # the plural of another acronym: CRs, not CRS
         return False
     if text.islower():
-        return _is_said(context, text, block, match) and not is_english_word(text)
-    if is_english_word(text):
+        return _is_said(context, text, block, match) and not is_small_word(text)
+    if is_small_word(text):
         return False
     if len(text) == 3 and text.istitle():  # before another capital it may be a person's
         is_name = _CAPITAL_AFTER.match(block.text, match.end) is not None

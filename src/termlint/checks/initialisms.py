@@ -2,7 +2,7 @@
 
 import re
 
-from termlint.acronyms import is_english_word
+from termlint.acronyms import is_small_word
 from termlint.documents import Block, Scope
 from termlint.text import lazy
 
@@ -84,4 +84,4 @@ def _is_listed(text: str, start: int, end: int) -> bool:
     before = _JOINED_BEFORE.search(text, max(0, start - _NEAR), start)
     after = _JOINED_AFTER.match(text, end, end + _NEAR)
     beside = (found[1].strip(".") for found in (before, after) if found)
-    return not all(map(is_english_word, beside))
+    return not all(map(is_small_word, beside))
