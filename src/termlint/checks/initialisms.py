@@ -11,7 +11,8 @@ _PROSE = frozenset(
 )
 # No words of the lists, but what people write in small letters as readily.
 _WORDS = frozenset(
-    "cdrom crs faq gid gif git ide iso lan mac mds mit nas pid poc readme rom san tbd todo uid www".split()
+    "cdrom crs faq gid gif git ide iso lan mac mds mit nas pid poc readme rom san tbd todo uid "
+    "www".split()
 )
 _FEWEST_WORDS = 5
 _WORD = lazy(r"(?<!\S)[(\"]?[^\W\d_]{2,}")
