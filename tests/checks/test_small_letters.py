@@ -53,6 +53,19 @@ def texts(found: list[Any]) -> list[str]:
         ("Do not ssh into the host while it restarts itself.", []),
         ("They say `yaml` and write it into the yaml file.", []),
         ('Say "yaml" in the second line of the answer file.', []),
+        # another language, which no mark says
+        ("Le fichier yaml est lu au démarrage par tous les serveurs.", []),
+        ("Die Daten liegen als yaml Datei vor und werden via tls geladen.", []),
+        # values and parameters
+        ("If tls is false, the port of the server is 80.", []),
+        ("Set bootproto to yaml when you use the file of the host.", []),
+        ("Use yaml as the type, and the rest is done for you.", []),
+        ("yaml (str): the yaml of the role that is to be read", []),
+        ("Usage: tool convert the yaml file to the other file", []),
+        ("The yaml key is required in each of the files.", []),
+        ("The yaml provider is the one that you have to add.", []),
+        ("Put the ssh key into the agent of the user.", ["ssh"]),
+        ("The path of the parameter yaml file is given by you.", ["yaml"]),
         ("We have to act in time for all of the customers.", []),
         ("The host is in the san of the second site.", []),
         ("The san has two fabrics, and the SAN is new.", []),
@@ -93,6 +106,12 @@ def test_well_known_initialisms_are_checked_with_their_plural(lint: Lint) -> Non
         ("https", '"https" is written "HTTPS"'),
         ("csv", '"csv" is written "CSV"'),
     ]
+
+
+def test_another_initialism_in_capitals_is_no_plural(lint: Lint) -> None:
+    source = "The files are sent over FTPS to the server, or over ftp, which is old.\n"
+    found = lint(source, RULE, well_known="FTP")
+    assert texts(found) == ["ftp"]
 
 
 def test_other_languages_are_left_alone(lint: Lint) -> None:

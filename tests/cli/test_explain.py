@@ -110,7 +110,7 @@ def test_a_name_of_a_pack_that_is_off(termlint: Any) -> None:
     result = termlint("explain", "whitelist")
     assert (result.code, result.err) == (0, "")
     told = "pack: inclusive-language (Inclusive language), entry whitelist"
-    assert f'  {told}; off until "packs" names it\n' in result.out
+    assert f'  {told}; not used here\n' in result.out
 
 
 def test_the_history_of_a_shipped_product(termlint: Any) -> None:

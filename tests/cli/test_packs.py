@@ -265,10 +265,10 @@ def test_check_finds_a_name_that_two_entries_replace(termlint: Any, folder: Path
     first = f"{FIRST}The A Box is here., {GOOD_RED}"
     second = f"{FIRST.replace('A Box', 'a box').replace('e0', 'e1')}The a box is here., {GOOD_RED}"
     put(folder, {"own.yaml": f"vendor: A\nentries:\n{first}{second}", ".termlint.yaml": ALONE})
-    told = '"a box" is a former name in "e0", too; keep one entry, or tell them apart with'
+    told = '"a box" is a former name in "e0", too; keep one entry, or tell them apart by'
     assert termlint("packs", "check", "own.yaml") == (
         1,
-        f'own.yaml:4:5: e1: {told} "near" or "versions"\n'
+        f'own.yaml:4:5: e1: {told} "near" or "versions" in both\n'
         f"own.yaml:4:{len(FIRST) + 1}: e1: the bad example "
         '"The a box is here." is not reported by its entry; found instead: '
         '"A Box" is now called "Blue"\n'

@@ -92,6 +92,10 @@ def test_posts(path: str, day: date | None) -> None:
     [
         ("dockercon-us-2017/labs/a.md", date(2017, 12, 31)),
         ("talks/summit_2019/a.md", date(2019, 12, 31)),
+        ("talks/meetup-de-2018/a.md", date(2018, 12, 31)),
+        ("kubecon2019/a.md", date(2019, 12, 31)),
+        ("windows-server-2019/a.md", None),
+        ("room-2001/a.md", None),
         ("2017/a.md", None),
         ("docs/a-2017.md", None),
         ("docs/rfc-2616/a.md", None),

@@ -21,7 +21,7 @@ from termlint.terminology.nodes import nodes_from_python
     CHANGELOG_2.md changelog.1.2.md CHANGELOG-v1.md release-notes-4.1.md release_notes_v2.md
     releases-2024.md news-7.md history_1.0.0-rc1.md releasenotes/source/x.rst release-notes/9.0.md
     history/4_x/version-4.11.0.md docs/releases/v1.2.md changelogs/1.0.x.md releases/2024-05.md
-    changelog.d/123.md docs/releasenotes/notes/y.md docs/Release-Notes/x.md
+    changelog/pre-4.0.rst changelog.d/123.md docs/releasenotes/notes/y.md docs/Release-Notes/x.md
     docs/release_notes/client.md releases/2.22.2-release-notes.md v4.1_release_notes.rst
     changelogs/1.34.0-changelog.md CHANGELOG-old.md changelog_archive.md HISTORIC_CHANGELOG.md
     docs/whats-new.md docs/whatsnew.rst what's-new-archive.md docs/releases/1.9-NOTES.md

@@ -19,7 +19,7 @@ from termlint.terminology.nodes import nodes_from_python
     versioned_docs/version-1.4/a.md versioned_docs/version-2/a.md versions/v2/a.md
     content/rancher/v2.0-v2.4/en/a.md docs/v5.x/a.md docs/1.x/a.md docs/release-1.4/a.md
     release-0.8/a.md docs/version_3/a.md archive/a.md docs/archives/1.8.0/a.md docs/Archive/x/a.md
-    accepted/00036-hosts.md
+    accepted/00036-hosts.md docs/adr/adr-003.md adr/0003.md
     adr/0003-use-sso.md docs/adrs/20241029-versions.md docs/architecture-decision-records/0001-x.md
     decisions/adr-0012-hosts.md rfcs/0042-pools.md docs/decision-log/07-x.md adr/team/0003-sso.md
     docs/_archive/a.md docs/archived/a.md docs/V1.2/a.md docs/3.0.0-rc1/a.md docs/r3.1/a.md
@@ -36,7 +36,8 @@ def test_folders_of_one_version(path: str) -> None:
     "path",
     """
     docs/v2/a.md docs/v1/guide/a.md docs/7/a.md docs/2024/a.md 2022/Days/a.md docs/latest/a.md
-    adr/README.md adr/template.md guide/003-use-sso.md decisions/a.md adr/3-x.md
+    adr/README.md adr/template.md guide/0003-use-sso.md
+    tutorial/0001-install.md decisions/a.md adr/3-x.md
     docs/a.md docs/current/a.md docs/next/a.md v1.2.md docs/4.10.md docs/archive.md api/v1.0/a.md
     api-reference/v1.0/api/a.md rest-api/1.1/a.md docs/apis/v2.0/a.md spec/1.0/a.md
     versioned_docs/version-latest/a.md versioned_docs/a.md docs/archiver/a.md docs/archiving/a.md

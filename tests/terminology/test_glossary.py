@@ -142,6 +142,14 @@ def test_accepts_silently(entries: str) -> None:
             ['2:20: "forms" holds the term "a" itself; remove it']),
         ("terms:\n- {term: a, wrong: [b, a]}\n",
             ['2:20: "wrong" holds "a", which the entry accepts; remove one of the two']),
+        ("terms:\n- {term: Helm, typed: [helmet]}\n",
+            ['2:23: "typed" holds "helmet", which is not "Helm" in small letters; '
+             'move other spellings to "forms"']),
+        ("terms:\n- {term: Helm, typed: [Helm]}\n",
+            ['2:23: "typed" holds "Helm", which is not "Helm" in small letters; '
+             'move other spellings to "forms"']),
+        ("terms:\n- {term: Helm, forms: [helm], typed: [helm]}\n",
+            ['2:38: "typed" holds "helm" of another list; keep it in one']),
         ("terms:\n- {term: a, forms: [b], wrong: [b]}\n",
             ['2:32: "wrong" holds "b", which the entry accepts; remove one of the two']),
         ("terms:\n- {term: a, see: {b: c}}\n",

@@ -29,8 +29,10 @@ def accepts(
     if term.kind is TermKind.NOUN or text == term.name or text in term.forms:
         return True
     if text in term.typed:
-        is_known = term.name in context.spellings
-        return not (is_known and _is_said(context, text, block, match))
+        # What is a word of its own, too, is a name only in a text that has the name.
+        is_word = " " in text or is_small_word(text)
+        is_name = not is_word or term.name in context.spellings
+        return not (is_name and _is_said(context, text, block, match))
     if meaning.parted:
         if text != meaning.parted:
             return True
@@ -41,7 +43,7 @@ def accepts(
     if not term.explicit_kind and is_english_word(term.name):
         return True
     if term.kind is TermKind.ACRONYM:
-        return not _is_miswritten_acronym(context, text, block, match)
+        return not _is_miswritten_acronym(context, term, text, block, match)
     return _begins_with_capital(term, text, block, match.start)
 
 
@@ -77,7 +79,7 @@ def _is_title(block: Block, match: Match[Meaning]) -> bool:
 
 
 def _is_miswritten_acronym(
-    context: Context, text: str, block: Block, match: Match[Meaning]
+    context: Context, term: Term, text: str, block: Block, match: Match[Meaning]
 ) -> bool:
     """Tell whether capitals are set as nobody sets them by intent: `Iops`, `NVME`, not `san`.
 
@@ -86,16 +88,22 @@ def _is_miswritten_acronym(
     """
     if len(text) < 3 or is_word(text):
         return False
-    if text[-1] == "s" and text[:-1].isupper():  # the plural of another acronym: CRs, not CRS
+    if text[:-1].isupper() and text[-1] == "s":  # the plural of another acronym: CRs, not CRS
+        return False
+    if text.isupper() and len(text) > len(term.name):  # another acronym: FTPS is no plural of FTP
         return False
     if text.islower():
-        return _is_said(context, text, block, match) and not is_small_word(text)
+        return _is_said(context, text, block, match) and not _is_small(text)
     if is_small_word(text):
         return False
     if len(text) == 3 and text.istitle():  # before another capital it may be a person's
         is_name = _CAPITAL_AFTER.match(block.text, match.end) is not None
         return not is_name and _is_said(context, text, block, match)
     return True
+
+
+def _is_small(text: str) -> bool:
+    return is_small_word(text) or is_small_word(text.removesuffix("s"))
 
 
 def _is_said(context: Context, text: str, block: Block, match: Match[Meaning]) -> bool:

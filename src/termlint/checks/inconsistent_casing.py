@@ -81,10 +81,10 @@ def check(context: Context) -> Iterator[Diagnostic]:
     for block, matches in context.matches:
         for match in matches:
             first = match.values[0]
-            if isinstance(first, Named) and block.text.startswith(first.term.name, match.start):
+            text = block.text[match.start : match.end]
+            if isinstance(first, Named) and text == first.term.name:
                 continue  # as it should be, like nearly all
             named = [meaning for meaning in match.values if isinstance(meaning, Named)]
-            text = block.text[match.start : match.end]
             if not named:
                 yield from _in_product(context, block, match, text)
             elif not (

@@ -21,14 +21,28 @@ _NEAR = 60  # how far words around are looked at, in code points
 _WORD_BEFORE = lazy(
     r"(?:^|[ (])(?!(?:sets?|types?|is|are|be|equals|named?|called|values?|either|modes?|protocols?"
     r"|formats?|options?|parameters?|fields?|commands?|run|running|keywords?|keys?|tags?|labels?"
-    r"|blocks?|sections?|e\.g\.|i\.e\.) $)(?:[A-Za-z][A-Za-z'\u2019-]+|[Aa]) $"
+    r"|blocks?|sections?|schemes?|methods?|functions?|modules?|filters?|propert(?:y|ies)"
+    r"|entr(?:y|ies)|calls?|imports?|e\.g\.|i\.e\.) $)"
+    r"(?:[A-Za-z][A-Za-z'\u2019-]+|[Aa]) $",
+    re.IGNORECASE,
 )
-_VALUE_BEFORE = lazy(r"\b(?:set|change|default|rename)[sd]?\b[^.]{0,30} to $")
+# What makes the word a part of a name, whatever stands before: "the parameter json file".
+_HEAD_AFTER = lazy(
+    r" (?:files?|documents?|manifests?|requests?|responses?|servers?|certificates?|connections?)\b"
+)
+_ANY_WORD_BEFORE = lazy(r"(?:^|[ (])[A-Za-z][A-Za-z'\u2019-]* $")
+# Words of English and of hardly another language; the text need not say its own.
+_ENGLISH = lazy(
+    r"\b(?:the|of|and|for|with|you|your|this|that|these|from|to|are|by|can|will|not|has|have|when"
+    r"|which|each|into|using|its|it|add|allows?|change|check|configure|copy|create|delete|enable|fix"
+    r"|install|new|old|provides?|remove|show|update|upload|uses?|valid)\b",
+    re.IGNORECASE,
+)
 # What may follow: the end of a clause, or a word that does not make an identifier of it.
 _AFTER = lazy(
     r"[.;!?)](?= |$)|:?$|,? (?=[\w(])(?!(?:options?|flags?|param(?:eter)?s?|arguments?|fields?"
     r"|attributes?|propert(?:y|ies)|values?|types?|blocks?|sections?|directives?|contexts?"
-    r"|commands?|binar(?:y|ies)|modules?|packages?|plugins?|users?|groups?|services?|daemons?"
+    r"|filters?|providers?|commands?|binar(?:y|ies)|modules?|packages?|plugins?|users?|groups?|services?|daemons?"
     r"|nodes?|variables?|columns?|keywords?|tags?|labels?|class(?:es)?|methods?|functions?"
     r"|objects?|elements?|stanzas?|cookbooks?|roles?|recipes?|crates?|gems?|branch(?:es)?|folders?"
     r"|director(?:y|ies)|subcommands?|cgroups?|chains?|specs?)\b)"
@@ -45,6 +59,8 @@ _NOUN_AFTER = lazy(
     r" (?:access|agents?|clients?|config(?:uration)?|connections?|credentials?|daemon|hosts?|keys?"
     r"|keypairs?|logins?|ports?|servers?|sessions?|traffic|tunnels?)\b"
 )
+_KEYS_OF = frozenset(("api", "pgp", "ssh", "ssl", "tls", "vpn"))
+_KEY_AFTER = lazy(r" keys?\b")
 _TO_A_PLACE = lazy(r" (?:in)?to\b")
 
 
@@ -63,14 +79,26 @@ def is_spoken(block: Block, start: int, end: int) -> bool:
     text, word = block.text, block.text[start:end].lower()
     return (
         (word not in _VERBS or _is_noun(text, start, end))
+        and (word in _KEYS_OF or _KEY_AFTER.match(text, end) is None)
         and block.scope in _PROSE
         and _AFTER.match(text, end, end + _NEAR) is not None
-        and _WORD_BEFORE.search(text, max(0, start - _NEAR), start) is not None
-        and _VALUE_BEFORE.search(text, max(0, start - _NEAR), start) is None
+        and _has_word_before(text, start, end)
+        and not _is_described(text, word)
         and not _is_listed(text, start, end)
         and _DEFAULT.search(text) is None
+        and _ENGLISH.search(text) is not None
         and len(_WORD.findall(text)) >= _FEWEST_WORDS
     )
+
+
+def _is_described(text: str, word: str) -> bool:
+    """Tell whether the block is about a value or a parameter of that spelling: "url: the url"."""
+    return re.match(rf"(?:Usage:|\W*(?:param )?{re.escape(word)}\b)", text) is not None
+
+
+def _has_word_before(text: str, start: int, end: int) -> bool:
+    before = _ANY_WORD_BEFORE if _HEAD_AFTER.match(text, end) else _WORD_BEFORE
+    return before.search(text, max(0, start - _NEAR), start) is not None
 
 
 def _is_noun(text: str, start: int, end: int) -> bool:

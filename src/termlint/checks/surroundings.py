@@ -33,6 +33,7 @@ _SENTENCE_END = lazy(r"[.!?:][\"'\u201d\u2019)]* $")
 _MODULE_AFTER = lazy(r"[*_]* (?:PowerShell )?(?:modules?|cmdlets?|class|namespace|assembly)\b")
 _STOP = lazy(r"[.!?] ")
 _VERSION_AFTER = lazy(
+    r"(?: (?-i:SDK|CLI|[Rr]untime|[Cc]lient|[Aa]gent))?"
     r",? (?:\(?(?:version|versions|release|releases|v|ver\.) ?)?(?P<version>v?\d+(?:\.(?:\d+|x))*)"
     r"(?![\w%]|[.,]\d)(?! ?(?:days?|years?|months?|users?|licences?|licenses?|%|[GMT]i?B)\b)",
     re.IGNORECASE,

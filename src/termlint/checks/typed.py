@@ -14,8 +14,21 @@ _FEWEST_KEYWORDS = 4
 _LONGEST_LIST = 160
 _VALUE_BEFORE = lazy(
     r"\b(?:set to|types?|value(?: of)?|options?|flag|parameter|argument|commands?|users?|groups?"
-    r"|labels?|tags?|namespaces?|prefix|keyword|driver|provider) $",
+    r"|labels?|tags?|namespaces?|prefix|keyword|driver|provider|role|bucket|module"
+    r"|statefulset|daemonset|configmap|repository|log(?:ged)? in as"
+    r"|(?:set|change|default|rename)[sd]?\b[^.]{0,30} to|defaults? (?:is|are)|default:"
+    r"|values? (?:(?:are|is)|(?:must|can|may) be)) $",
     re.IGNORECASE,
+)
+_VALUE_AFTER = lazy(
+    r" as (?:the|an?|its|your) (?:backends?|default|drivers?|engine|methods?|providers?|scheme"
+    r"|types?|value)\b|,? (?:is|are) (?:true|false|null|none|set|unset|empty)\b",
+    re.IGNORECASE,
+)
+# `pip install ansible docker`, which nobody marked as a command.
+_INSTALLED_BEFORE = lazy(
+    r"\b(?:apt|apt-get|brew|cargo|choco|dnf|gem|go|npm|pip3?|snap|winget|yum|zypper)"
+    r" (?:add|get|install)\b[^.]*$"
 )
 _IDENTIFIER_AFTER = lazy(
     r" (?:users?|groups?|(?:sub)?commands?|binary|binaries|executables?|daemons?|process(?:es)?"
@@ -49,7 +62,9 @@ def is_typed(block: Block, start: int, end: int) -> bool:
         return False
     return " " not in text[start:end] and (
         _is_alone(text, start, end)
-        or _VALUE_BEFORE.search(text, max(0, start - 20), start) is not None
+        or _is_value(text, start, end)
+        or _VALUE_AFTER.match(text, end) is not None
+        or _INSTALLED_BEFORE.search(text, max(0, start - 80), start) is not None
         or _OPTION_BEFORE.search(text, max(0, start - 30), start) is not None
         or _IDENTIFIER_AFTER.match(text, end) is not None
         or _OPTION_AFTER.match(text, end) is not None
@@ -57,6 +72,12 @@ def is_typed(block: Block, start: int, end: int) -> bool:
         or (text[max(0, start - 1) : start], text[end : end + 1]) == ("(", ")")
         or _is_keyword(text, start, end)
     )
+
+
+def _is_value(text: str, start: int, end: int) -> bool:
+    if text.startswith(" file", end):  # "the parameter json file"
+        return False
+    return _VALUE_BEFORE.search(text, max(0, start - 48), start) is not None
 
 
 def _is_alone(text: str, start: int, end: int) -> bool:

@@ -30,7 +30,7 @@ def spellings(entry: "Entry") -> "Iterator[str]":
 
 def describe_entry(pack: "Pack", entry: "Entry", on: "date", *, is_used: bool = True) -> str:
     """Return a product's history as lines for people, without a line break at the end."""
-    state = "" if is_used else '; off until "packs" names it'
+    state = "" if is_used else "; not used here"
     lines = [_headline(entry, on), f"  pack: {_origin(pack)}, entry {entry.id}{state}", "  names:"]
     lines += [f"    {line}" for name in entry.names for line in _name_lines(name)]
     for label, words in (

@@ -24,7 +24,11 @@ _POST = lazy(
 
 
 # The folder of an event: `dockercon-us-2017/`.
-_EVENT = lazy(r"(?:.*/)?[A-Za-z][\w.-]*[-_]((?:19|20)\d\d)/.*")
+_EVENT = lazy(
+    r"(?:.*/)?[^/]*(?:con|conf|conference|summit|world|fest|camp|meetup|forum|symposium|talks?)"
+    r"(?:[-_][A-Za-z]{2,8})?[-_]?((?:19|20)\d\d)/.*",
+    re.IGNORECASE,
+)
 _POST_FOLDERS = frozenset(("blog", "blogs", "post", "posts", "_posts", "news"))
 
 

@@ -16,7 +16,7 @@ _CHANGELOG = lazy(
 _CHANGELOG_FOLDERS = frozenset(("releasenotes", "release-notes", "release_notes", "changelog.d"))
 # Folders of such files by version: `history/4_x/version-4.11.0.md`.
 _BY_VERSION = frozenset("changelog changelogs changes history news release releases".split())
-_VERSION_STEM = lazy(r"(?:version|release|v)?[-_.]?\d+(?:[._-](?:\d+|x))*", re.IGNORECASE)
+_VERSION_STEM = lazy(r"(?:pre|version|release|v)?[-_.]?\d+(?:[._-](?:\d+|x))*", re.IGNORECASE)
 _OF_OTHERS = lazy(
     r"(?:third[-_]party[-_])?(?:licen[cs]es?|eula|copying|copyright|notices?)|.*licen[cs]e[-_]terms.*",
     re.IGNORECASE,
@@ -33,10 +33,10 @@ _SHORT_NAME_WITH_VERSION = lazy(r"[a-z]{2,5}\d+_\d+")  # docs/cse2_6
 _ANY_VERSION = lazy(r"v?\d+")
 # Records of decisions, by number: `adr/0003-use-aws-sso.md` says what was decided then.
 _RECORDS = lazy(
-    r"adrs?|rfcs?|(?:architectur(?:e|al)[-_])?decisions?(?:[-_](?:log|records?))?"
+    r"adrs?|rfcs?|keps?|(?:architectur(?:e|al)[-_])?decisions?(?:[-_](?:log|records?))?"
+    r"|accepted|rejected|(?:un)?implemented|superseded"
 )
-_NUMBERED = lazy(r"(?:adr|rfc)?[-_]?\d{2,8}[-_].+", re.IGNORECASE)
-_IN_SEQUENCE = lazy(r"(?:adr|rfc)?[-_]?0\d{3,}[-_].+", re.IGNORECASE)  # wherever it lies
+_NUMBERED = lazy(r"(?:adr|rfc)?[-_]?\d{2,8}(?:[-_].+)?", re.IGNORECASE)
 # Folders with nothing but one folder for each version.
 _VERSIONS = frozenset("versioned_docs versioned-docs versions".split())
 _INTERFACE = lazy(r"(?:.*[-_.])?(?:apis?|rest|graphql|schemas?|specs?)(?:[-_.].*)?")
@@ -77,8 +77,6 @@ def is_of_one_version(path: str) -> bool:
 
 
 def _is_record(stem: str, folders: list[str]) -> bool:
-    if _IN_SEQUENCE.fullmatch(stem):
-        return True
     return _NUMBERED.fullmatch(stem) is not None and any(map(_RECORDS.fullmatch, folders))
 
 

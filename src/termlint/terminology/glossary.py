@@ -73,6 +73,8 @@ def _term(fields: Fields, origin: str) -> Term:
     term = Term(**values, explicit_kind=explicit, origin=origin)
     if term.wrong:
         _check_wrong(term, fields)
+    if term.typed:
+        _check_typed(term, fields)
     return term
 
 
@@ -119,6 +121,16 @@ def _check_wrong(term: Term, fields: Fields) -> None:
         if wrong == term.name or wrong in term.forms:
             message = f'"wrong" holds "{wrong}", which the entry accepts; remove one of the two'
             fields.fault(message, "wrong")
+
+
+def _check_typed(term: Term, fields: Fields) -> None:
+    small = term.name.lower()
+    for typed in term.typed:
+        if typed != small or typed == term.name:
+            message = f'"typed" holds "{typed}", which is not "{term.name}" in small letters; '
+            fields.fault(message + 'move other spellings to "forms"', "typed")
+        elif typed in term.forms or typed in term.wrong:
+            fields.fault(f'"typed" holds "{typed}" of another list; keep it in one', "typed")
 
 
 def _check_forms(terms: dict[str, Term], places: dict[str, Fields]) -> None:

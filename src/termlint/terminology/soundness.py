@@ -86,7 +86,7 @@ def repeated_names(pack: Pack) -> Iterator[tuple[str, str]]:
                 yield entry.id, f'"{spelling}" is a former name in "{owner.id}", too; {_TELL}'
 
 
-_TELL = 'keep one entry, or tell them apart with "near" or "versions"'
+_TELL = 'keep one entry, or tell them apart by "near" or "versions" in both'
 
 
 def _former(entry: Entry) -> Iterator[str]:
