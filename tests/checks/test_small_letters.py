@@ -85,6 +85,8 @@ def test_initialisms(lint: Lint, source: str, found: list[str]) -> None:
     [
         ("Helm is there. Install the charts with helm from the bastion.", ["helm"]),
         ("Install the charts with helm from the bastion.", []),  # nothing says that it is a name
+        ("Install the helm chart from the bastion of the site.", ["helm"]),
+        ("The man at the helm of the team has all of the files.", []),
         ("Helm is there. Turn the `helm` of it, or use helm from here.", []),
         ("Helm is there. The helm command is in the path of the user.", []),
         ("The windows of Windows are closed while the windows are open.", []),

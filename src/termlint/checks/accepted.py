@@ -13,6 +13,11 @@ from termlint.text import lazy, straighten
 _LETTERS = lazy(r"[^\W\d_]+")
 _CAPITAL_BEFORE = lazy(r"\b[A-Z][\w.-]* $")
 _CAPITAL_AFTER = lazy(r" [A-Z]")
+# What hardly a word but the name of a tool stands before: the helm chart, a packer template.
+_THING_AFTER = lazy(
+    r" (?:boxe?s?|charts?|clusters?|config(?:uration)?s?|containers?|files?|images?|playbooks?"
+    r"|portal|proxy|proxies|releases?|repo(?:sitor(?:y|ie))?s?|sidecars?|subscriptions?|templates?)\b"
+)
 _PART_BEFORE = lazy(r"[-:|\u2013\u2014(/] ?$")  # of a title: "Step 6 - Cloud-init"
 _TITLES = (
     Scope.HEADING, Scope.CAPTION, Scope.TABLE_HEADER, Scope.TERM, Scope.LINK_TITLE,
@@ -29,9 +34,10 @@ def accepts(
     if term.kind is TermKind.NOUN or text == term.name or text in term.forms:
         return True
     if text in term.typed:
-        # What is a word of its own, too, is a name only in a text that has the name.
+        # What is a word of its own, too, is a name in a text that has the name, or before a thing.
         is_word = " " in text or is_small_word(text)
         is_name = not is_word or term.name in context.spellings
+        is_name = is_name or _THING_AFTER.match(block.text, match.end) is not None
         return not (is_name and _is_said(context, text, block, match))
     if meaning.parted:
         if text != meaning.parted:
