@@ -115,7 +115,7 @@ def _is_small(text: str) -> bool:
 def _is_said(context: Context, text: str, block: Block, match: Match[Meaning]) -> bool:
     """Tell whether a sentence surely names what is elsewhere typed in the same letters."""
     is_said = context.is_english and is_spoken(block, match.start, match.end)
-    return is_said and f"`{text}`" not in context.document.source
+    return is_said and not context.is_own(text)
 
 
 def _begins_with_capital(term: Term, text: str, block: Block, start: int) -> bool:

@@ -1,5 +1,6 @@
 """What every check of one document shares, each part made when the first check asks for it."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -103,6 +104,22 @@ class Context:
         return frozenset(
             block.text[match.start : match.end] for block, found in self.matches for match in found
         )
+
+    def is_own(self, text: str) -> bool:
+        """Tell whether the source has a spelling as its own: as code, or with its words before it.
+
+        "A virtual storage area network (VSAN)" is no vSAN. Looked up once for each spelling.
+        """
+        found = self._own.get(text)
+        if found is None:
+            source = self.document.source
+            told = f"({text})" in source and _introduced(text).search(source) is not None
+            found = self._own[text] = f"`{text}`" in source or told
+        return found
+
+    @cached_property
+    def _own(self) -> dict[str, bool]:
+        return {}
 
     def find(self, block: int) -> list[Match[Meaning]]:
         """Return the phrases of a block, looked for once; the acronyms ask for some blocks only."""
@@ -239,3 +256,9 @@ def _claims(meaning: Meaning) -> bool:
     if isinstance(meaning, Dated):
         return True
     return isinstance(meaning, Named) and meaning.term.kind is not TermKind.ACRONYM
+
+
+def _introduced(text: str) -> re.Pattern[str]:
+    """Return what words with the initials of a text look like before it in brackets."""
+    initials = r"[\w-]*[ \n]".join(map(re.escape, text))
+    return re.compile(rf"\b{initials}[\w-]*[ \n]\({re.escape(text)}\)", re.IGNORECASE)

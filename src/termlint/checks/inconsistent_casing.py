@@ -156,20 +156,11 @@ def _is_in_capitals(
     """
     if _ISSUE_AFTER.match(block.text, match.end) or _is_among_capitals(block):
         return True
-    source = context.document.source
-    if f"`{text}`" in source or is_value(block.text, match.start, match.end):
-        return True
-    if f"({text})" in source and _is_introduced(source, text):
+    if context.is_own(text) or is_value(block.text, match.start, match.end):
         return True
     # As it is typed: possible values are "IPV4" and "IPV6".
     values = _VALUES_BEFORE.search(block.text, max(0, match.start - 100), match.start)
     return values is not None and is_quoted(block.text, match.start, match.end)
-
-
-def _is_introduced(source: str, text: str) -> bool:
-    """Tell whether capitals are a source's own: "virtual storage area network (VSAN)"."""
-    initials = r"[\w-]*[ \n]".join(map(re.escape, text))
-    return re.search(rf"\b{initials}[\w-]*[ \n]\({text}\)", source, re.IGNORECASE) is not None
 
 
 def _is_role(context: Context, block: Block, match: Match[Meaning]) -> bool:

@@ -16,7 +16,7 @@ _WORDS = frozenset(
 )
 _FEWEST_WORDS = 5
 _WORD = lazy(r"(?<!\S)[(\"]?[^\W\d_]{2,}")
-_NEAR = 60  # how far words around are looked at, in code points
+_NEAR, _FAR = 60, 200  # how far words beside it and the text around are looked at, in code points
 # The word before, as far as it does not tell that a value, a name or a command follows.
 _WORD_BEFORE = lazy(
     r"(?:^|[ (])(?!(?:sets?|types?|is|are|be|equals|named?|called|values?|either|modes?|protocols?"
@@ -42,7 +42,8 @@ _ENGLISH = lazy(
 _AFTER = lazy(
     r"[.;!?)](?= |$)|:?$|,? (?=[\w(])(?!(?:options?|flags?|param(?:eter)?s?|arguments?|fields?"
     r"|attributes?|propert(?:y|ies)|values?|types?|blocks?|sections?|directives?|contexts?"
-    r"|filters?|providers?|commands?|binar(?:y|ies)|modules?|packages?|plugins?|users?|groups?|services?|daemons?"
+    r"|filters?|providers?|commands?|binar(?:y|ies)|modules?|packages?|plugins?|users?|groups?"
+    r"|services?|daemons?"
     r"|nodes?|variables?|columns?|keywords?|tags?|labels?|class(?:es)?|methods?|functions?"
     r"|objects?|elements?|stanzas?|cookbooks?|roles?|recipes?|crates?|gems?|branch(?:es)?|folders?"
     r"|director(?:y|ies)|subcommands?|cgroups?|chains?|specs?)\b)"
@@ -77,6 +78,7 @@ def is_spoken(block: Block, start: int, end: int) -> bool:
     marks as code.
     """
     text, word = block.text, block.text[start:end].lower()
+    around = text[max(0, start - _FAR) : end + _FAR]  # a long text has many places to judge
     return (
         (word not in _VERBS or _is_noun(text, start, end))
         and (word in _KEYS_OF or _KEY_AFTER.match(text, end) is None)
@@ -85,9 +87,9 @@ def is_spoken(block: Block, start: int, end: int) -> bool:
         and _has_word_before(text, start, end)
         and not _is_described(text, word)
         and not _is_listed(text, start, end)
-        and _DEFAULT.search(text) is None
-        and _ENGLISH.search(text) is not None
-        and len(_WORD.findall(text)) >= _FEWEST_WORDS
+        and _DEFAULT.search(around) is None
+        and _ENGLISH.search(around) is not None
+        and len(_WORD.findall(around)) >= _FEWEST_WORDS
     )
 
 
