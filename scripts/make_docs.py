@@ -90,6 +90,8 @@ def _guards(entry: Entry) -> Iterator[str]:
         yield f"Reported only near: {_code(entry.near)}"
     if entry.unless_near:
         yield f"Not reported near: {_code(entry.unless_near)}"
+    if entry.unless_beside:
+        yield f"Not reported directly beside: {_code(entry.unless_beside)}"
     if entry.only_if:
         yield f"Reported only in a sentence with: {_code(tuple(map(described, entry.only_if)))}"
     if entry.unless:

@@ -38,6 +38,12 @@ MORE = [
     "* **Azure AD Extension tab** - all is there.",
     "### ERROR: The TFS does not exist",
     "ValueError: no Azure AD",
+    # what lawyers wrote
+    "Azure AD and TFS are trademarks of Microsoft Corporation.",
+    "TFS is a registered trademark of Microsoft.",
+    "Copyright (c) 2015 TFS makers.",
+    "(C) Azure AD 2011",
+    "\u00a9 2019 the Azure AD team",
 ]
 USED = [
     ("The book on Azure AD is new.", ["Azure AD"]),
@@ -60,7 +66,52 @@ USED = [
     ("The load balancer (Widget Load Balancer) is here.", ["Widget Load Balancer"]),
     ("TFS in Azure is here.", ["TFS"]),
     ("The CIFS share is here.", ["CIFS"]),
+    ("The copyright of TFS users ends in years. It is 2019.", ["TFS"]),
+    ("Azure AD protects your trademarks.", ["Azure AD"]),
 ]
+KEPT = (
+    {
+        "id": "gpfs",
+        "names": [{"name": "GPFS", "forms": ["GPFS Box"]}, {"name": "Storage Scale"}],
+        "unless-beside": ["driver", "driver's", "Terraform provider"],
+    },
+)
+
+
+@pytest.mark.parametrize(
+    ("source", "texts"),
+    [
+        ("The GPFS driver and the GPFS-driver, a GPFS Driver.", []),
+        ("The driver GPFS, the Terraform provider GPFS, the **GPFS** driver.", []),
+        ("The \u201cGPFS Box\u201d driver is the GPFS driver's own.", []),
+        ("The driver of GPFS and the GPFS drivers.", ["GPFS", "GPFS"]),
+        ("The GPFS, driver or GPFS; no screwdriver GPFS.", ["GPFS", "GPFS", "GPFS"]),
+        ("# The driver\n\nThe GPFS provider is no driver.", ["GPFS"]),
+    ],
+)
+def test_what_keeps_a_name(lint: Lint, source: str, texts: list[str]) -> None:
+    assert [one.text for one in lint(f"{source}\n", "outdated-term", outdated=KEPT)] == texts
+
+
+TITLED = (
+    {"outdated": "SSL support", "current": "TLS support", "case-sensitive": True},
+    {"outdated": "Azure Active Directory", "current": "Microsoft Entra ID"},
+    {"outdated": "Windows Virtual Desktop", "current": "Azure Virtual Desktop"},
+)
+
+
+@pytest.mark.parametrize(
+    ("source", "texts"),
+    [
+        ("## Enable SSL Support with Hosts", ["SSL Support"]),
+        ("## Enable SSL Support with many hosts", []),
+        ("Enable SSL Support with Hosts", []),
+        ("We add azure active directory to it.", ["azure active directory"]),
+        ("We add a windows virtual desktop to it.", []),
+    ],
+)
+def test_capitals_of_titles_and_of_azure(lint: Lint, source: str, texts: list[str]) -> None:
+    assert [one.text for one in lint(f"{source}\n", "outdated-term", outdated=TITLED)] == texts
 
 
 @pytest.mark.parametrize("source", CITED + MORE)

@@ -25,7 +25,8 @@ ENTRY = ({"outdated": "View", "current": "Horizon", "near": ["VMware"], "unless-
         ("VMware.\n\nThe View is new.\n", []),
         ("The View is new.\n\n# VMware\n", []),
         ("# VMware\n\nThe View of the museum is new.\n", []),
-        ("# The museum\n\nThe View of VMware is new.\n", ["View"]),
+        ("# The museum\n\nThe View of VMware is new.\n", []),
+        ("# The museum\n\n# Desks\n\nThe View of VMware is new.\n", ["View"]),
         ("# Desks\n\nThe View is new.\n", []),
     ],
 )

@@ -103,6 +103,22 @@ LISTED = [
     ("Run mysql plan first.", []),
     ("The mysql migration plan is long.", ["mysql"]),
     ("It is deprecated in favor of mysql config-key set.", []),
+    # the value of a key, and brackets full of values
+    ("- **driverName**: mysql", []),
+    ("- db_kind: haproxy", []),
+    ("- **Database**: mysql", ["mysql"]),
+    ("- driverName: mysql and haproxy", ["mysql", "haproxy"]),
+    ("| a |\n| --- |\n| The store (mysql, haproxy) |", []),
+    ("| a |\n| --- |\n| The store (mysql\\|sqlite) of it |", []),
+    ("| a |\n| --- |\n| The store (our mysql) of it |", ["mysql"]),
+    ("The store (mysql, haproxy)", ["mysql", "haproxy"]),
+    # prompts, types of a thing, other languages' articles
+    ("Then do this. $ mysql dump all --until 2m", []),
+    ("It is 5 $. And mysql is free.", ["mysql"]),
+    ("The mysql storage type has presets.", []),
+    ("The mysql types are many.", ["mysql"]),
+    ("Il nome nvidia'albero va.", []),
+    ("The nvidia's cards.", ["nvidia"]),
 ]
 
 

@@ -32,6 +32,7 @@ entries:
     ended: 2022-01-16
     successor: Warm Cloud
     unless-near: [weather, sky]
+    unless-beside: sun
     unless: [in a cloud, [cold, {OP: "?"}, {LOWER: {IN: [front, wind]}}]]
     source: https://a.example/cold
   - {outdated: Cloud7, current: Cloud Seven, since: 2030, kind: wording}
@@ -57,7 +58,7 @@ Cold Cloud: superseded
   kind: superseded
   ended: 2022-01-16
   successor: Warm Cloud
-  reported: never near weather or sky; never in a sentence with in a cloud or cold … front/wind
+  reported: never near weather or sky; never beside sun; never in a sentence with in a cloud or cold … front/wind
   fix: none
   source: https://a.example/cold
 """
@@ -168,6 +169,7 @@ def test_json_of_a_term_that_is_a_product_too(termlint: Any, project: Path) -> N
             "successor": [],
             "near": ["host", "cluster", "node"],
             "unless_near": [],
+            "unless_beside": [],
             "unless": [],
             "only_if": [],
             "case_sensitive": False,

@@ -96,6 +96,7 @@ def test_list_and_show_as_json(termlint: Any, folder: Path) -> None:
         "successor": [],
         "near": [],
         "unless_near": [],
+        "unless_beside": [],
         "unless": [],
         "only_if": [],
         "case_sensitive": False,

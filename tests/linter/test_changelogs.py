@@ -24,6 +24,8 @@ from termlint.terminology.nodes import nodes_from_python
     changelog/pre-4.0.rst changelog.d/123.md docs/releasenotes/notes/y.md docs/Release-Notes/x.md
     docs/release_notes/client.md releases/2.22.2-release-notes.md v4.1_release_notes.rst
     changelogs/1.34.0-changelog.md CHANGELOG-old.md changelog_archive.md HISTORIC_CHANGELOG.md
+    releases/aws-32.0.0.md changes/x/releases/my-app_v1.2.3-alpha1.md history/x-1.2.md
+    blog/releases/announcing-x-v0-3-release.md
     docs/whats-new.md docs/whatsnew.rst what's-new-archive.md docs/releases/1.9-NOTES.md
     1.20.0-notes.md LICENSE.md docs/license-terms-2017.md THIRD-PARTY-NOTICES.md COPYING.rst
     """.split(),
@@ -39,6 +41,7 @@ def test_changelogs(path: str) -> None:
     newsletter.md news-flash.md releasing.md release-process.md release-engineering.md
     release-notes-guide.md historical.md unchanged.md prehistory.md releases/x.md changes/x.md
     history/x.md history/version.md docs/v1.2.md releases/1.2-upgrade.md 4.1.md
+    aws-32.0.0.md releases/aws-32.md docs/announcing-x-release.md
     news/index.md changelog/x.md docs/release/x.md releasenote.md release--notes.md
     2-release-notes.md docs/release_note/a.md xchangelog.d/1.md changelog.dx/1.md
     changelog2.md -.md index.rst

@@ -38,6 +38,7 @@ entries:
     fix: unsafe
     near: [vCenter,  ESXi]
     unless-near: Azure
+    unless-beside: driver
     unless: [view client]
     only-if: [{TEXT: View}, {LIKE_NUM: yes}]
     needs-version: true
@@ -71,6 +72,7 @@ entries:
                 fix=FixPolicy.UNSAFE,
                 near=("vCenter", "ESXi"),
                 unless_near=("Azure",),
+                unless_beside=("driver",),
                 unless=('[{"LOWER":"view client"}]',),
                 only_if=('[{"TEXT":"View"},{"LIKE_NUM":true}]',),
                 needs_version=True,
@@ -165,7 +167,7 @@ def test_accepts_silently(text: str) -> None:
 KINDS = "discontinued, divested, renamed, superseded, wording"
 KEYS = (
     "current, ended, examples, fix, id, kind, names, near, needs-version, note, outdated, since, "
-    "source, successor, unless-near, until"
+    "source, successor, unless-beside, unless-near, until"
 )
 UNFIXED = "does not go with a list of current words, which is never fixed; remove it"
 NEVER = 'the entry can never report anything; add a newer name, or say how it ended by "kind"'

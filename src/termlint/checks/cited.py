@@ -12,6 +12,10 @@ _SUBJECT_OF = lazy(
     rf"|, #\d{{2,}}\.?$| by @[\w-]+ in (?:{PLACEHOLDER}|https?://\S+)$"
 )
 _ENDS_WITH_NUMBER = lazy(r" #\d+\.?$")
+_LEGAL = lazy(
+    r"(?:\bcopyright\b|\(c\)|\u00a9)[^.]{0,20}\b(?:19|20)\d\d\b|\btrademarks? (?:\w+ )?of\b",
+    re.IGNORECASE,
+)
 _LONGEST_LINK = 160  # of a title that is a link, on either side of a name, in code points
 _OUTER_LINK = lazy(r"[^\[\]\n]*\]\((?:https?:)?//(?P<address>[^\s)]*)")
 _VERSION_IN_ADDRESS = lazy(r"/v?\d+\.\d[\w.]*/")
@@ -43,6 +47,11 @@ def is_subject(block: Block) -> bool:
     if _SUBJECT.match(text) or _SUBJECT_OF.search(text, last):
         return True
     return block.scope is Scope.LIST_ITEM and _ENDS_WITH_NUMBER.search(text, last) is not None
+
+
+def is_legal(text: str) -> bool:
+    """Tell whether a text says whose a work or a name is, which only lawyers change."""
+    return _LEGAL.search(text) is not None
 
 
 def is_value(text: str, start: int, end: int) -> bool:

@@ -1,5 +1,7 @@
 """What keeps an entry of a pack silent in a block: words, and patterns that words rule out."""
 
+import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from termlint.checks.surroundings import has_word
@@ -17,6 +19,8 @@ class Guards(NamedTuple):
 
 
 NO_GUARDS = Guards()
+_APART = r"[\"'\u2019\u201d*]*[ -][\"'\u2018\u201c*]*"
+_LONGEST_WORD = 60  # of what stands before a name, in code points
 
 
 def guards_in(block: Block, titles: Titles, entry: Entry) -> Guards | None:
@@ -28,7 +32,8 @@ def guards_in(block: Block, titles: Titles, entry: Entry) -> Guards | None:
     text, near = block.text, entry.near
     if near and not (has_word(text, near) or titles.have_word(block, near)):
         return None
-    if entry.unless_near and has_word(text, entry.unless_near):
+    far = entry.unless_near
+    if far and (has_word(text, far) or titles.have_word(block, far)):
         return None
     if not entry.has_patterns:
         return NO_GUARDS
@@ -37,6 +42,27 @@ def guards_in(block: Block, titles: Titles, entry: Entry) -> Guards | None:
     if entry.only_if and not only_if:
         return None
     return Guards(_possible(entry.unless, lowered), only_if)
+
+
+def keeps_name(text: str, start: int, end: int, words: tuple[str, ...]) -> bool:
+    """Tell whether one of some words stands directly beside `text[start:end]`: the GPFS driver.
+
+    A space, a hyphen, or marks of a quotation may part them.
+    """
+    if not words:
+        return False
+    before, after = _beside(words)
+    found = after.match(text, end) or before.search(text, max(0, start - _LONGEST_WORD), start)
+    return found is not None
+
+
+@lru_cache(maxsize=64)
+def _beside(words: tuple[str, ...]) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    either = "|".join(map(re.escape, words))
+    return (
+        re.compile(rf"(?<!\w)(?:{either})(?!\w){_APART}$", re.IGNORECASE),
+        re.compile(rf"{_APART}(?:{either})(?!\w)", re.IGNORECASE),
+    )
 
 
 def _possible(patterns: tuple[str, ...], lowered: str) -> tuple[str, ...]:

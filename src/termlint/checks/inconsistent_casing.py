@@ -73,7 +73,10 @@ _NOT_SO = lazy(
     re.IGNORECASE,
 )
 _ISSUE_AFTER = lazy(r"-(?:\d+\b|[A-Z]{2})")  # MLOPS-596, the key of an issue; NOVA-INST-DIR
-_VALUES_BEFORE = lazy(r"\b(?:values?|set to|one of)\b[^.]{0,80}$", re.IGNORECASE)
+_VALUES_BEFORE = lazy(
+    r"\b(?:values?|set to|one of|(?:can|may|must) be)\b[^.]{0,80}$", re.IGNORECASE
+)
+_ELIDED_AFTER = lazy(r"['\u2019](?!s\b)\w")  # no name but a word of French or Italian: dell'arte
 
 
 def check(context: Context) -> Iterator[Diagnostic]:
@@ -141,7 +144,11 @@ def _is_silent(context: Context, block: Block, match: Match[Meaning], text: str)
     if context.tells_past and (text.islower() or text.isupper()):
         return True
     if text.islower():
-        return _is_role(context, block, match) or is_typed(block, start, end)
+        return (
+            _is_role(context, block, match)
+            or is_typed(block, start, end)
+            or _ELIDED_AFTER.match(block.text, end) is not None
+        )
     # As it should not be: never write "Github". Only the words before decide, for long texts' sake.
     is_shown = _NOT_SO.search(block.text, max(0, start - 60), start) is not None
     return is_shown and is_quoted(block.text, start, end)

@@ -5,9 +5,9 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from termlint.checks.cited import is_linked_title, is_subject, is_value
+from termlint.checks.cited import is_legal, is_linked_title, is_subject, is_value
 from termlint.checks.context import Context
-from termlint.checks.guards import NO_GUARDS, Guards, guards_in
+from termlint.checks.guards import NO_GUARDS, Guards, guards_in, keeps_name
 from termlint.checks.interface import is_interface
 from termlint.checks.introducing import article_change
 from termlint.checks.lexicon import Dated, Meaning
@@ -22,12 +22,13 @@ from termlint.checks.surroundings import (
     is_message,
     is_part_of_program,
     is_technical,
+    is_title_case,
     tells_end,
     version_beside,
 )
 from termlint.checks.typed import is_typed
 from termlint.diagnostics import Diagnostic, Fix, Pending, Safety, Severity
-from termlint.documents import Block
+from termlint.documents import Block, Scope
 from termlint.matching import Match
 from termlint.terminology import Entry, EntryKind, FixPolicy
 from termlint.terminology.entry import ENDING
@@ -125,7 +126,7 @@ class _Around:
         self.matches = matches
         self.on = context.as_of
         self._context = context
-        self._block = block
+        self.block = block
         self._versions: dict[str, str | None] = {}
         self._guards: dict[str, Guards | None] = {}
         self._history: list[bool] = []
@@ -133,8 +134,8 @@ class _Around:
     def version(self, place: int, entry: Entry) -> str | None:
         """Return the version that decides: beside the name, in its row, beside the product."""
         beside = version_beside(self.text, *self.matches[place][:2])
-        if beside is None and self._block.cell is not None:
-            beside = self._context.rows.version(self._block)
+        if beside is None and self.block.cell is not None:
+            beside = self._context.rows.version(self.block)
         if beside is not None:
             return beside
         if entry.id not in self._versions:
@@ -166,28 +167,29 @@ class _Around:
 
     def is_past_in_row(self, entry: Entry) -> bool:
         """Tell whether a table sets the name beside the current one, or under "Old name"."""
-        if self._block.cell is None:
+        if self.block.cell is None:
             return False
         rows = self._context.rows
-        if rows.is_past(self._block) or rows.explains_value(self._block):
+        if rows.is_past(self.block) or rows.explains_value(self.block):
             return True
-        if entry.kind in ENDING and rows.tells_end(self._block):
+        if entry.kind in ENDING and rows.tells_end(self.block):
             return True
-        return rows.has_beside(self._block, right_names(entry, self.on))
+        return rows.has_beside(self.block, right_names(entry, self.on))
 
     def is_typed(self, start: int, end: int, spelling: str) -> bool:
         """Tell whether letters too small for a name are a host, a command or a value."""
-        return not spelling.islower() and is_typed(self._block, start, end)
+        return not spelling.islower() and is_typed(self.block, start, end)
 
     def is_cited(self, start: int, end: int) -> bool:
         """Tell whether a name stands in what others wrote, or is a value or key of a program."""
-        block, document = self._block, self._context.document
+        block, document = self.block, self._context.document
         span = self._context.span(block, start, end)
         return (
             is_interface(block, start, end)
             or is_subject(block)
             or is_value(self.text, start, end)
             or is_message(self.text)
+            or is_legal(self.text)
             or self._context.titles.are_notes(block)
             or self._is_section(start, end)
             or (document.dialect != "rst" and is_linked_title(document.source, block, span))
@@ -204,7 +206,7 @@ class _Around:
     def guards(self, entry: Entry) -> Guards | None:
         """Return what guards a product here, None where the block says that it is not meant."""
         if entry.id not in self._guards:
-            self._guards[entry.id] = guards_in(self._block, self._context.titles, entry)
+            self._guards[entry.id] = guards_in(self.block, self._context.titles, entry)
         return self._guards[entry.id]
 
 
@@ -237,9 +239,12 @@ def _is_same_product(meaning: Meaning, entry: Entry) -> bool:
     return entry.needs_version and meaning.term.name in ("vSphere", "VMware vSphere", "ESXi", "ESX")
 
 
-def _is_as_spelled(spelling: str, found: str) -> bool:
-    """Tell whether a name has its own capitals; a sentence may begin with one in small letters."""
-    return found.startswith((spelling, spelling[0].upper() + spelling[1:]))
+def _is_as_spelled(spelling: str, found: str, block: Block) -> bool:
+    """Tell whether a name has its own capitals; a sentence, or each word of a title, has more."""
+    if found.startswith((spelling, spelling[0].upper() + spelling[1:])):
+        return True
+    titled = " ".join(word[0].upper() + word[1:] for word in spelling.split())
+    return found.startswith(titled) and block.scope is Scope.HEADING and is_title_case(block.text)
 
 
 def _is_silent(around: _Around, place: int, meaning: Dated) -> bool:
@@ -247,11 +252,12 @@ def _is_silent(around: _Around, place: int, meaning: Dated) -> bool:
     start, end, _ = matches[place]
     spelling = _spelling(meaning, text[start:end])
     return (
-        (entry.case_sensitive and not _is_as_spelled(spelling, text[start:end]))
+        (entry.case_sensitive and not _is_as_spelled(spelling, text[start:end], around.block))
         or is_technical(text, start, end)
         or is_lowered(text, start, end, spelling)
         or (_is_joined(spelling, text[start:end]) and _is_identifier(text, start, end))
         or (text[start:end].islower() and around.is_typed(start, end, spelling))
+        or keeps_name(text, start, end, entry.unless_beside)
         or around.is_history(place)
         or (entry.kind in ENDING and (is_left(text, start) or tells_end(text, start, end)))
         or around.is_cited(start, end)

@@ -155,6 +155,8 @@ def is_technical(text: str, start: int, end: int) -> bool:
         return before != "/" or text[start:end].islower()
     if after in ("_", "=", "\\", "@") and after:
         return True
+    if text.endswith("$ ", 0, start) and text[start:end].islower():  # a command with its prompt
+        return True
     if after == "(" and " " not in text[start:end]:  # a call; others only lack a space
         return True
     if _COMPARED.match(text, end):
@@ -194,6 +196,8 @@ def is_lowered(text: str, start: int, end: int, name: str) -> bool:
         return True
     pairs = zip(name.split(), found.split(), strict=False)
     smaller = any(ours[0].isupper() and theirs[0].islower() for ours, theirs in pairs)
+    if found.lower().startswith("azure "):  # a colour, but of no directory
+        return False
     return smaller and all(map(is_english_word, re.findall("[A-Za-z]+", name)))
 
 

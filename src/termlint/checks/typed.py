@@ -3,7 +3,7 @@
 import re
 
 from termlint.checks.surroundings import is_in_quotation, is_quoted
-from termlint.documents import Block, MarkKind
+from termlint.documents import Block, MarkKind, Scope
 from termlint.text import lazy
 
 _VERSION = r"(?: v?\d[\w.+~-]*)?"
@@ -34,6 +34,7 @@ _IDENTIFIER_AFTER = lazy(
     r" (?:users?|groups?|(?:sub)?commands?|binary|binaries|executables?|daemons?|process(?:es)?"
     r"|service(?! account)|namespaces?|CLI|modules?|plugins?|drivers?|attributes?"
     r"|director(?:y|ies)|folders?|branch(?:es)?|flavou?rs?"
+    r"|(?:network|device|storage|volume|interface|driver) types?"
     # `openstack port set`, `docker run`: what follows is a command's own command.
     r"|(?:(?!(?:a|an|and|are|by|can|for|from|in|is|of|on|or|that|the|to|will|with) )[a-z-]+ ){0,3}"
     r"(?:create|delete|exec|init|list|ps|pull|push|run|set|show|unset)"
@@ -49,6 +50,11 @@ _ECOSYSTEMS = frozenset(
 _MODULE_AFTER = lazy(r" (?:modules?|plugins?)\b")
 _OPTION_AFTER = lazy(r" --?[a-z][\w-]*(?=[\s.,;:)]|$)")  # running ceph -s
 _OPTION_BEFORE = lazy(r"(?:^| )--?[A-Za-z][\w-]* $")  # kubectl wait -n owncloud
+# The value of a key: "driverName: mysql", "db.kind: redis".
+_KEY_BEFORE = lazy(r"(?:[a-z]+[A-Z]\w*|\w+(?:[_.]\w+)+): $")
+# All that a bracket holds of small words, as the cells of options have it: "(mariadb, mysql)".
+_BRACKET_BEFORE = lazy(r"\((?:[a-z\d][\w.+-]*(?:, ?| ?[|/] ?|,? or ))*$")
+_BRACKET_AFTER = lazy(r"(?:(?:, ?| ?[|/] ?|,? or )[a-z\d][\w.+-]*)*\)")
 _LONGEST_QUOTE = 40  # of a quoted command line, on either side of the name, in code points
 
 
@@ -71,6 +77,8 @@ def is_typed(block: Block, start: int, end: int) -> bool:
         or _is_bold(block, start, end)
         or (text[max(0, start - 1) : start], text[end : end + 1]) == ("(", ")")
         or _is_keyword(text, start, end)
+        or _is_assigned(text, start, end)
+        or (block.scope is Scope.TABLE_CELL and _is_in_bracket(text, start, end))
     )
 
 
@@ -94,6 +102,16 @@ def _is_keyword(text: str, start: int, end: int) -> bool:
     after = _WORDS_AFTER.match(text, end, end + _LONGEST_LIST)
     listed = (before[0] if before else "") + (after[0] if after else "")
     return listed.count(",") >= _FEWEST_KEYWORDS - 1
+
+
+def _is_assigned(text: str, start: int, end: int) -> bool:
+    """Tell whether the name is all that stands behind an identifier and a colon."""
+    return len(text) == end and _KEY_BEFORE.fullmatch(text, 0, start) is not None
+
+
+def _is_in_bracket(text: str, start: int, end: int) -> bool:
+    before = _BRACKET_BEFORE.search(text, max(0, start - _LONGEST_LIST), start)
+    return before is not None and _BRACKET_AFTER.match(text, end, end + _LONGEST_LIST) is not None
 
 
 def _is_bold(block: Block, start: int, end: int) -> bool:

@@ -68,6 +68,7 @@ def product(pack: "Pack", entry: "Entry", on: "date") -> dict[str, Any]:
         "successor": list(entry.successor),
         "near": list(entry.near),
         "unless_near": list(entry.unless_near),
+        "unless_beside": list(entry.unless_beside),
         "unless": [json.loads(pattern) for pattern in entry.unless],
         "only_if": [json.loads(pattern) for pattern in entry.only_if],
         "case_sensitive": entry.case_sensitive,
@@ -131,6 +132,8 @@ def _guards(entry: "Entry") -> Iterator[str]:
         yield f"only near {_either(entry.near)}"
     if entry.unless_near:
         yield f"never near {_either(entry.unless_near)}"
+    if entry.unless_beside:
+        yield f"never beside {_either(entry.unless_beside)}"
     if entry.has_patterns:
         yield from _patterns(entry)
 

@@ -16,7 +16,13 @@ _CHANGELOG = lazy(
 _CHANGELOG_FOLDERS = frozenset(("releasenotes", "release-notes", "release_notes", "changelog.d"))
 # Folders of such files by version: `history/4_x/version-4.11.0.md`.
 _BY_VERSION = frozenset("changelog changelogs changes history news release releases".split())
-_VERSION_STEM = lazy(r"(?:pre|version|release|v)?[-_.]?\d+(?:[._-](?:\d+|x))*", re.IGNORECASE)
+# With a name before: `releases/aws-32.0.0.md`.
+_VERSION_STEM = lazy(
+    r"(?:pre|version|release|v)?[-_.]?\d+(?:[._-](?:\d+|x))*"
+    r"|(?:[a-z][a-z\d]*[-_])+v?\d+(?:[._]\d+)+(?:[-_.]?(?:alpha|beta|rc)[-_.]?\d*)?"
+    r"|announcing[-_].*[-_]release",
+    re.IGNORECASE,
+)
 _OF_OTHERS = lazy(
     r"(?:third[-_]party[-_])?(?:licen[cs]es?|eula|copying|copyright|notices?)|.*licen[cs]e[-_]terms.*",
     re.IGNORECASE,
@@ -36,6 +42,7 @@ _RECORDS = lazy(
     r"adrs?|rfcs?|keps?|(?:architectur(?:e|al)[-_])?decisions?(?:[-_](?:log|records?))?"
     r"|accepted|rejected|(?:un)?implemented|superseded"
 )
+_PROPOSALS = frozenset("adr adrs kep keps rfc rfcs".split())
 _NUMBERED = lazy(r"(?:adr|rfc)?[-_]?\d{2,8}(?:[-_].+)?", re.IGNORECASE)
 # Folders with nothing but one folder for each version.
 _VERSIONS = frozenset("versioned_docs versioned-docs versions".split())
@@ -77,6 +84,8 @@ def is_of_one_version(path: str) -> bool:
 
 
 def _is_record(stem: str, folders: list[str]) -> bool:
+    if any(folder in _PROPOSALS for folder in folders[:-1]):  # with a folder for each
+        return True
     return _NUMBERED.fullmatch(stem) is not None and any(map(_RECORDS.fullmatch, folders))
 
 

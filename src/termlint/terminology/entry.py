@@ -56,9 +56,10 @@ class Entry(NamedTuple):
     """One product of a pack: its names in order, and how documents that use old ones are judged.
 
     `alternatives` are the current words where there are several to choose from; `near` and
-    `unless_near` hold words of the block that decide whether the entry applies, `unless` and
-    `only_if` patterns of tokens that decide it in the sentence, each as JSON; a `case_sensitive`
-    entry knows its names with their own capitals alone; `ended` is the day from which the last
+    `unless_near` hold words of the block that decide whether the entry applies, `unless_beside`
+    words that do so directly beside a name, as do parts that keep it, `unless` and `only_if`
+    patterns of tokens that decide it in the sentence, each as JSON; a `case_sensitive` entry knows
+    its names with their own capitals alone; `ended` is the day from which the last
     name is outdated as well; `bad` and `good` are example texts.
     """
 
@@ -70,6 +71,7 @@ class Entry(NamedTuple):
     ended: Day | None = None
     near: tuple[str, ...] = ()
     unless_near: tuple[str, ...] = ()
+    unless_beside: tuple[str, ...] = ()
     unless: tuple[str, ...] = ()
     only_if: tuple[str, ...] = ()
     case_sensitive: bool = False

@@ -31,6 +31,7 @@ _NAME: Readers = {
 _PLAIN: Readers = {
     "near": ("near", Fields.phrase_list),
     "unless-near": ("unless_near", Fields.phrase_list),
+    "unless-beside": ("unless_beside", Fields.phrase_list),
     "unless": ("unless", read_patterns),
     "only-if": ("only_if", read_patterns),
     "case-sensitive": ("case_sensitive", Fields.flag),

@@ -103,7 +103,8 @@ def _joins(entry: Entry, owner: Entry, spelling: str) -> bool:
 
 def _is_guarded(entry: Entry) -> bool:
     told = any(name.versions for name in entry.names)
-    return bool(told or entry.near or entry.unless_near or entry.has_patterns)
+    words = entry.near or entry.unless_near or entry.unless_beside
+    return bool(told or words or entry.has_patterns)
 
 
 def lacks(entry: Entry) -> Iterator[str]:
