@@ -38,6 +38,12 @@ MORE = [
     "* **Azure AD Extension tab** - all is there.",
     "### ERROR: The TFS does not exist",
     "ValueError: no Azure AD",
+    # titles in lists of references, and repositories of that name
+    "- [1] [How to set up Azure AD for all of your hosts](https://x.org)",
+    "- [Setting up hosts with TFS](https://x.org) (PDF)",
+    "See the [TFS proof of concept](https://github.com/x/tfs-tools) for it.",
+    "See the [Azure AD proof](https://gitlab.com/AzureAD/x).",
+    "Give it a value of TFS.",
     # what lawyers wrote
     "Azure AD and TFS are trademarks of Microsoft Corporation.",
     "TFS is a registered trademark of Microsoft.",
@@ -66,6 +72,9 @@ USED = [
     ("The load balancer (Widget Load Balancer) is here.", ["Widget Load Balancer"]),
     ("TFS in Azure is here.", ["TFS"]),
     ("The CIFS share is here.", ["CIFS"]),
+    ("See the [TFS proof](https://github.com/x/y/blob/tfs.md).", ["TFS"]),
+    ("See the [TFS proof](https://tfs.org/github.com/tfs).", ["TFS"]),
+    ("The TFS is now preferred, and Azure AD now used.", ["TFS", "Azure AD"]),
     ("The copyright of TFS users ends in years. It is 2019.", ["TFS"]),
     ("Azure AD protects your trademarks.", ["Azure AD"]),
 ]

@@ -112,6 +112,7 @@ LISTED = [
     ("| a |\n| --- |\n| The store (mysql\\|sqlite) of it |", []),
     ("| a |\n| --- |\n| The store (our mysql) of it |", ["mysql"]),
     ("The store (mysql, haproxy)", ["mysql", "haproxy"]),
+    ("The charts of mysql and the mysql chart's values.", ["mysql"]),
     # prompts, types of a thing, other languages' articles
     ("Then do this. $ mysql dump all --until 2m", []),
     ("It is 5 $. And mysql is free.", ["mysql"]),
@@ -131,6 +132,25 @@ def test_roles_and_titles(lint: Lint) -> None:
     assert lint("The family `mysql` or `haproxy` is set.\n", RULE, terms=TERMS, path="a.rst") == []
     assert lint("### MYSQL\n\nText.\n", RULE, terms=TERMS) == []
     assert texts(lint("### The MYSQL\n\nText.\n", RULE, terms=TERMS)) == ["MYSQL"]
+
+
+@pytest.mark.parametrize(
+    ("source", "found"),
+    [
+        ("# All\n\n## MYSQL\n\nText.", ["MYSQL"]),
+        ("# ALL HOSTS\n\n## MYSQL\n\nText.", []),
+        ("| a |\n| --- |\n| MYSQL ZTQ |", ["MYSQL"]),
+        ("| a |\n| --- |\n| MYSQL HOSTS |", []),
+        ("THE MYSQL HOSTS ARE UP", []),
+        ("- [Mysql for each of the hosts](https://x.org) (PDF)", []),
+        ("- [Mysql](https://x.org) is here", ["Mysql"]),
+        ("- [Mysql](https://github.com/x/mysql) is here", ["Mysql"]),
+        ("See **Open Mysql Host...** there.", []),
+        ("See **Open Mysql Host** there.", ["Mysql"]),
+    ],
+)
+def test_capitals_and_titles_of_others(lint: Lint, source: str, found: list[str]) -> None:
+    assert texts(lint(f"{source}\n", RULE, terms=TERMS)) == found
 
 
 def test_a_form_that_is_typed_is_not_proposed(lint: Lint) -> None:

@@ -58,7 +58,8 @@ Cold Cloud: superseded
   kind: superseded
   ended: 2022-01-16
   successor: Warm Cloud
-  reported: never near weather or sky; never beside sun; never in a sentence with in a cloud or cold … front/wind
+  reported: never near weather or sky; never beside sun; \
+never in a sentence with in a cloud or cold … front/wind
   fix: none
   source: https://a.example/cold
 """

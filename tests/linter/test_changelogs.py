@@ -26,7 +26,7 @@ from termlint.terminology.nodes import nodes_from_python
     changelogs/1.34.0-changelog.md CHANGELOG-old.md changelog_archive.md HISTORIC_CHANGELOG.md
     releases/aws-32.0.0.md changes/x/releases/my-app_v1.2.3-alpha1.md history/x-1.2.md
     blog/releases/announcing-x-v0-3-release.md
-    docs/whats-new.md docs/whatsnew.rst what's-new-archive.md docs/releases/1.9-NOTES.md
+    CLA.md CLA_ARCHIVE.md docs/whats-new.md docs/whatsnew.rst what's-new-archive.md docs/releases/1.9-NOTES.md
     1.20.0-notes.md LICENSE.md docs/license-terms-2017.md THIRD-PARTY-NOTICES.md COPYING.rst
     """.split(),
 )
@@ -42,7 +42,7 @@ def test_changelogs(path: str) -> None:
     release-notes-guide.md historical.md unchanged.md prehistory.md releases/x.md changes/x.md
     history/x.md history/version.md docs/v1.2.md releases/1.2-upgrade.md 4.1.md
     aws-32.0.0.md releases/aws-32.md docs/announcing-x-release.md
-    news/index.md changelog/x.md docs/release/x.md releasenote.md release--notes.md
+    class.md clap.md news/index.md changelog/x.md docs/release/x.md releasenote.md release--notes.md
     2-release-notes.md docs/release_note/a.md xchangelog.d/1.md changelog.dx/1.md
     changelog2.md -.md index.rst
     notes.md 9-notes.md old-notes.md bold-changelog.md licensing.md notice-board/a.md

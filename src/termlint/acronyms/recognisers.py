@@ -50,6 +50,8 @@ def is_ordinary_word(word: str) -> bool:
 def is_english_word(word: str) -> bool:
     """Tell whether a word (in any case) is in the shipped list, an acronym besides or not."""
     word = word.lower()
+    if word == "azure":  # a colour, but hardly one in a technical document
+        return False
     # The list has no words of fewer than four letters, and looking for one would read it all.
     return _is_ordinary(word) or (len(word) > 3 and _listed("english-words.txt", word))
 

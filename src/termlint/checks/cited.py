@@ -20,6 +20,12 @@ _LONGEST_LINK = 160  # of a title that is a link, on either side of a name, in c
 _OUTER_LINK = lazy(r"[^\[\]\n]*\]\((?:https?:)?//(?P<address>[^\s)]*)")
 _VERSION_IN_ADDRESS = lazy(r"/v?\d+\.\d[\w.]*/")
 _DAY_IN_ADDRESS = lazy(r"/(?:19|20)\d\d/(?:0?[1-9]|1[0-2])/")  # of an article
+_NUMBERED = lazy(r"\[?\(?\d{1,3}[\].):]* ?")
+_SMALL_WORD = lazy(r"(?<![\w-])[a-z]{2,}\b|: ")  # which names of products have not
+_REPOSITORY = lazy(
+    r"(?:www\.)?(?:github\.com|gitlab\.com|bitbucket\.org)/(?P<path>[\w.-]+(?:/[\w.-]+)?)"
+)
+_SIGNS = lazy(r"[\W_]+")
 _WORDS_AND_NUMBERS = lazy(r"[^\W_]+")
 _WORDS = lazy(r"[^\W\d_]{2,}")
 _SITE = lazy(r" [-|\u2013\u2014] (?:[\w-]+\.)+[a-z]{2,}$")  # "O365 Reports - o365reports.com"
@@ -31,6 +37,7 @@ _VALUES_BEFORE = lazy(
     re.IGNORECASE,
 )
 _FIRST_VALUE_BEFORE = lazy(r"\b(?:can|may|must) be (?:either |one of )?$", re.IGNORECASE)
+_VALUE_BEFORE = lazy(r"\bvalue of $")
 
 
 def _slug(title: str) -> str:
@@ -58,6 +65,8 @@ def is_value(text: str, start: int, end: int) -> bool:
     """Tell whether `text[start:end]` is one of the values that are listed there."""
     if _VALUES_BEFORE.search(text, max(0, start - 160), start):
         return True
+    if _VALUE_BEFORE.search(text, max(0, start - 10), start):
+        return True
     is_followed = text.startswith(",", end)
     return is_followed and bool(_FIRST_VALUE_BEFORE.search(text, max(0, start - 24), start))
 
@@ -68,19 +77,46 @@ def is_linked_title(source: str, block: Block, span: Span) -> bool:
     Where it is all of an entry, or says whose page it is (`… | Vendor`), it is the title that its
     author gave the page; one of a version has the name of that version.
     """
-    opening = source.rfind("[", max(0, span.start - _LONGEST_LINK), span.start)
-    if opening < 0 or "]" in source[opening : span.start] or source[opening - 1 : opening] == "!":
+    link = _link_around(source, span)
+    if link is None:
         return False
-    after = _OUTER_LINK.match(source, span.end, span.end + _LONGEST_LINK)
-    if after is None:
-        return False
+    opening, address = link
     text = source[opening + 1 : source.index("]", span.end)]
-    is_entry = block.scope is Scope.LIST_ITEM and block.start == opening + 1 and text[0].isupper()
+    is_entry = text[0].isupper() and _begins_entry(source, block, opening)
     count = len(_WORDS.findall(text))
-    if len(text) > span.end - span.start + 4 and _slug(text) in after["address"].lower():
+    if len(text) > span.end - span.start + 4 and _slug(text) in address.lower():
         return True
-    if _SITE.search(text) or (count > 3 and _VERSION_IN_ADDRESS.search(after["address"])):
+    if _SITE.search(text) or (count > 3 and _VERSION_IN_ADDRESS.search(address)):
         return True
-    if count > 3 and _DAY_IN_ADDRESS.search(after["address"]):
+    if count > 3 and _DAY_IN_ADDRESS.search(address):
+        return True
+    if is_entry and count > 4 and _SMALL_WORD.search(text):
         return True
     return (is_entry or " | " in text) and count >= _FEWEST_WORDS
+
+
+def links_to_code(source: str, span: Span) -> bool:
+    """Tell whether a span of Markdown is in a link to a repository that has the same name."""
+    link = _link_around(source, span)
+    found = _REPOSITORY.match(link[1]) if link else None
+    if found is None:
+        return False
+    path = _SIGNS.sub("", found["path"].lower())
+    return _SIGNS.sub("", source[span.start : span.end].lower()) in path
+
+
+def _link_around(source: str, span: Span) -> tuple[int, str] | None:
+    """Return where the link to another site around a span opens, and its address without scheme."""
+    opening = source.rfind("[", max(0, span.start - _LONGEST_LINK), span.start)
+    if opening < 0 or "]" in source[opening : span.start] or source[opening - 1 : opening] == "!":
+        return None
+    after = _OUTER_LINK.match(source, span.end, span.end + _LONGEST_LINK)
+    return (opening, after["address"]) if after else None
+
+
+def _begins_entry(source: str, block: Block, opening: int) -> bool:
+    """Tell whether a list's entry begins with the link at `opening`, a number aside."""
+    if block.scope is not Scope.LIST_ITEM:
+        return False
+    is_first = block.start == opening + 1
+    return is_first or _NUMBERED.fullmatch(source, block.start, opening) is not None

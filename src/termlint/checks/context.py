@@ -15,7 +15,7 @@ from termlint.checks.lexicon import Dated, Lexicon, Meaning, Named
 from termlint.checks.rows import Rows
 from termlint.checks.titles import Titles
 from termlint.diagnostics import Diagnostic, Fix, Severity
-from termlint.documents import Block, Document
+from termlint.documents import Block, Document, Scope
 from termlint.documents.dates import date_of, date_of_post, is_post
 from termlint.documents.languages import ENGLISH
 from termlint.glossary_section.values import GlossaryStyle
@@ -139,6 +139,12 @@ class Context:
         blocks = self.document.blocks
         # What a glossary says of a term tells nothing of the document.
         return "\n".join([block.text for block in blocks if not block.in_glossary]).lower()
+
+    @cached_property
+    def shouts(self) -> bool:
+        """Tell whether most of the document's headings are in capitals."""
+        headings = [block.text for block in self.document.blocks if block.scope is Scope.HEADING]
+        return 2 * sum(map(str.isupper, headings)) > len(headings)
 
     @property
     def introduces_by_glossary(self) -> bool:

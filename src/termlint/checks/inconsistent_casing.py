@@ -3,8 +3,9 @@
 import re
 from collections.abc import Iterator
 
+from termlint.acronyms import is_small_word
 from termlint.checks.accepted import accepts
-from termlint.checks.cited import is_subject, is_value
+from termlint.checks.cited import is_linked_title, is_subject, is_value
 from termlint.checks.context import Context
 from termlint.checks.interface import is_interface
 from termlint.checks.lexicon import Dated, Meaning, Named
@@ -67,6 +68,7 @@ RULE = Rule(
     options=(("terms", "names of your own, with `kind: name`; `forms` are further right forms"),),
 )
 _WORD = lazy(r"\S+")
+_LETTERS = lazy(r"[^\W\d_]{3,}")
 _IDENTIFIER = lazy(r"\b[A-Z]+_[A-Z_]+\b")
 _NOT_SO = lazy(
     r"\b(?:never|not|instead of|rather than)(?: (?:write|use|say|as|the|a|spell|spelled|it))* \S$",
@@ -137,6 +139,7 @@ def _is_silent(context: Context, block: Block, match: Match[Meaning], text: str)
         or is_message(block.text)
         or is_subject(block)
         or is_interface(block, start, end)
+        or _is_title_of_others(context, block, match)
         or (text.isupper() and _is_in_capitals(context, block, match, text))
     ):
         return True
@@ -154,14 +157,20 @@ def _is_silent(context: Context, block: Block, match: Match[Meaning], text: str)
     return is_shown and is_quoted(block.text, start, end)
 
 
-def _is_in_capitals(
-    context: Context, block: Block, match: Match[Meaning], text: str
-) -> bool:
+def _is_title_of_others(context: Context, block: Block, match: Match[Meaning]) -> bool:
+    document = context.document
+    if document.dialect == "rst" or "](" not in document.source:
+        return False
+    span = context.span(block, match.start, match.end)
+    return is_linked_title(document.source, block, span)
+
+
+def _is_in_capitals(context: Context, block: Block, match: Match[Meaning], text: str) -> bool:
     """Tell whether a name in capitals is a key, a value or code, or all is in capitals there.
 
     OpenStack's `VCPU` is an identifier, as the document has it as code.
     """
-    if _ISSUE_AFTER.match(block.text, match.end) or _is_among_capitals(block):
+    if _ISSUE_AFTER.match(block.text, match.end) or _is_among_capitals(context, block, match):
         return True
     if context.is_own(text) or is_value(block.text, match.start, match.end):
         return True
@@ -196,11 +205,18 @@ def _is_identifier(context: Context, term: Term, text: str, match: Match[Meaning
     )
 
 
-def _is_among_capitals(block: Block) -> bool:
-    """Tell whether a text is shouted, or speaks of identifiers such as MEMORY_MB."""
+def _is_among_capitals(context: Context, block: Block, match: Match[Meaning]) -> bool:
+    """Tell whether a text is shouted, or speaks of identifiers such as MEMORY_MB.
+
+    Names and acronyms alone (`K8S RBAC`) shout nothing, but where the headings do.
+    """
     text = block.text
-    if text.isupper() and (" " in text or block.scope is Scope.HEADING):
-        return True
+    if text.isupper():
+        others = (*_LETTERS.findall(text, 0, match.start), *_LETTERS.findall(text, match.end))
+        if any(map(is_small_word, others)):
+            return True
+        if block.scope is Scope.HEADING:
+            return context.shouts
     return _IDENTIFIER.search(text) is not None
 
 

@@ -40,7 +40,8 @@ _ENGLISH = lazy(
 )
 # What may follow: the end of a clause, or a word that does not make an identifier of it.
 _AFTER = lazy(
-    r"[.;!?)](?= |$)|:?$|,? (?=[\w(])(?!(?:options?|flags?|param(?:eter)?s?|arguments?|fields?"
+    r"[.;!?)][.,:;]?(?= |$)|:?$"
+    r"|,? (?=[\w(])(?!(?:options?|flags?|param(?:eter)?s?|arguments?|fields?"
     r"|attributes?|propert(?:y|ies)|values?|types?|blocks?|sections?|directives?|contexts?"
     r"|filters?|providers?|commands?|binar(?:y|ies)|modules?|packages?|plugins?|users?|groups?"
     r"|services?|daemons?"
@@ -115,4 +116,4 @@ def _is_listed(text: str, start: int, end: int) -> bool:
     before = _JOINED_BEFORE.search(text, max(0, start - _NEAR), start)
     after = _JOINED_AFTER.match(text, end, end + _NEAR)
     beside = (found[1].strip(".") for found in (before, after) if found)
-    return not all(map(is_small_word, beside))
+    return not all(is_small_word(word) or word.istitle() for word in beside)

@@ -58,6 +58,6 @@ def _is_clicked(text: str, start: int, end: int) -> bool:
 def _is_control(text: str, mark: Mark) -> bool:
     if text[mark.start].isupper() and _CONTROL_AT_END.search(text, mark.start, mark.end):
         return True
-    if _CONTROL_AFTER.match(text, mark.end):
+    if _CONTROL_AFTER.match(text, mark.end) or text.endswith(("...", "\u2026"), 0, mark.end):
         return True
     return _INSTRUCTION_BEFORE.search(text, max(0, mark.start - _FARTHEST), mark.start) is not None

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from termlint.checks.cited import is_legal, is_linked_title, is_subject, is_value
+from termlint.checks.cited import is_legal, is_linked_title, is_subject, is_value, links_to_code
 from termlint.checks.context import Context
 from termlint.checks.guards import NO_GUARDS, Guards, guards_in, keeps_name
 from termlint.checks.interface import is_interface
@@ -193,6 +193,7 @@ class _Around:
             or self._context.titles.are_notes(block)
             or self._is_section(start, end)
             or (document.dialect != "rst" and is_linked_title(document.source, block, span))
+            or links_to_code(document.source, span)
         )
 
     def _is_section(self, start: int, end: int) -> bool:

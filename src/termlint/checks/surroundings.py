@@ -93,7 +93,9 @@ _LEFT_BEFORE = lazy(
 # Words that make the name before them one of the past, some only before another name.
 _ANOTHER = (
     r"(?=,?:? [\"'\u201c\u2018(*]*(?:an? |the |part of )?(?-i:[a-z]{0,3}[A-Z])"
-    r"| (?:known|marketed|sold|offered|end of|out of|\w{3,}ed)\b)"
+    r"| (?:known|marketed|sold|offered|end of|out of"
+    r"|(?!(?:preferr|recommend|requir|need|us|support|enabl|install|configur|connect|deploy)ed\b)"
+    r"\w{3,}ed)\b)"
 )
 _ENDED = (
     rf"(?:now|today|currently|nowadays|became|becomes|become){_ANOTHER}|no longer|since|later"
@@ -196,8 +198,6 @@ def is_lowered(text: str, start: int, end: int, name: str) -> bool:
         return True
     pairs = zip(name.split(), found.split(), strict=False)
     smaller = any(ours[0].isupper() and theirs[0].islower() for ours, theirs in pairs)
-    if found.lower().startswith("azure "):  # a colour, but of no directory
-        return False
     return smaller and all(map(is_english_word, re.findall("[A-Za-z]+", name)))
 
 

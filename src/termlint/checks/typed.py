@@ -32,7 +32,7 @@ _INSTALLED_BEFORE = lazy(
 )
 _IDENTIFIER_AFTER = lazy(
     r" (?:users?|groups?|(?:sub)?commands?|binary|binaries|executables?|daemons?|process(?:es)?"
-    r"|service(?! account)|namespaces?|CLI|modules?|plugins?|drivers?|attributes?"
+    r"|service(?! account)|namespaces?|CLI|charts?|modules?|plugins?|drivers?|attributes?"
     r"|director(?:y|ies)|folders?|branch(?:es)?|flavou?rs?"
     r"|(?:network|device|storage|volume|interface|driver) types?"
     # `openstack port set`, `docker run`: what follows is a command's own command.
@@ -45,9 +45,9 @@ _IDENTIFIER_AFTER = lazy(
 )
 # Their modules are modules for them, and no modules of that name.
 _ECOSYSTEMS = frozenset(
-    ("ansible", "drupal", "linux", "perl", "powershell", "puppet", "python", "terraform")
+    ("ansible", "drupal", "helm", "linux", "perl", "powershell", "puppet", "python", "terraform")
 )
-_MODULE_AFTER = lazy(r" (?:modules?|plugins?)\b")
+_MODULE_AFTER = lazy(r" (?:charts?|modules?|plugins?)\b")
 _OPTION_AFTER = lazy(r" --?[a-z][\w-]*(?=[\s.,;:)]|$)")  # running ceph -s
 _OPTION_BEFORE = lazy(r"(?:^| )--?[A-Za-z][\w-]* $")  # kubectl wait -n owncloud
 # The value of a key: "driverName: mysql", "db.kind: redis".
@@ -120,4 +120,3 @@ def _is_bold(block: Block, start: int, end: int) -> bool:
         mark.kind is MarkKind.STRONG and (mark.start, mark.end) == (start, end)
         for mark in block.marks
     )
-

@@ -24,7 +24,8 @@ _VERSION_STEM = lazy(
     re.IGNORECASE,
 )
 _OF_OTHERS = lazy(
-    r"(?:third[-_]party[-_])?(?:licen[cs]es?|eula|copying|copyright|notices?)|.*licen[cs]e[-_]terms.*",
+    r"(?:third[-_]party[-_])?(?:licen[cs]es?|eula|copying|copyright|notices?)|cla(?:[-_].*)?"
+    r"|.*licen[cs]e[-_]terms.*",
     re.IGNORECASE,
 )
 _ARCHIVES = frozenset("archive archives archived _archive _archives _archived".split())
