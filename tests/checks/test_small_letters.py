@@ -35,7 +35,7 @@ def texts(found: list[Any]) -> list[str]:
         ("Copy your public ssh key to all of the hosts.", ["ssh"]),
         ("Both of the yamls are read at the start.", []),  # the plural of a term that is no word
         ("There are many ways (and all of them use yaml): this is one.", ["yaml"]),
-        ("The hosts of Atlantis, yaml and all the rest of it.", ["yaml"]),
+        ("We have chosen Atlantis and yaml for all the rest of it.", ["yaml"]),
         # typed: values, commands, identifiers, lists of them
         ("The protocol of this port is set to tls at the start.", []),
         ("The format is yaml if nothing else is said.", []),

@@ -26,7 +26,8 @@ from termlint.terminology.nodes import nodes_from_python
     changelogs/1.34.0-changelog.md CHANGELOG-old.md changelog_archive.md HISTORIC_CHANGELOG.md
     releases/aws-32.0.0.md changes/x/releases/my-app_v1.2.3-alpha1.md history/x-1.2.md
     blog/releases/announcing-x-v0-3-release.md
-    CLA.md CLA_ARCHIVE.md docs/whats-new.md docs/whatsnew.rst what's-new-archive.md docs/releases/1.9-NOTES.md
+    CLA.md CLA_ARCHIVE.md
+    docs/whats-new.md docs/whatsnew.rst what's-new-archive.md docs/releases/1.9-NOTES.md
     1.20.0-notes.md LICENSE.md docs/license-terms-2017.md THIRD-PARTY-NOTICES.md COPYING.rst
     """.split(),
 )

@@ -157,11 +157,7 @@ def is_technical(text: str, start: int, end: int) -> bool:
         return before != "/" or text[start:end].islower()
     if after in ("_", "=", "\\", "@") and after:
         return True
-    if text.endswith("$ ", 0, start) and text[start:end].islower():  # a command with its prompt
-        return True
-    if after == "(" and " " not in text[start:end]:  # a call; others only lack a space
-        return True
-    if _COMPARED.match(text, end):
+    if _is_called(text, start, end):
         return True
     if after in (".", ":") and after and text[end + 1 : end + 2].isalnum():
         return True
@@ -169,6 +165,15 @@ def is_technical(text: str, start: int, end: int) -> bool:
         return True
     compound = before in ("-", "/", "\u2011") or after in ("-", "/", "\u2011")
     return compound and bool(before + after) and text[start:end].islower()
+
+
+def _is_called(text: str, start: int, end: int) -> bool:
+    """Tell whether a name is a call, a command with its prompt, or a requirement."""
+    if text.startswith("(", end) and " " not in text[start:end]:  # others only lack a space
+        return True
+    if text.endswith("$ ", 0, start) and text[start:end].islower():
+        return True
+    return _COMPARED.match(text, end) is not None
 
 
 def _is_chained(chunk: str, name: str) -> bool:
