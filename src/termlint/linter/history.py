@@ -28,7 +28,7 @@ _OF_OTHERS = lazy(
     r"|.*licen[cs]e[-_]terms.*",
     re.IGNORECASE,
 )
-_ARCHIVES = frozenset("archive archives archived _archive _archives _archived".split())
+_ARCHIVES = frozenset("archive archives archived _archive _archives _archived attic old".split())
 _NUMBER = r"(?:0|[1-9]\d*)[.](?:\d+|x)(?:[._](?:\d+|x))*(?:-?(?:alpha|beta|rc|preview)[.-]?\d*)?"
 # `v1` may be the version of an interface, and `7` a chapter: a version alone has two numbers.
 _VERSION = lazy(
