@@ -104,6 +104,11 @@ def test_what_keeps_a_name(lint: Lint, source: str, texts: list[str]) -> None:
 
 TITLED = (
     {"outdated": "SSL support", "current": "TLS support", "case-sensitive": True},
+    {
+        "id": "pup",
+        "names": [{"name": "Pup Lab", "forms": ["PupLab", "Puplab"]}, {"name": "Pup"}],
+        "case-sensitive": True,
+    },
     {"outdated": "Azure Active Directory", "current": "Microsoft Entra ID"},
     {"outdated": "Windows Virtual Desktop", "current": "Azure Virtual Desktop"},
 )
@@ -115,6 +120,7 @@ TITLED = (
         ("## Enable SSL Support with Hosts", ["SSL Support"]),
         ("## Enable SSL Support with many hosts", []),
         ("Enable SSL Support with Hosts", []),
+        ("Puplab, PupLab and Pup Lab; no PUPLAB, no pup lab.", ["Puplab", "PupLab", "Pup Lab"]),
         ("We add azure active directory to it.", ["azure active directory"]),
         ("We add a windows virtual desktop to it.", []),
     ],

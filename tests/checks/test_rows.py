@@ -100,6 +100,7 @@ PAST = {
     "another row": (table("| a | b |", f"| {OPS} | c |", "| d | Aria Operations |"), [OPS]),
     "the meaning of a value": (table("| a | b |", f"| vrealizeOps | {OPS} |"), []),
     "a value of another word": (table("| a | b |", f"| realizeOps | {OPS} |"), [OPS]),
+    "a verb before it": (table("| a | b |", f"| enable_mon | Enable {OPS} |"), [OPS]),
     "a part of a word": (table("| a | b |", "| NSX-T | NSXv |"), ["NSX-T"]),
 }  # fmt: skip
 

@@ -165,12 +165,12 @@ class _Around:
             self._history.append(told or is_history(self.text, start, end))
         return self._history[place]
 
-    def is_past_in_row(self, entry: Entry) -> bool:
+    def is_past_in_row(self, entry: Entry, start: int) -> bool:
         """Tell whether a table sets the name beside the current one, or under "Old name"."""
         if self.block.cell is None:
             return False
         rows = self._context.rows
-        if rows.is_past(self.block) or rows.explains_value(self.block):
+        if rows.is_past(self.block) or (start == 0 and rows.explains_value(self.block)):
             return True
         if entry.kind in ENDING and rows.tells_end(self.block):
             return True
@@ -240,6 +240,10 @@ def _is_same_product(meaning: Meaning, entry: Entry) -> bool:
     return entry.needs_version and meaning.term.name in ("vSphere", "VMware vSphere", "ESXi", "ESX")
 
 
+def _has_own_case(meaning: Dated, found: str, block: Block) -> bool:
+    return any(_is_as_spelled(spelling, found, block) for spelling in meaning.name.spellings)
+
+
 def _is_as_spelled(spelling: str, found: str, block: Block) -> bool:
     """Tell whether a name has its own capitals; a sentence, or each word of a title, has more."""
     if found.startswith((spelling, spelling[0].upper() + spelling[1:])):
@@ -253,7 +257,7 @@ def _is_silent(around: _Around, place: int, meaning: Dated) -> bool:
     start, end, _ = matches[place]
     spelling = _spelling(meaning, text[start:end])
     return (
-        (entry.case_sensitive and not _is_as_spelled(spelling, text[start:end], around.block))
+        (entry.case_sensitive and not _has_own_case(meaning, text[start:end], around.block))
         or is_technical(text, start, end)
         or is_lowered(text, start, end, spelling)
         or (_is_joined(spelling, text[start:end]) and _is_identifier(text, start, end))
@@ -263,7 +267,7 @@ def _is_silent(around: _Around, place: int, meaning: Dated) -> bool:
         or (entry.kind in ENDING and (is_left(text, start) or tells_end(text, start, end)))
         or around.is_cited(start, end)
         or is_beside_successor(text, matches, place, entry, around.on)
-        or around.is_past_in_row(entry)
+        or around.is_past_in_row(entry, start)
     )
 
 
