@@ -22,7 +22,8 @@ from termlint.terminology.nodes import nodes_from_python
     accepted/00036-hosts.md docs/adr/adr-003.md adr/0003.md
     adr/0003-use-sso.md docs/adrs/20241029-versions.md docs/architecture-decision-records/0001-x.md
     decisions/adr-0012-hosts.md rfcs/0042-pools.md docs/decision-log/07-x.md adr/team/0003-sso.md
-    docs/old/a.md attic/a.md docs/_archive/a.md docs/archived/a.md docs/V1.2/a.md docs/3.0.0-rc1/a.md docs/r3.1/a.md
+    docs/old/a.md attic/a.md
+    docs/_archive/a.md docs/archived/a.md docs/V1.2/a.md docs/3.0.0-rc1/a.md docs/r3.1/a.md
     docs/v1.2-beta/a.md pe/2016.1/a.md docs/0.9/a.md manuals/1.12/5.2.md v2.5/api/a.md
     docs/10.0_2/a.md content/v1.10-docs/a.md docs-2.1/a.md 1.4_doc/a.md
     docs/rfcs/pools/_index.md adr/team/sso.md docs/keps/12-x/a.md
@@ -37,9 +38,11 @@ def test_folders_of_one_version(path: str) -> None:
     "path",
     """
     docs/v2/a.md docs/v1/guide/a.md docs/7/a.md docs/2024/a.md 2022/Days/a.md docs/latest/a.md
-    adr/README.md rfcs/a.md my-rfcs/a/b.md adr/template.md guide/0003-use-sso.md
+    adr/README.md rfcs/a.md my-rfcs/a/b.md
+    adr/template.md guide/0003-use-sso.md
     tutorial/0001-install.md decisions/a.md adr/3-x.md
-    docs/a.md docs/current/a.md docs/next/a.md v1.2.md docs/4.10.md docs/archive.md docs/old.md old-hosts/a.md api/v1.0/a.md
+    docs/a.md docs/current/a.md docs/next/a.md v1.2.md docs/4.10.md docs/archive.md docs/old.md
+    old-hosts/a.md api/v1.0/a.md
     api-reference/v1.0/api/a.md rest-api/1.1/a.md docs/apis/v2.0/a.md spec/1.0/a.md
     versioned_docs/version-latest/a.md versioned_docs/a.md docs/archiver/a.md docs/archiving/a.md
     docs/python3.11/a.md docs/ubuntu-22.04/a.md docs/1.2-overview/a.md docs/01.02/a.md
