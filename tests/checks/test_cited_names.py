@@ -44,6 +44,9 @@ MORE = [
     "See the [TFS proof of concept](https://github.com/x/tfs-tools) for it.",
     "See the [Azure AD proof](https://gitlab.com/AzureAD/x).",
     "Give it a value of TFS.",
+    "- [Setting up hosts with TFS][15]\n\n[15]: https://x.org",
+    "See the [TFS host](https://tfs.org/blog/introducing-hosts).",
+    "The project was on TFS, and it ran in Azure AD.",
     # what lawyers wrote
     "Azure AD and TFS are trademarks of Microsoft Corporation.",
     "TFS is a registered trademark of Microsoft.",
@@ -73,6 +76,9 @@ USED = [
     ("TFS in Azure is here.", ["TFS"]),
     ("The CIFS share is here.", ["CIFS"]),
     ("See the [TFS proof](https://github.com/x/y/blob/tfs.md).", ["TFS"]),
+    ("See [TFS](https://tfs.org/blog/introducing-hosts).", ["TFS"]),
+    ("- [Set up TFS][15]\n\n[15]: https://x.org", ["TFS"]),
+    ("The project is on TFS.", ["TFS"]),
     ("See the [TFS proof](https://tfs.org/github.com/tfs).", ["TFS"]),
     ("The TFS is now preferred, and Azure AD now used.", ["TFS", "Azure AD"]),
     ("The copyright of TFS users ends in years. It is 2019.", ["TFS"]),
@@ -100,6 +106,29 @@ KEPT = (
 )
 def test_what_keeps_a_name(lint: Lint, source: str, texts: list[str]) -> None:
     assert [one.text for one in lint(f"{source}\n", "outdated-term", outdated=KEPT)] == texts
+
+
+SHORT = (
+    {
+        "id": "gce",
+        "names": [
+            {"name": "Container Engine"},
+            {"name": "Kubernetes Engine", "forms": ["GKE"]},
+        ],
+    },
+)
+
+
+@pytest.mark.parametrize(
+    ("source", "texts"),
+    [
+        ("The Container Engine (GKE) is here.", ["Container Engine"]),
+        ("The Container Engine (Kubernetes Engine) is here.", []),
+        ("The GKE (Container Engine) is here.", []),
+    ],
+)
+def test_initials_that_names_share(lint: Lint, source: str, texts: list[str]) -> None:
+    assert [one.text for one in lint(f"{source}\n", "outdated-term", outdated=SHORT)] == texts
 
 
 TITLED = (

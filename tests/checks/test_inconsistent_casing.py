@@ -176,7 +176,7 @@ SILENT = [
     "Rest now.",
     "The san gave iops: 300.",
     "San Francisco",
-    "The CRs are open.",
+    "The CRs are open, and the FTPs.",
     "Hot Spare and HOT SPARE and hot spare",
     "restful and githubber and cephalopod",
     "Proxmoxer, VMwareTools, vSpherex",

@@ -112,6 +112,13 @@ LISTED = [
     ("| a |\n| --- |\n| The store (mysql\\|sqlite) of it |", []),
     ("| a |\n| --- |\n| The store (our mysql) of it |", ["mysql"]),
     ("The store (mysql, haproxy)", ["mysql", "haproxy"]),
+    ("User name: mysql", []),
+    ("The gems mysql and haproxy gems.", ["mysql"]),
+    ("Run module load mysql there.", []),
+    ("Run the module load: mysql is there.", ["mysql"]),
+    ("- [mysql](https://github.com/x/mysql) is here", []),
+    ("- [mysql](https://x.org/mysql) is here", ["mysql"]),
+    ("- [our mysql](https://github.com/x/mysql) is here", ["mysql"]),
     ("The charts of mysql and the mysql chart's values.", ["mysql"]),
     # prompts, types of a thing, other languages' articles
     ("Then do this. $ mysql dump all --until 2m", []),

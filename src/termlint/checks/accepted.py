@@ -95,7 +95,7 @@ def _is_miswritten_acronym(
     if len(text) < 3 or is_word(text):
         return False
     if text[:-1].isupper() and text[-1] == "s":  # the plural of another acronym: CRs, not CRS
-        return False
+        return text == "HTTPs"  # there is but one HTTP
     if text.isupper() and len(text) > len(term.name):  # another acronym: FTPS is no plural of FTP
         return False
     if text.islower():

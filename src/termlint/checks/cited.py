@@ -17,8 +17,10 @@ _LEGAL = lazy(
     re.IGNORECASE,
 )
 _LONGEST_LINK = 160  # of a title that is a link, on either side of a name, in code points
-_OUTER_LINK = lazy(r"[^\[\]\n]*\]\((?:https?:)?//(?P<address>[^\s)]*)")
+# The address of `[text][label]` stands elsewhere.
+_OUTER_LINK = lazy(r"[^\[\]\n]*\](?:\((?:https?:)?//(?P<address>[^\s)]*)|\[[^\[\]\n]*\])")
 _VERSION_IN_ADDRESS = lazy(r"/v?\d+\.\d[\w.]*/")
+_ARTICLE_IN_ADDRESS = lazy(r"/(?:blogs?|news|press|articles?|posts?)/")
 _DAY_IN_ADDRESS = lazy(r"/(?:19|20)\d\d/(?:0?[1-9]|1[0-2])/")  # of an article
 _NUMBERED = lazy(r"\[?\(?\d{1,3}[\].):]* ?")
 _SMALL_WORD = lazy(r"(?<![\w-])[a-z]{2,}\b|: ")  # which names of products have not
@@ -90,9 +92,21 @@ def is_linked_title(source: str, block: Block, span: Span) -> bool:
         return True
     if count > 3 and _DAY_IN_ADDRESS.search(address):
         return True
+    if len(text) > span.end - span.start and _ARTICLE_IN_ADDRESS.search(address):
+        return True
     if is_entry and count > 4 and _SMALL_WORD.search(text):
         return True
     return (is_entry or " | " in text) and count >= _FEWEST_WORDS
+
+
+def names_repository(source: str, span: Span) -> bool:
+    """Tell whether a span is all of a link's text, and the name of the repository it links to."""
+    name = source[span.start : span.end]
+    if source[span.start - 1 : span.start] != "[" or not source.startswith("](", span.end):
+        return False
+    link = _link_around(source, span)
+    found = _REPOSITORY.match(link[1]) if link else None
+    return found is not None and found["path"].endswith(f"/{name}")
 
 
 def links_to_code(source: str, span: Span) -> bool:
@@ -111,7 +125,7 @@ def _link_around(source: str, span: Span) -> tuple[int, str] | None:
     if opening < 0 or "]" in source[opening : span.start] or source[opening - 1 : opening] == "!":
         return None
     after = _OUTER_LINK.match(source, span.end, span.end + _LONGEST_LINK)
-    return (opening, after["address"]) if after else None
+    return (opening, after["address"] or "") if after else None
 
 
 def _begins_entry(source: str, block: Block, opening: int) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from termlint.acronyms import is_small_word
 from termlint.checks.accepted import accepts
-from termlint.checks.cited import is_linked_title, is_subject, is_value
+from termlint.checks.cited import is_linked_title, is_subject, is_value, names_repository
 from termlint.checks.context import Context
 from termlint.checks.interface import is_interface
 from termlint.checks.lexicon import Dated, Meaning, Named
@@ -150,6 +150,7 @@ def _is_silent(context: Context, block: Block, match: Match[Meaning], text: str)
         return (
             _is_role(context, block, match)
             or is_typed(block, start, end)
+            or names_repository(context.document.source, context.span(block, start, end))
             or _ELIDED_AFTER.match(block.text, end) is not None
         )
     # As it should not be: never write "Github". Only the words before decide, for long texts' sake.

@@ -15,6 +15,9 @@ from termlint.terminology import Entry
 from termlint.terminology.entry import ENDING
 
 
+_LONGEST_INITIALS = 6
+
+
 def right_names(entry: Entry, on: date) -> tuple[str, ...]:
     """Return the names that may be written on a day, and those of successors."""
     return (*entry.current(on).spellings, *entry.alternatives, *entry.successor)
@@ -44,6 +47,8 @@ def is_beside_successor(
     match = matches[place]
     for other in (place - 1, place + 1):
         if 0 <= other < len(matches) and _is_other_name(matches[other], match, entry):
+            if _is_abbreviated(text, match, matches[other], _today(entry, on)):
+                continue
             first, second = sorted((matches[other], match), key=lambda found: found.start)
             if stands_beside(text, first.end, second.start):
                 return True
@@ -58,6 +63,23 @@ def is_beside_successor(
     return leads_to(text, match.start, match.end, (*right_names(entry, on), *parts))
 
 
+def _is_abbreviated(
+    text: str, match: Match[Meaning], other: Match[Meaning], today: tuple[str, ...]
+) -> bool:
+    """Tell whether initials in brackets follow, which an old name may share with one of today.
+
+    "Google Container Engine (GKE)" says nothing of Google Kubernetes Engine.
+    """
+    initials = text[other.start : other.end]
+    is_bracketed = text[match.end : other.start] == " (" and text.startswith(")", other.end)
+    is_short = initials.isupper() and len(initials) < _LONGEST_INITIALS
+    return is_bracketed and is_short and initials not in today
+
+
+def _today(entry: Entry, on: date) -> tuple[str, ...]:
+    return (entry.current(on).name, *entry.alternatives, *entry.successor)
+
+
 def _came_back(entry: Entry, on: date) -> bool:
     """Tell whether today's name is an earlier one as well, so that two names mean two versions."""
     names = [name.name for name in entry.names]
@@ -65,9 +87,8 @@ def _came_back(entry: Entry, on: date) -> bool:
 
 
 def _is_current(other: Match[Meaning], entry: Entry, on: date) -> bool:
-    current = (entry.current(on).name, *entry.alternatives, *entry.successor)
     names = (meaning.name.name for meaning in other.values if isinstance(meaning, Dated))
-    return any(name in current for name in names)
+    return any(name in _today(entry, on) for name in names)
 
 
 def _is_other_name(other: Match[Meaning], match: Match[Meaning], entry: Entry) -> bool:

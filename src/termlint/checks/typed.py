@@ -28,11 +28,11 @@ _VALUE_AFTER = lazy(
 # `pip install ansible docker`, which nobody marked as a command.
 _INSTALLED_BEFORE = lazy(
     r"\b(?:apt|apt-get|brew|cargo|choco|dnf|gem|go|npm|pip3?|snap|winget|yum|zypper)"
-    r" (?:add|get|install)\b[^.]*$"
+    r" (?:add|get|install)\b[^.]*$|\bmodule (?:add|avail|load|purge|spider|swap|unload) [^.]*$"
 )
 _IDENTIFIER_AFTER = lazy(
     r" (?:users?|groups?|(?:sub)?commands?|binary|binaries|executables?|daemons?|process(?:es)?"
-    r"|service(?! account)|namespaces?|CLI|charts?|modules?|plugins?|drivers?|attributes?"
+    r"|service(?! account)|namespaces?|CLI|charts?|cookbooks?|crates?|gems?|modules?|plugins?|drivers?|attributes?"
     r"|director(?:y|ies)|folders?|branch(?:es)?|flavou?rs?"
     r"|(?:network|device|storage|volume|interface|driver) types?"
     # `openstack port set`, `docker run`: what follows is a command's own command.
@@ -51,7 +51,10 @@ _MODULE_AFTER = lazy(r" (?:charts?|modules?|plugins?)\b")
 _OPTION_AFTER = lazy(r" --?[a-z][\w-]*(?=[\s.,;:)]|$)")  # running ceph -s
 _OPTION_BEFORE = lazy(r"(?:^| )--?[A-Za-z][\w-]* $")  # kubectl wait -n owncloud
 # The value of a key: "driverName: mysql", "db.kind: redis".
-_KEY_BEFORE = lazy(r"(?:[a-z]+[A-Z]\w*|\w+(?:[_.]\w+)+): $")
+_KEY_BEFORE = lazy(
+    r"(?:[a-z]+[A-Z]\w*|\w+(?:[_.]\w+)+"
+    r"|(?i:user(?: ?name)?|pass(?:word)?|login|group|host(?:name)?|namespace|role|schema)): $"
+)
 # All that a bracket holds of small words, as the cells of options have it: "(mariadb, mysql)".
 _BRACKET_BEFORE = lazy(r"\((?:[a-z\d][\w.+-]*(?:, ?| ?[|/] ?|,? or ))*$")
 _BRACKET_AFTER = lazy(r"(?:(?:, ?| ?[|/] ?|,? or )[a-z\d][\w.+-]*)*\)")
