@@ -113,6 +113,7 @@ LISTED = [
     ("| a |\n| --- |\n| The store (our mysql) of it |", ["mysql"]),
     ("The store (mysql, haproxy)", ["mysql", "haproxy"]),
     ("User name: mysql", []),
+    ("User: mysql. Password: haproxy. The user is mysql.", ["mysql"]),
     ("The gems mysql and haproxy gems.", ["mysql"]),
     ("Run module load mysql there.", []),
     ("Run the module load: mysql is there.", ["mysql"]),

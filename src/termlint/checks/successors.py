@@ -14,7 +14,6 @@ from termlint.matching import Match
 from termlint.terminology import Entry
 from termlint.terminology.entry import ENDING
 
-
 _LONGEST_INITIALS = 6
 
 

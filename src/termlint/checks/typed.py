@@ -17,6 +17,7 @@ _VALUE_BEFORE = lazy(
     r"|labels?|tags?|namespaces?|prefix|keyword|driver|provider|role|bucket|module"
     r"|statefulset|daemonset|configmap|repository|log(?:ged)? in as"
     r"|(?:set|change|default|rename)[sd]?\b[^.]{0,30} to|defaults? (?:is|are)|default:"
+    r"|(?:user ?name|user|pass(?:word)?|login):"
     r"|values? (?:(?:are|is)|(?:must|can|may) be)) $",
     re.IGNORECASE,
 )
@@ -32,8 +33,8 @@ _INSTALLED_BEFORE = lazy(
 )
 _IDENTIFIER_AFTER = lazy(
     r" (?:users?|groups?|(?:sub)?commands?|binary|binaries|executables?|daemons?|process(?:es)?"
-    r"|service(?! account)|namespaces?|CLI|charts?|cookbooks?|crates?|gems?|modules?|plugins?|drivers?|attributes?"
-    r"|director(?:y|ies)|folders?|branch(?:es)?|flavou?rs?"
+    r"|service(?! account)|namespaces?|CLI|charts?|cookbooks?|crates?|gems?|modules?|plugins?"
+    r"|drivers?|attributes?|director(?:y|ies)|folders?|branch(?:es)?|flavou?rs?"
     r"|(?:network|device|storage|volume|interface|driver) types?"
     # `openstack port set`, `docker run`: what follows is a command's own command.
     r"|(?:(?!(?:a|an|and|are|by|can|for|from|in|is|of|on|or|that|the|to|will|with) )[a-z-]+ ){0,3}"
@@ -53,7 +54,7 @@ _OPTION_BEFORE = lazy(r"(?:^| )--?[A-Za-z][\w-]* $")  # kubectl wait -n owncloud
 # The value of a key: "driverName: mysql", "db.kind: redis".
 _KEY_BEFORE = lazy(
     r"(?:[a-z]+[A-Z]\w*|\w+(?:[_.]\w+)+"
-    r"|(?i:user(?: ?name)?|pass(?:word)?|login|group|host(?:name)?|namespace|role|schema)): $"
+    r"|(?i:group|host(?:name)?|namespace|role|schema)): $"
 )
 # All that a bracket holds of small words, as the cells of options have it: "(mariadb, mysql)".
 _BRACKET_BEFORE = lazy(r"\((?:[a-z\d][\w.+-]*(?:, ?| ?[|/] ?|,? or ))*$")
