@@ -95,8 +95,8 @@ class Context:
     def matches(self) -> list[tuple[Block, list[Match[Meaning]]]]:
         """The phrases of each block that has some; quoted blocks are left out."""
         blocks = self.document.blocks
-        every = ((block, self.find(number)) for number, block in enumerate(blocks))
-        return [(block, found) for block, found in every if found and not block.quoted]
+        every = ((blocks[number], found) for number, found in self._found.items())
+        return [(block, found) for block, found in every if not block.quoted]
 
     @cached_property
     def spellings(self) -> frozenset[str]:
@@ -122,16 +122,12 @@ class Context:
         return {}
 
     def find(self, block: int) -> list[Match[Meaning]]:
-        """Return the phrases of a block, looked for once; the acronyms ask for some blocks only."""
-        found = self._found.get(block)
-        if found is None:
-            text = self.document.blocks[block].text
-            found = self._found[block] = self.lexicon.matcher.find(text)
-        return found
+        """Return the phrases of the block with an index."""
+        return self._found.get(block, [])
 
     @cached_property
     def _found(self) -> dict[int, list[Match[Meaning]]]:
-        return {}
+        return self.lexicon.matcher.find_in([block.text for block in self.document.blocks])
 
     @cached_property
     def folded(self) -> str:
