@@ -4,7 +4,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from termlint.acronyms.candidates import Candidate, find_candidates
+from termlint.acronyms.candidates import Candidate, find_in_blocks
 from termlint.acronyms.introductions import Introduction, find_in_document
 from termlint.acronyms.knowledge import Knowledge
 from termlint.documents import Block, Document, Scope
@@ -84,12 +84,8 @@ def index_acronyms(
     `claimed(block, start, end)` tells whether a stretch of a block's text belongs to a name or
     a vendor's term; what does is no acronym unless the glossary has it as one.
     """
-    candidates = [
-        []
-        if headings == "ignore" and block.scope is Scope.HEADING
-        else find_candidates(block, document.source)
-        for block in document.blocks
-    ]
+    blocks, source = document.blocks, document.source
+    candidates = find_in_blocks(blocks, source, headings=headings != "ignore")
     abbreviations = any(block.scope is Scope.ABBREVIATION for block in document.blocks)
     if not any(candidates) and not abbreviations:
         return AcronymIndex({}, {})
@@ -173,11 +169,14 @@ def _uses(
     document: Document, candidates: Sequence[Sequence[Candidate]], judge: "_Judge"
 ) -> dict[str, list[Use]]:
     uses: dict[str, list[Use]] = {}
-    for number, block in enumerate(document.blocks):
-        if block.quoted or block.scope is Scope.ABBREVIATION or document.in_own_glossary(block):
+    for number, found in enumerate(candidates):
+        block = document.blocks[number]
+        if not found or block.quoted or block.scope is Scope.ABBREVIATION:
+            continue
+        if document.in_own_glossary(block):
             continue
         counts = block.scope not in UNCOUNTED and not block.in_glossary
-        for candidate in candidates[number]:
+        for candidate in found:
             for one in judge.acronyms(number, candidate):
                 use = Use(number, one.start, one.end, counts)
                 if (number, one.start) not in judge.taken:
@@ -226,12 +225,10 @@ class _Judge(NamedTuple):
             for part in candidate.parts:
                 yield from self.acronyms(block, part)
             return
-        stem = _NUMBERED.fullmatch(base)
-        if stem and not self._is_known(base) and self._is_known(stem["stem"]):
-            # `VM1`, `RAID5`, `HTML5`: a known acronym with a number.
-            yield candidate._replace(base=stem["stem"], end=candidate.end - 1)
-        elif self.knowledge.is_acronym(base):
+        if self.knowledge.is_acronym(base):
             yield candidate
+        elif stem := self._numbered(base):
+            yield candidate._replace(base=stem, end=candidate.end - 1)
         elif base in self.knowledge.names or self.claimed(block, candidate.start, candidate.end):
             return
         elif base in self.introductions:
@@ -239,6 +236,14 @@ class _Judge(NamedTuple):
         elif not candidate.excuse and not self._is_respelt(base):
             # `ReST` is no acronym of its own, but another way to write a well-known one.
             yield candidate
+
+    def _numbered(self, base: str) -> str:
+        """Return the known acronym in one with a number: `VM1`, `RAID5`, `HTML5`; else nothing."""
+        if base[-1] != "S" and not base[-1].isdigit():
+            return ""
+        stem = _NUMBERED.fullmatch(base)
+        is_numbered = stem and not self._is_known(base) and self._is_known(stem["stem"])
+        return stem["stem"] if stem and is_numbered else ""
 
     def _is_settled(self, base: str) -> bool:
         """Tell whether a spelling is right as it is, whatever else the document introduces."""
