@@ -177,10 +177,10 @@ def _uses(
             continue
         counts = block.scope not in UNCOUNTED and not block.in_glossary
         for candidate in found:
-            for one in judge.acronyms(number, candidate):
-                use = Use(number, one.start, one.end, counts)
-                if (number, one.start) not in judge.taken:
-                    uses.setdefault(one.base, []).append(use)
+            for start, end, base, *_ in judge.acronyms(number, candidate):
+                if (number, start) not in judge.taken:
+                    use = tuple.__new__(Use, (number, start, end, counts))
+                    uses.setdefault(base, []).append(use)
     return uses
 
 
