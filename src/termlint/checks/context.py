@@ -95,6 +95,8 @@ class Context:
     def matches(self) -> list[tuple[Block, list[Match[Meaning]]]]:
         """The phrases of each block that has some; quoted blocks are left out."""
         blocks = self.document.blocks
+        self._found.clear()
+        self._found.update(self.lexicon.matcher.find_in([block.text for block in blocks]))
         every = ((blocks[number], found) for number, found in self._found.items())
         return [(block, found) for block, found in every if not block.quoted]
 
@@ -122,12 +124,22 @@ class Context:
         return {}
 
     def find(self, block: int) -> list[Match[Meaning]]:
-        """Return the phrases of the block with an index."""
-        return self._found.get(block, [])
+        """Return the phrases of the block with an index.
+
+        Where nobody has asked for those of all blocks, it is searched by itself: the acronyms ask
+        for some blocks only.
+        """
+        found = self._found.get(block)
+        if found is None:
+            if "matches" in self.__dict__:  # the property was asked for, and found nothing here
+                return []
+            text = self.document.blocks[block].text
+            found = self._found[block] = self.lexicon.matcher.find(text)
+        return found
 
     @cached_property
     def _found(self) -> dict[int, list[Match[Meaning]]]:
-        return self.lexicon.matcher.find_in([block.text for block in self.document.blocks])
+        return {}
 
     @cached_property
     def folded(self) -> str:

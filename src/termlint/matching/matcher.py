@@ -45,7 +45,7 @@ class Matcher(Generic[Value]):
         """
         plain, counted = _gathered(phrases), _gathered(plurals)
         self._automaton = _automaton(plain, counted) if plain or counted else None
-        self._has_lines = any("\n" in phrase for kind in (plain, counted) for phrase in kind)
+        self._has_lines = any("\n" in "".join(kind) for kind in (plain, counted))
 
     def find(self, text: str) -> list[Match[Value]]:
         """Return the matches in `text`, in order and without overlap.

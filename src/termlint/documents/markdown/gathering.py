@@ -1,6 +1,5 @@
 """The block that is being read: its pieces, and the blocks that are done."""
 
-import re
 import sys
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
@@ -13,7 +12,7 @@ from termlint.documents.markdown import html
 from termlint.documents.markdown.flavours import Flavour
 from termlint.documents.markdown.parts import Part, lines_of
 from termlint.documents.model import PLACEHOLDER, Block, Cell, MarkKind, Scope
-from termlint.text import Piece, Shift, Span, byte_shift
+from termlint.text import Piece, Shift, Span, byte_shift, lazy
 from termlint.text.offsets import shifted
 
 # A range of the parser's, in UTF-8 bytes: `start` and `end`.
@@ -21,11 +20,11 @@ Range = dict[str, int]
 # An event is a string, or a mapping of one key, its kind; the second is its range.
 Event = tuple[Any, Any]
 
-_DEFINED = re.compile(r"\*\[(?P<name>[^\]]+)\]:\s*")
-_TEXT_LINE = re.compile(r"[^\n\r]+")
+_DEFINED = lazy(r"\*\[(?P<name>[^\]]+)\]:\s*")
+_TEXT_LINE = lazy(r"[^\n\r]+")
 _FOOTNOTE = Scope.FOOTNOTE  # looked up once, since that is slow in Python 3.11
 _ODD = ("\r", "\f", "\v", "\x1c", "\x1d", "\x1e", "\x1f", "\n*[")
-_SPACE_ENTITY = re.compile(r"(?:#|[A-Za-z]*(?:sp|13|14|Space|shy|Tab|NewLine|NoBreak)\b)")
+_SPACE_ENTITY = lazy(r"(?:#|[A-Za-z]*(?:sp|13|14|Space|shy|Tab|NewLine|NoBreak)\b)")
 _text_of = itemgetter(0)
 # A named tuple's own constructor is a Python function, which costs three times as much.
 _new_block = tuple.__new__

@@ -22,7 +22,7 @@ _LONE_RETURN = lazy(r"\r(?!\n)")
 # Front matter begins at once; after a blank line only where a key stands (a rule is no fence).
 _CONTENT = r"(?:(?![ \t]*[\r\n])|(?=(?:[ \t]*\r?\n)+[\w-]+:(?:\s|\Z)))"
 _FRONT_MATTER = {
-    mark: re.compile(
+    mark: lazy(
         rf"{re.escape(mark)}[ \t]*\r?\n{_CONTENT}(?:[^\n]*\n)*?{end}[ \t]*(?=\r?\n|\Z)"
     )
     for mark, end in (("---", r"(?:---|\.\.\.)"), ("+++", r"\+\+\+"))
