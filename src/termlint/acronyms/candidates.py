@@ -29,14 +29,14 @@ class Candidate(NamedTuple):
     dotted: bool = False
 
 
-# From the first to the last capital of a run without white space. Block texts have no white
-# space but single spaces, so the run's ends are found by `str.find`, not by the expression.
-_TWO_CAPITALS = lazy(r"[A-Z][^ \n]*[A-Z]")
+# The first two capitals of a run without white space. Block texts have no white space but single
+# spaces, so the run's ends are found by `str.find`, not by the expression.
+_TWO_CAPITALS = lazy(r"[A-Z][^A-Z \n]*+[A-Z]")
 _ANY_CAPITAL = (
     "A-Z\u00c0-\u00d6\u00d8-\u00de\u0100-\u024f\u0370-\u03ab\u0400-\u042f\u0460-\u052f\u0531-\u0556"
     "\u10a0-\u10ff\u13a0-\u13f5\u1e00-\u1fff\u2c00-\u2d2f\ua640-\ua7ff\uff21-\uff3a"
 )
-_TWO_CAPITALS_OF_ANY = lazy(rf"[{_ANY_CAPITAL}][^ \n]*[{_ANY_CAPITAL}]")
+_TWO_CAPITALS_OF_ANY = lazy(rf"[{_ANY_CAPITAL}][^{_ANY_CAPITAL} \n]*+[{_ANY_CAPITAL}]")
 _NUMBER_BEFORE = lazy(
     r"(?:^|[ (~<>=\u2248\u2264\u2265-])[\d.,:]*\d[kKMG]?(?: ?k?[AVW])?[ -]$"
 )
@@ -115,16 +115,18 @@ def find_tokens(text: str) -> Iterator[tuple[int, Token]]:
     Nothing is said here of what may excuse them. The only white space is line breaks and spaces.
     """
     pattern = _TWO_CAPITALS if text.isascii() else _TWO_CAPITALS_OF_ANY
-    line, line_end = 0, -1
-    for found in pattern.finditer(text):
+    line, line_end, at = 0, -1, 0
+    while found := pattern.search(text, at):
         first, last = found.span()
         if first > line_end:
             line = text.rfind("\n", 0, first) + 1
             line_end = text.find("\n", last)
             line_end = len(text) if line_end < 0 else line_end
         start = max(text.rfind(" ", line, first) + 1, line)
-        end = text.find(" ", last, line_end)
-        chunk = text[start : line_end if end < 0 else end]
+        at = text.find(" ", last, line_end)
+        if at < 0:
+            at = line_end
+        chunk = text[start:at]
         if PLACEHOLDER in chunk:
             yield from _around_placeholder(chunk, start)
             continue

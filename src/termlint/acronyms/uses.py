@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import chain
 from typing import NamedTuple
 
 from termlint.acronyms.candidates import Candidate, find_in_blocks
@@ -86,29 +87,29 @@ def index_acronyms(
     """
     blocks, source = document.blocks, document.source
     candidates = find_in_blocks(blocks, source, headings=headings != "ignore")
-    abbreviations = any(block.scope is Scope.ABBREVIATION for block in document.blocks)
-    if not any(candidates) and not abbreviations:
+    every = list(chain.from_iterable(candidates))
+    if not every and not any(block.scope is Scope.ABBREVIATION for block in blocks):
         return AcronymIndex({}, {})
-    introductions = _placed_outside(document.blocks, outside)
+    introductions = _placed_outside(blocks, outside)
     idle: set[tuple[int, int]] = set()
-    for found in find_in_document(document.blocks, candidates, knowledge.known_expansions):
-        if headings == "use" and document.blocks[found.block].scope is Scope.HEADING:
+    for found in find_in_document(blocks, candidates, knowledge.known_expansions):
+        if headings == "use" and blocks[found.block].scope is Scope.HEADING:
             idle.add((found.block, found.start))
         else:
             introductions.setdefault(found.short, []).append(found)
-    places = {(one.block, one.start) for every in introductions.values() for one in every}
+    places = {(one.block, one.start) for same in introductions.values() for one in same}
     judge = _Judge(
         knowledge,
         introductions,
         claimed,
         frozenset(idle | places),
-        _alone(candidates),
-        {**_cased(introductions), **_unhyphenated(candidates)},
+        _alone(every),
+        {**_cased(introductions), **_unhyphenated(every)},
     )
     whole = AcronymIndex(_uses(document, candidates, judge), introductions)
     if scope == "file":
         return whole
-    return whole._replace(parts=tuple(_sections(document.blocks, whole, int(scope[1]))))
+    return whole._replace(parts=tuple(_sections(blocks, whole, int(scope[1]))))
 
 
 def _placed_outside(
@@ -184,16 +185,14 @@ def _uses(
     return uses
 
 
-def _alone(candidates: Sequence[Sequence[Candidate]]) -> frozenset[str]:
+def _alone(candidates: Iterable[Candidate]) -> frozenset[str]:
     """Return the acronyms that a document uses outside joined forms."""
-    return frozenset(
-        one.base for found in candidates for one in found if not one.parts and not one.excuse
-    )
+    return frozenset([one.base for one in candidates if not one.parts and not one.excuse])
 
 
-def _unhyphenated(candidates: Sequence[Sequence[Candidate]]) -> dict[str, str]:
+def _unhyphenated(candidates: Iterable[Candidate]) -> dict[str, str]:
     """Return the hyphened forms of a document by what they are without: `SRIOV` is `SR-IOV`."""
-    joined = {one.base for found in candidates for one in found if one.parts and "-" in one.base}
+    joined = {one.base for one in candidates if one.parts and "-" in one.base}
     return {base.replace("-", "").upper(): base for base in joined}
 
 
