@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from termlint.acronyms import Candidate, find_candidates
+from termlint.acronyms import Candidate, find_candidates, find_in_blocks
 from termlint.documents import Document
 
 Read = Callable[..., Document]
@@ -217,6 +217,18 @@ WORDS = st.sampled_from(
     "HA VMs LUN's (HA) `x` **HA** SR-IOV 4 TB RFC 2119 the word, NOT press ESC V.M. HA/DRS ГОСТ "
     "chapter XL https://x.org/HA HA_X (`x`,HA) (`x`)/LUN".split()
 )  # fmt: skip
+
+
+@given(st.lists(WORDS, max_size=20), st.sampled_from([" ", "\n\n", "\n\n# "]))
+def test_blocks_are_searched_together_as_each_by_itself(
+    read: Read, words: list[str], gap: str
+) -> None:
+    document = read("---\ntitle: The HA\n---\n\n" + gap.join(words) + "\n")
+    blocks, source = document.blocks, document.source
+    each = [find_candidates(block, source) for block in blocks]
+    assert [list(found) for found in find_in_blocks(blocks, source)] == each
+    without = [[] if block.level else found for block, found in zip(blocks, each, strict=True)]
+    assert [list(one) for one in find_in_blocks(blocks, source, headings=False)] == without
 
 
 @given(st.lists(WORDS, max_size=10), st.sampled_from([" ", "\n"]))

@@ -266,3 +266,22 @@ def test_neither_the_order_nor_the_case_of_phrases_matters(phrases: list[str], t
     """Found: phrases kept as they are written."""
     swapped = [phrase.swapcase() if phrase.isascii() else phrase for phrase in reversed(phrases)]
     assert found(swapped, text) == found(phrases, text)
+
+
+@settings(max_examples=400, deadline=None)
+@given(lexicons, st.lists(texts.map(lambda text: text.replace("\n", " ")), max_size=4))
+@example(["a", "a b"], ["a", "b", "", "a b"])
+@example(["-", "c++"], ["-", "c++", "-"])
+def test_lines_are_searched_together_as_each_by_itself(
+    phrases: list[str], lines: list[str]
+) -> None:
+    matcher = Matcher((phrase, phrase) for phrase in phrases)
+    each = {at: found for at, line in enumerate(lines) if (found := matcher.find(line))}
+    assert matcher.find_in(lines) == each
+
+
+def test_no_phrase_goes_over_the_end_of_a_line() -> None:
+    matcher = Matcher([("a\nb", 1), ("b", 2)])
+    assert matcher.find("a\nb") == [Match(0, 3, (1,))]
+    assert matcher.find_in(["a", "b"]) == {1: [Match(0, 1, (2,))]}
+    assert matcher.find_in([]) == {}

@@ -1,6 +1,6 @@
 """Acronyms: tokens that look like one, and the places where a text says what they stand for."""
 
-from termlint.acronyms.candidates import Candidate, find_candidates, is_label
+from termlint.acronyms.candidates import Candidate, find_candidates, find_in_blocks, is_label
 from termlint.acronyms.introductions import Introduction, find_in_document
 from termlint.acronyms.knowledge import Knowledge
 from termlint.acronyms.plain import PlainIntroduction, find_introductions
@@ -17,6 +17,7 @@ __all__ = [
     "PlainIntroduction",
     "Use",
     "find_candidates",
+    "find_in_blocks",
     "find_in_document",
     "find_introductions",
     "index_acronyms",

@@ -1,8 +1,10 @@
 """The tokens of a block that look like acronyms, with what their surroundings say of them."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cache, cached_property
+from itertools import accumulate
 from typing import NamedTuple
 
 from termlint.acronyms import word_lists
@@ -27,14 +29,14 @@ class Candidate(NamedTuple):
     dotted: bool = False
 
 
-# From the first to the last capital of a run without white space. Block texts have no white
-# space but single spaces, so the run's ends are found by `str.find`, not by the expression.
-_TWO_CAPITALS = lazy(r"[A-Z][^ ]*[A-Z]")
+# The first two capitals of a run without white space. Block texts have no white space but single
+# spaces, so the run's ends are found by `str.find`, not by the expression.
+_TWO_CAPITALS = lazy(r"[A-Z][^A-Z \n]*+[A-Z]")
 _ANY_CAPITAL = (
     "A-Z\u00c0-\u00d6\u00d8-\u00de\u0100-\u024f\u0370-\u03ab\u0400-\u042f\u0460-\u052f\u0531-\u0556"
     "\u10a0-\u10ff\u13a0-\u13f5\u1e00-\u1fff\u2c00-\u2d2f\ua640-\ua7ff\uff21-\uff3a"
 )
-_TWO_CAPITALS_OF_ANY = lazy(rf"[{_ANY_CAPITAL}][^ ]*[{_ANY_CAPITAL}]")
+_TWO_CAPITALS_OF_ANY = lazy(rf"[{_ANY_CAPITAL}][^{_ANY_CAPITAL} \n]*+[{_ANY_CAPITAL}]")
 _NUMBER_BEFORE = lazy(
     r"(?:^|[ (~<>=\u2248\u2264\u2265-])[\d.,:]*\d[kKMG]?(?: ?k?[AVW])?[ -]$"
 )
@@ -49,6 +51,9 @@ _NEXT_LABEL = lazy(
     r"(?: [a-z]+)?(?:, then| and then| and| or| then|,| [>/\u2192]| ->)(?: (?:the|click|on))* "
 )
 _COMPANY_AFTER = lazy(r",? (?:Inc|Ltd|Limited|LLC|GmbH|Corp|Corporation)\b")
+_COMPANY_LETTERS = frozenset("ILGC")  # one of which is the second or the third character of that
+_ROMAN_LETTERS = frozenset("MDCLXVI")
+_UNITS, _STANDARDS = word_lists.UNITS, word_lists.STANDARDS
 # What may stand between two words of a shouted line.
 _MARKS = " ,;:-/&()!'\"*"
 
@@ -78,23 +83,49 @@ def find_candidates(block: Block, source: str) -> list[Candidate]:
 
     Front matter has none: what it says is shown elsewhere, and introduces nothing in the text.
     """
-    if block.scope is Scope.FRONT_MATTER:
-        return []
-    here = _Here(block, source)
-    return [_candidate(token, start, here) for start, token in find_tokens(block.text)]
+    return list(find_in_blocks([block], source)[0])
+
+
+def find_in_blocks(
+    blocks: Sequence[Block], source: str, *, headings: bool = True
+) -> list[Sequence[Candidate]]:
+    """Return the candidates of each of some blocks, for `find_candidates` of all of them at once.
+
+    Without `headings` those have none. One search of all texts takes less time than one for each.
+    """
+    result: list[Sequence[Candidate]] = [()] * len(blocks)
+    texts = [block.text for block in blocks]
+    starts = list(accumulate([len(text) + 1 for text in texts], initial=0))
+    unread = (Scope.FRONT_MATTER,) if headings else (Scope.FRONT_MATTER, Scope.HEADING)
+    beyond = 0
+    for start, token in find_tokens("\n".join(texts)):
+        if start >= beyond:
+            at = bisect_right(starts, start) - 1
+            first, beyond = starts[at], starts[at + 1]
+            here, found = _Here(blocks[at], source), list[Candidate]()
+            if blocks[at].scope not in unread:
+                result[at] = found
+        found.append(_candidate(token, start - first, here))
+    return result
 
 
 def find_tokens(text: str) -> Iterator[tuple[int, Token]]:
-    """Yield the acronym-shaped tokens of a block's text, each with the offset that it counts from.
+    """Yield the acronym-shaped tokens of lines of text, each with the offset that it counts from.
 
-    Nothing is said here of what may excuse them.
+    Nothing is said here of what may excuse them. The only white space is line breaks and spaces.
     """
     pattern = _TWO_CAPITALS if text.isascii() else _TWO_CAPITALS_OF_ANY
-    at = 0
+    line, line_end, at = 0, -1, 0
     while found := pattern.search(text, at):
-        start = text.rfind(" ", 0, found.start()) + 1
-        end = text.find(" ", found.end())
-        at = len(text) if end < 0 else end
+        first, last = found.span()
+        if first > line_end:
+            line = text.rfind("\n", 0, first) + 1
+            line_end = text.find("\n", last)
+            line_end = len(text) if line_end < 0 else line_end
+        start = max(text.rfind(" ", line, first) + 1, line)
+        at = text.find(" ", last, line_end)
+        if at < 0:
+            at = line_end
         chunk = text[start:at]
         if PLACEHOLDER in chunk:
             yield from _around_placeholder(chunk, start)
@@ -115,11 +146,13 @@ def _around_placeholder(chunk: str, start: int) -> Iterator[tuple[int, Token]]:
 
 
 def _candidate(token: Token, offset: int, here: _Here) -> Candidate:
-    start, end = offset + token.start, offset + token.end
-    parts = tuple(_candidate(part, offset, here) for part in token.parts)
-    of_itself = token.excuse or (_excused_parts(parts) if parts else excuse(token.base))
+    first, last, base, of_itself, joined, dotted = token
+    start, end = offset + first, offset + last
+    parts = tuple([_candidate(part, offset, here) for part in joined]) if joined else ()
+    of_itself = of_itself or (_excused_parts(parts) if parts else excuse(base))
     why = of_itself or _excused_here(token, start, end, here)
-    return Candidate(start, end, token.base, why, parts, token.dotted)
+    # A named tuple's own constructor is a Python function, which costs three times as much.
+    return tuple.__new__(Candidate, (start, end, base, why, parts, dotted))
 
 
 def _excused_parts(parts: Sequence[Candidate]) -> str:
@@ -135,26 +168,38 @@ def _excused_here(token: Token, start: int, end: int, here: _Here) -> str:
         return "marker"
     if block.marks and _is_interface(block, base, start, end):
         return "label of the interface"
-    if base in word_lists.UNITS and _NUMBER_BEFORE.search(text, max(0, start - 40), start):
+    if base in _UNITS and _NUMBER_BEFORE.search(text, max(0, start - 40), start):
         return "unit"
     if _is_standard(base) and _NUMBER_AFTER.match(text, end):
         return "standard's number"
     if base in ("TM", "SM") and text[start - 1 : end + 1] == f"({base})":
         return "trade mark"
-    if _COMPANY_AFTER.match(text, end):
+    return _excused_beside(here, base, start, end)
+
+
+def _excused_beside(here: _Here, base: str, start: int, end: int) -> str:
+    """Return what words beside a token say of it; few are near what may be such a word."""
+    text = here.block.text
+    after = text[end : end + 4]
+    if not _COMPANY_LETTERS.isdisjoint(after[1:3]) and _COMPANY_AFTER.match(text, end):
         return "company"
-    if is_large_roman_numeral(base) and _NUMBERED_BEFORE.search(text, max(0, start - 12), start):
+    if (
+        base[0] in _ROMAN_LETTERS
+        and is_large_roman_numeral(base)
+        and _NUMBERED_BEFORE.search(text, max(0, start - 12), start)
+    ):
         return "Roman numeral"
-    if _is_capitals(here, start, end):
-        return "line in capitals"
+    # A shouted line has three words, so one beside the token ends or begins in capitals.
+    if after.lstrip(_MARKS)[:2].isupper() or (
+        text[max(0, start - 4) : start].rstrip(_MARKS)[-2:].isupper()
+    ):
+        return "line in capitals" if _is_capitals(here, start, end) else ""
     return ""
 
 
 def _is_standard(base: str) -> bool:
     """Tell whether numbers of standards begin with a token: `RFC`, `ISO/IEC`."""
-    return base in word_lists.STANDARDS or (
-        "/" in base and all(part in word_lists.STANDARDS for part in base.split("/"))
-    )
+    return base in _STANDARDS or ("/" in base and _STANDARDS.issuperset(base.split("/")))
 
 
 def is_label(block: Block, start: int, end: int) -> bool:
@@ -204,10 +249,6 @@ def _is_pressed(block: Block, at: int) -> bool:
 def _is_capitals(here: _Here, start: int, end: int) -> bool:
     """Tell whether a token stands in a line or heading shouted as a whole."""
     block, text = here.block, here.block.text
-    # A shouted line has three words, so one beside the token ends or begins in capitals.
-    after, before = text[end : end + 4].lstrip(_MARKS)[:2], text[max(0, start - 4) : start]
-    if not after.isupper() and not before.rstrip(_MARKS)[-2:].isupper():
-        return False
     if block.scope is Scope.HEADING or len(block.pieces) == 1:
         return _all_capitals(text)
     return _all_capitals(text) or _all_capitals(here.line(start, end))

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from termlint.acronyms.candidates import Candidate
 from termlint.acronyms.pairing import long_form_after
-from termlint.acronyms.shapes import Long, Mention, expansion_beside, unquoted
+from termlint.acronyms.shapes import Long, Mention, expansion_beside, may_have_expansion, unquoted
 from termlint.documents import Block, MarkKind, Scope
 from termlint.text import lazy
 
@@ -63,36 +63,35 @@ def find_in_document(
         if is_structure or (block.label and block.in_glossary):
             found += structure.introductions(number)
         for candidate in candidates[number]:
-            known = expansions(candidate.base)
-            introduction = _in_words(number, block, candidate, known)
-            if introduction is None and candidate.parts:
-                for part in candidate.parts:
-                    inner = _in_words(number, block, part, expansions(part.base))
-                    found += [inner] if inner else []
-            elif introduction is not None:
+            introduction = _in_words(number, block, candidate, expansions)
+            if introduction is not None:
                 found.append(introduction)
+                continue
+            for part in candidate.parts:
+                inner = _in_words(number, block, part, expansions)
+                found += [inner] if inner else []
     return [
         one._replace(everywhere=True) if blocks[one.block].in_glossary else one for one in found
     ]
 
 
 def _in_words(
-    number: int, block: Block, candidate: Candidate, known: tuple[str, ...]
+    number: int, block: Block, candidate: Candidate, expansions: Callable[[str], tuple[str, ...]]
 ) -> Introduction | None:
     """Return the introduction that the words around a candidate make."""
-    long = _marked(block, candidate)
-    if long is None and _is_label(block, candidate):
-        return Introduction(candidate.base, "", number, candidate.start, candidate.end)
-    if long is None:
-        mention = Mention(block.text, candidate.base, candidate.start, candidate.end, known)
-        long = expansion_beside(mention)
+    text, (start, end, base) = block.text, candidate[:3]
+    long = _marked(block, candidate) if block.marks else None
+    if long is None and block.marks and _is_label(block, candidate):
+        return Introduction(base, "", number, start, end)
+    if long is None and may_have_expansion(text, start, end):
+        long = expansion_beside(Mention(text, base, start, end, expansions(base)))
     if long is None:
         return None
-    start, end, text = long
-    if _REFERENCE.match(text):
+    first, last, words = long
+    if _REFERENCE.match(words):
         return None
-    text = _ARTICLE.sub("", unquoted(text))
-    return Introduction(candidate.base, text, number, candidate.start, candidate.end, start, end)
+    words = _ARTICLE.sub("", unquoted(words))
+    return Introduction(base, words, number, start, end, first, last)
 
 
 def _marked(block: Block, candidate: Candidate) -> Long | None:

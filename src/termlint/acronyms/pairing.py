@@ -110,8 +110,10 @@ def long_form_declared(short: str, text: str) -> int | None:
 
 def _ends(letters: str, text: str, *, strict: bool) -> Iterator[tuple[float, int]]:
     """Yield the cost and the end of each long form that begins at the start of a text."""
+    if len(letters) < 2 or not _may_begin(letters, text):
+        return
     pieces = _clause(letters, text)
-    first = _first(letters, pieces) if len(letters) > 1 else None
+    first = _first(letters, pieces)
     if first is None:
         return
     limit = _STRICT if strict else _limit(letters)
@@ -156,6 +158,18 @@ def _clause(letters: str, text: str) -> list[_Piece]:
     return _pieces(text, 0, barrier.start() if barrier else most * _PIECE_LENGTH)[:most]
 
 
+def _may_begin(letters: str, text: str) -> bool:
+    """Tell, in a moment, whether a text may begin with a long form: most have another letter.
+
+    What gives the first letter is the first word, or one after small words.
+    """
+    found = _PIECE.search(text, 0, _most_pieces(letters) * _PIECE_LENGTH)
+    if found is None:
+        return False
+    word = found.group().lower()
+    return word[0] == letters[0] or word in SMALL_WORDS or _is_read_as(letters, word)
+
+
 def _first(letters: str, pieces: Sequence[_Piece]) -> int | None:
     """Return which piece gives the first letter, with nothing but small words before it."""
     for at, piece in enumerate(pieces):
@@ -167,11 +181,12 @@ def _first(letters: str, pieces: Sequence[_Piece]) -> int | None:
 
 
 def _gives_first(letters: str, piece: _Piece) -> bool:
-    return (
-        piece.word[0] == letters[0]
-        or piece.word in _READ_AS.get(letters[0], ())
-        or (letters[0] == "x" and piece.word.startswith("ex"))
-    )
+    return piece.word[0] == letters[0] or _is_read_as(letters, piece.word)
+
+
+def _is_read_as(letters: str, word: str) -> bool:
+    """Tell whether the first letter stands for the sound of a word: `2` is `to`, `X` is `ex-`."""
+    return word in _READ_AS.get(letters[0], ()) or (letters[0] == "x" and word.startswith("ex"))
 
 
 def _initialled(short: str, piece: _Piece) -> int | None:

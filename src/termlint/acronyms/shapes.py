@@ -68,6 +68,8 @@ _CLAUSE = lazy(
 _ARTICLE = lazy("(?:an?|the) ", re.IGNORECASE)
 # No long form is longer, so no shape looks further than this to either side.
 _REACH = 300
+# How far from the short form a bracket may stand.
+_BRACKET_BEFORE, _BRACKET_AFTER = 40, 6
 # What may stand in a parenthesis before the long form.
 _LEAD = lazy(
     r"[\"'\u201c\u2018 ]*(?:(?:short for|stands for|the|for|an|a|i\.e\.,?|or) )*", re.IGNORECASE
@@ -87,6 +89,22 @@ class Mention(NamedTuple):
     start: int
     end: int
     known: tuple[str, ...] = ()
+
+
+def may_have_expansion(text: str, start: int, end: int) -> bool:
+    """Tell, in a moment, whether a long form may stand beside the short form `text[start:end]`.
+
+    Each of the shapes below looks for one of these signs first, and most acronyms have none.
+    """
+    before, after = text[max(0, start - _BRACKET_BEFORE) : start], text[end : end + _BRACKET_AFTER]
+    return (
+        "(" in before
+        or "[" in before
+        or "(" in after
+        or "[" in after
+        or before.endswith(_BEFORE_SHORT)
+        or _MAY_APPOSE.match(text, end) is not None
+    )
 
 
 def expansion_beside(mention: Mention) -> Long | None:
@@ -119,7 +137,7 @@ def _is_expansion(short: str, long: str) -> bool:
 def _short_in_bracket(mention: Mention) -> Long | None:
     """`recovery point objective (RPO)`, with words beside it in the parenthesis."""
     text, start, end = mention.text, mention.start, mention.end
-    near = max(0, start - 40)
+    near = max(0, start - _BRACKET_BEFORE)
     opening = max(text.rfind("(", near, start), text.rfind("[", near, start))
     if opening < 0:
         return None
@@ -167,7 +185,7 @@ def _singular_words(text: str) -> list[str]:
 def _long_in_bracket(mention: Mention) -> Long | None:
     """`RPO (recovery point objective)`, with words after it in the parenthesis."""
     text = mention.text
-    near = text[mention.end : mention.end + 6]
+    near = text[mention.end : mention.end + _BRACKET_AFTER]
     if "(" not in near and "[" not in near:
         return None
     found = _PARENTHESIS_AFTER.match(text, mention.end, mention.end + _REACH)

@@ -2,9 +2,10 @@
 
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import chain
 from typing import NamedTuple
 
-from termlint.acronyms.candidates import Candidate, find_candidates
+from termlint.acronyms.candidates import Candidate, find_in_blocks
 from termlint.acronyms.introductions import Introduction, find_in_document
 from termlint.acronyms.knowledge import Knowledge
 from termlint.documents import Block, Document, Scope
@@ -84,35 +85,31 @@ def index_acronyms(
     `claimed(block, start, end)` tells whether a stretch of a block's text belongs to a name or
     a vendor's term; what does is no acronym unless the glossary has it as one.
     """
-    candidates = [
-        []
-        if headings == "ignore" and block.scope is Scope.HEADING
-        else find_candidates(block, document.source)
-        for block in document.blocks
-    ]
-    abbreviations = any(block.scope is Scope.ABBREVIATION for block in document.blocks)
-    if not any(candidates) and not abbreviations:
+    blocks, source = document.blocks, document.source
+    candidates = find_in_blocks(blocks, source, headings=headings != "ignore")
+    every = list(chain.from_iterable(candidates))
+    if not every and not any(block.scope is Scope.ABBREVIATION for block in blocks):
         return AcronymIndex({}, {})
-    introductions = _placed_outside(document.blocks, outside)
+    introductions = _placed_outside(blocks, outside)
     idle: set[tuple[int, int]] = set()
-    for found in find_in_document(document.blocks, candidates, knowledge.known_expansions):
-        if headings == "use" and document.blocks[found.block].scope is Scope.HEADING:
+    for found in find_in_document(blocks, candidates, knowledge.known_expansions):
+        if headings == "use" and blocks[found.block].scope is Scope.HEADING:
             idle.add((found.block, found.start))
         else:
             introductions.setdefault(found.short, []).append(found)
-    places = {(one.block, one.start) for every in introductions.values() for one in every}
+    places = {(one.block, one.start) for same in introductions.values() for one in same}
     judge = _Judge(
         knowledge,
         introductions,
         claimed,
         frozenset(idle | places),
-        _alone(candidates),
-        {**_cased(introductions), **_unhyphenated(candidates)},
+        _alone(every),
+        {**_cased(introductions), **_unhyphenated(every)},
     )
     whole = AcronymIndex(_uses(document, candidates, judge), introductions)
     if scope == "file":
         return whole
-    return whole._replace(parts=tuple(_sections(document.blocks, whole, int(scope[1]))))
+    return whole._replace(parts=tuple(_sections(blocks, whole, int(scope[1]))))
 
 
 def _placed_outside(
@@ -173,28 +170,29 @@ def _uses(
     document: Document, candidates: Sequence[Sequence[Candidate]], judge: "_Judge"
 ) -> dict[str, list[Use]]:
     uses: dict[str, list[Use]] = {}
-    for number, block in enumerate(document.blocks):
-        if block.quoted or block.scope is Scope.ABBREVIATION or document.in_own_glossary(block):
+    for number, found in enumerate(candidates):
+        block = document.blocks[number]
+        if not found or block.quoted or block.scope is Scope.ABBREVIATION:
+            continue
+        if document.in_own_glossary(block):
             continue
         counts = block.scope not in UNCOUNTED and not block.in_glossary
-        for candidate in candidates[number]:
-            for one in judge.acronyms(number, candidate):
-                use = Use(number, one.start, one.end, counts)
-                if (number, one.start) not in judge.taken:
-                    uses.setdefault(one.base, []).append(use)
+        for candidate in found:
+            for start, end, base, *_ in judge.acronyms(number, candidate):
+                if (number, start) not in judge.taken:
+                    use = tuple.__new__(Use, (number, start, end, counts))
+                    uses.setdefault(base, []).append(use)
     return uses
 
 
-def _alone(candidates: Sequence[Sequence[Candidate]]) -> frozenset[str]:
+def _alone(candidates: Iterable[Candidate]) -> frozenset[str]:
     """Return the acronyms that a document uses outside joined forms."""
-    return frozenset(
-        one.base for found in candidates for one in found if not one.parts and not one.excuse
-    )
+    return frozenset([one.base for one in candidates if not one.parts and not one.excuse])
 
 
-def _unhyphenated(candidates: Sequence[Sequence[Candidate]]) -> dict[str, str]:
+def _unhyphenated(candidates: Iterable[Candidate]) -> dict[str, str]:
     """Return the hyphened forms of a document by what they are without: `SRIOV` is `SR-IOV`."""
-    joined = {one.base for found in candidates for one in found if one.parts and "-" in one.base}
+    joined = {one.base for one in candidates if one.parts and "-" in one.base}
     return {base.replace("-", "").upper(): base for base in joined}
 
 
@@ -226,12 +224,10 @@ class _Judge(NamedTuple):
             for part in candidate.parts:
                 yield from self.acronyms(block, part)
             return
-        stem = _NUMBERED.fullmatch(base)
-        if stem and not self._is_known(base) and self._is_known(stem["stem"]):
-            # `VM1`, `RAID5`, `HTML5`: a known acronym with a number.
-            yield candidate._replace(base=stem["stem"], end=candidate.end - 1)
-        elif self.knowledge.is_acronym(base):
+        if self.knowledge.is_acronym(base):
             yield candidate
+        elif stem := self._numbered(base):
+            yield candidate._replace(base=stem, end=candidate.end - 1)
         elif base in self.knowledge.names or self.claimed(block, candidate.start, candidate.end):
             return
         elif base in self.introductions:
@@ -239,6 +235,14 @@ class _Judge(NamedTuple):
         elif not candidate.excuse and not self._is_respelt(base):
             # `ReST` is no acronym of its own, but another way to write a well-known one.
             yield candidate
+
+    def _numbered(self, base: str) -> str:
+        """Return the known acronym in one with a number: `VM1`, `RAID5`, `HTML5`; else nothing."""
+        if base[-1] != "S" and not base[-1].isdigit():
+            return ""
+        stem = _NUMBERED.fullmatch(base)
+        is_numbered = stem and not self._is_known(base) and self._is_known(stem["stem"])
+        return stem["stem"] if stem and is_numbered else ""
 
     def _is_settled(self, base: str) -> bool:
         """Tell whether a spelling is right as it is, whatever else the document introduces."""

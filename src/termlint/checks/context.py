@@ -95,8 +95,10 @@ class Context:
     def matches(self) -> list[tuple[Block, list[Match[Meaning]]]]:
         """The phrases of each block that has some; quoted blocks are left out."""
         blocks = self.document.blocks
-        every = ((block, self.find(number)) for number, block in enumerate(blocks))
-        return [(block, found) for block, found in every if found and not block.quoted]
+        self._found.clear()
+        self._found.update(self.lexicon.matcher.find_in([block.text for block in blocks]))
+        every = ((blocks[number], found) for number, found in self._found.items())
+        return [(block, found) for block, found in every if not block.quoted]
 
     @cached_property
     def spellings(self) -> frozenset[str]:
@@ -122,9 +124,15 @@ class Context:
         return {}
 
     def find(self, block: int) -> list[Match[Meaning]]:
-        """Return the phrases of a block, looked for once; the acronyms ask for some blocks only."""
+        """Return the phrases of the block with an index.
+
+        Where nobody has asked for those of all blocks, it is searched by itself: the acronyms ask
+        for some blocks only.
+        """
         found = self._found.get(block)
         if found is None:
+            if "matches" in self.__dict__:  # the property was asked for, and found nothing here
+                return []
             text = self.document.blocks[block].text
             found = self._found[block] = self.lexicon.matcher.find(text)
         return found

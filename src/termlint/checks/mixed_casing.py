@@ -171,11 +171,17 @@ def _phrases(context: Context, prose: _Prose) -> Iterator[str]:
         key = _key(words)
         if not 1 <= words.count(" ") <= 3:
             continue
-        if len(found) <= _MOST_SEARCHES and not any(form in prose.text for form in _forms(key)):
+        if len(found) <= _MOST_SEARCHES and not _has_small(prose.text, key):
             continue
         places = (prose.place(start + skipped, end, key) for start, end in spans)
         if any(_is_choice(context, place, "") for place in places):
             yield key
+
+
+def _has_small(text: str, key: str) -> bool:
+    """Tell whether a phrase stands in a text in small letters, as it is or in the plural."""
+    one, many = _forms(key)
+    return one in text or (not many.startswith(one) and many in text)
 
 
 def _places(

@@ -1,18 +1,17 @@
 """Pieces of source text to blocks: white space levelled, ends trimmed, marks carried along."""
 
-import re
 from collections.abc import Sequence
 from itertools import accumulate
 
 from termlint.documents.model import PLACEHOLDER, Block, Cell, Mark, MarkKind, Scope
-from termlint.text import Piece
+from termlint.text import Piece, lazy
 
 # Keeps an offset and is dropped from a block's text, where a space would end a word or
 # indent a line.
 NOTHING = "\u2060"
 # Zero-width characters inside words; they are dropped.
 INVISIBLE = f"\u00ad\u200b{NOTHING}\ufeff"
-_PARTS = re.compile(
+_PARTS = lazy(
     rf" +|[{INVISIBLE}]+|{PLACEHOLDER}+"
     rf"|[^ {INVISIBLE}{PLACEHOLDER}]+(?: [^ {INVISIBLE}{PLACEHOLDER}]+)*"
 )

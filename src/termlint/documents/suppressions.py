@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from termlint.documents.model import Block, Suppression
-from termlint.text import LineIndex, Span
+from termlint.text import LineIndex, Span, lazy
 
-_WORDS = re.compile(
+_WORDS = lazy(
     r"\s*termlint-(?P<action>disable-next-line|disable-line|disable-file|disable|enable)"
     r"(?![\w-])\s*(?P<rules>[\w\s,-]*?)\s*(?::(?!:)\s*(?P<reason>.*?))?\s*",
     re.DOTALL,

@@ -56,9 +56,14 @@ def language_of_path(path: str) -> str:
 
     The name goes before the folders, and an inner folder before an outer one.
     """
-    *folders, name = PurePosixPath(path).parts or ("",)
-    found = _of_name(name)
-    pairs = list(pairwise(folders))
+    folder, _, name = path.rpartition("/")
+    return _of_name(name) or _of_folders(folder)
+
+
+@lru_cache(maxsize=32)  # for the files of one folder, which come one after another
+def _of_folders(path: str) -> str:
+    pairs = list(pairwise(PurePosixPath(path).parts))
+    found = ""
     while not found and pairs:
         found = _of_folder(*pairs.pop())
     return found

@@ -78,7 +78,15 @@ class Linter:
 
 
 def _checks(ran: Collection[str]) -> Iterable[Check]:
-    return (check for check in CHECKS if check.rule.id in ran)
+    """Return the checks of some rules, those of names first.
+
+    They search all blocks at once, and what they find is there when the acronyms ask for it.
+    """
+    return sorted((check for check in CHECKS if check.rule.id in ran), key=_is_of_acronyms)
+
+
+def _is_of_acronyms(check: Check) -> bool:
+    return check.rule.id not in _PRECEDENCE
 
 
 def _outside_glossary(found: Iterable[Diagnostic], document: Document) -> Iterator[Diagnostic]:

@@ -1,6 +1,8 @@
 """The one automaton over all phrases, and the choice among the matches that it finds."""
 
-from collections.abc import Iterable
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+from itertools import accumulate
 from operator import itemgetter
 from typing import Generic, NamedTuple, TypeVar
 
@@ -26,7 +28,7 @@ class Matcher(Generic[Value]):
     `iter` is taken and the leftmost-longest are chosen here, after the word borders.
     """
 
-    __slots__ = ("_automaton",)
+    __slots__ = ("_automaton", "_has_lines")
 
     def __init__(
         self,
@@ -43,6 +45,7 @@ class Matcher(Generic[Value]):
         """
         plain, counted = _gathered(phrases), _gathered(plurals)
         self._automaton = _automaton(plain, counted) if plain or counted else None
+        self._has_lines = any("\n" in "".join(kind) for kind in (plain, counted))
 
     def find(self, text: str) -> list[Match[Value]]:
         """Return the matches in `text`, in order and without overlap.
@@ -50,18 +53,58 @@ class Matcher(Generic[Value]):
         A match begins and ends at a word border; of those that share a code point the one that
         begins first is taken, and of those that begin together the longest.
         """
+        return [
+            _new(Match, (start, -end, values))
+            for start, end, values in _leftmost_longest(self._whole(fold(text)))
+        ]
+
+    def find_in(self, lines: Sequence[str]) -> dict[int, list[Match[Value]]]:
+        """Return the matches in each of some lines by its index; lines without any are left out.
+
+        One pass over all of them takes a third of the time that one for each would take.
+        """
+        folded = fold("\n".join(lines))
+        found = self._whole(folded)
+        if self._has_lines:  # of two lines together there is no phrase
+            found = [one for one in found if "\n" not in folded[one[0] : -one[1]]]
+        starts = list(accumulate([len(line) + 1 for line in lines], initial=0))
+        matches: dict[int, list[Match[Value]]] = {}
+        first, beyond = 0, 0
+        for start, end, values in _leftmost_longest(found):
+            if start >= beyond:
+                at = bisect_right(starts, start) - 1
+                first, beyond = starts[at], starts[at + 1]
+                here = matches[at] = []
+            here.append(_new(Match, (start - first, -end - first, values)))
+        return matches
+
+    def _whole(self, folded: str) -> list["_Hit[Value]"]:
+        """Return the phrases between word borders in a folded text; see `is_whole`.
+
+        Most of what the automaton finds is a part of a word, so that is told here, without a call.
+        """
+        found: list[_Hit[Value]] = []
         if self._automaton is None:
-            return []
-        folded = fold(text)
-        found = []
-        for end, (length, values, plurals) in self._automaton.iter(folded):
-            found.append((end + 1 - length, -end - 1, values))
-            if plurals and folded.startswith("s", end + 1):
-                found.append((end + 1 - length, -end - 2, plurals))
-        return _leftmost_longest(folded, found) if found else []
+            return found
+        for last, (length, values, plurals) in self._automaton.iter(folded):
+            end = last + 1
+            start = end - length
+            before, after = folded[start - 1 : start], folded[end : end + 1]
+            if (before.isalnum() or before == "_") and _is_word(folded[start]):
+                continue
+            if not (after.isalnum() or after == "_") or not _is_word(folded[last]):
+                found.append((start, -end, values))
+            if plurals and after == "s":
+                beyond = folded[end + 1 : end + 2]
+                if not beyond.isalnum() and beyond != "_":
+                    found.append((start, -end - 1, plurals))
+        return found
 
 
 _Meant = dict[str, tuple[Value, ...]]
+# Start, negative end, values: in the order of these, the longest of those that begin together
+# comes first.
+_Hit = tuple[int, int, tuple[Value, ...]]
 
 
 def _gathered(phrases: Iterable[tuple[str, Value]]) -> _Meant[Value]:
@@ -111,21 +154,22 @@ def _plural_meant(counted: _Meant[Value], phrase: str) -> tuple[Value, ...]:
     return counted[singular] if singular[-1] != "s" and singular[-1].isalpha() else ()
 
 
-def _leftmost_longest(
-    folded: str, found: list[tuple[int, int, tuple[Value, ...]]]
-) -> list[Match[Value]]:
-    if len(found) > 1:
-        found.sort(key=_order)
-    chosen: list[Match[Value]] = []
+def _leftmost_longest(found: list[_Hit[Value]]) -> list[_Hit[Value]]:
+    if len(found) < 2:
+        return found
+    found.sort(key=_order)
+    chosen: list[_Hit[Value]] = []
     free = 0
-    for start, negative_end, values in found:
-        if start >= free and is_whole(folded, start, -negative_end):
-            free = -negative_end
-            chosen.append(Match(start, free, values))
+    for hit in found:
+        if hit[0] >= free:
+            free = -hit[1]
+            chosen.append(hit)
     return chosen
 
 
 _order = itemgetter(0, 1)
+# A named tuple's own constructor is a Python function, which costs three times as much.
+_new = tuple.__new__
 
 
 def is_whole(text: str, start: int, end: int) -> bool:

@@ -1,6 +1,7 @@
 """Which config applies to a file: the nearest one above it, and what that extends."""
 
 import os
+from functools import lru_cache
 from pathlib import Path
 
 from termlint.terminology import DataError
@@ -17,11 +18,26 @@ _SECTION = ("tool", "termlint")
 
 def absolute(path: Path | str) -> Path:
     """Return a path from the root of the file system, with `..` taken out."""
-    return Path(os.path.abspath(path))
+    return _path(os.path.abspath(path))
+
+
+def folder_of(path: Path | str) -> Path:
+    """Return the folder in which a file stands, from the root of the file system."""
+    return _path(os.path.dirname(os.path.abspath(path)))
+
+
+# The same few files and folders are asked for again and again, and a path that is at hand has
+# its parts and its hash already. Only what is absolute comes here, so no answer grows old.
+@lru_cache(maxsize=64)
+def _path(full: str) -> Path:
+    return Path(full)
 
 
 def shown(path: Path | str) -> str:
     """Return a path as messages name it: relative to the working directory, with `/`."""
+    full, here = os.path.abspath(path), os.getcwd() + os.sep
+    if full.startswith(here):
+        return full[len(here) :].replace(os.sep, "/")
     try:
         relative = os.path.relpath(path)
     except ValueError:  # another drive

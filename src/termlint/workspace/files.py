@@ -2,6 +2,7 @@
 
 import glob
 import os
+import stat
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
@@ -9,7 +10,7 @@ from typing import NamedTuple
 from termlint.documents import format_of
 from termlint.documents.reading import EXTENSIONS
 from termlint.workspace.config import Config
-from termlint.workspace.discovery import absolute, project_root, shown
+from termlint.workspace.discovery import absolute, folder_of, project_root, shown
 from termlint.workspace.ignores import Ignores
 from termlint.workspace.patterns import ShellPattern, spec
 
@@ -65,6 +66,7 @@ class Finder:
         self._force_exclude = force_exclude
         self._ignores = Ignores()
         self._seen: set[str] = set()
+        self._real: dict[str, str] = {}
 
     def find(self, paths: Sequence[str]) -> Iterator[Target | Missed]:
         """Yield the targets of some paths, and what is wrong with the others."""
@@ -75,22 +77,22 @@ class Finder:
 
     def named(self, path: str) -> Iterator[Target | Missed]:
         """Yield the target of a file that need not be there, or nothing if it is excluded."""
-        full = absolute(path)
-        config = self._config_of(full.parent)
-        if self._force_exclude and self._is_left_out(full, config):
+        config = self._config_of(folder_of(path))
+        if self._force_exclude and self._is_left_out(absolute(path), config):
             return
-        format = document_format(full, config)
+        format = document_format(os.path.abspath(path), config)
         if format is None:
             yield Missed(shown(path), _NOT_A_DOCUMENT)
         else:
             yield Target(shown(path), format, path)
 
     def _one(self, path: str) -> Iterator[Target | Missed | None]:
+        mode = _mode(path)
         if not path:
             yield Missed("", "an empty path names no file; leave it out")
-        elif os.path.isdir(path):
+        elif stat.S_ISDIR(mode):
             yield from self._folder(path)
-        elif os.path.exists(path):
+        elif mode:
             yield from self.named(path)
         elif os.path.lexists(path):
             yield Missed(shown(path), "this link leads to no file; mend or remove it")
@@ -100,7 +102,13 @@ class Finder:
             yield Missed(shown(path), "there is no such file or folder; check the path")
 
     def _is_new(self, path: str) -> bool:
-        real = os.path.realpath(path)
+        # Looked up once for each folder: the file system is asked for each part of a path.
+        folder, name = os.path.split(path)
+        if folder not in self._real:
+            self._real[folder] = os.path.realpath(folder)
+        real = os.path.join(self._real[folder], name)
+        if os.path.islink(real):
+            real = os.path.realpath(real)
         is_new = real not in self._seen
         self._seen.add(real)
         return is_new
@@ -137,7 +145,7 @@ class Finder:
             ]
             for name in sorted(files):
                 if pattern is None or pattern.matches((*inside, name)):
-                    yield from self._listed(folder, here / name, named)
+                    yield from self._listed(folder, here, name, named)
         for error in unread:
             reason = error.strerror or type(error).__name__
             yield Missed(shown(error.filename), f"this folder cannot be read: {reason}")
@@ -156,15 +164,17 @@ class Finder:
             or self._ignores.ignored(folder, named.top, is_folder=True)
         )
 
-    def _listed(self, folder: str, path: Path, named: _Named) -> Iterator[Target | None]:
+    def _listed(
+        self, folder: str, here: Path, name: str, named: _Named
+    ) -> Iterator[Target | None]:
         """Yield the target of a file that a folder lists, if it is a document."""
-        name = path.name
         if name.startswith(".") or "." not in name:
             return
-        config = self._config_of(path.parent)
-        format = document_format(path, config)
+        config = self._config_of(here)
+        format = document_format(name, config)
         if format is None:
             return
+        path = here / name
         if self._ignores.ignored(path, named.top) or _is_excluded(path, config, named.opened):
             yield None
         else:
@@ -197,10 +207,18 @@ def _top(folder: Path, config: Config) -> Path:
     return folder
 
 
-def document_format(path: Path, config: Config) -> str | None:
+def _mode(path: str) -> int:
+    """Return what the file system says of a path's kind, 0 where there is nothing."""
+    try:
+        return os.stat(path).st_mode
+    except (OSError, ValueError):
+        return 0
+
+
+def document_format(path: Path | str, config: Config) -> str | None:
     """Return the format of a document by its extension, None for what is no document."""
     extensions = {**EXTENSIONS, **config.extensions} if config.extensions else EXTENSIONS
-    return format_of(path.name, extensions)
+    return format_of(os.path.basename(path), extensions)
 
 
 def inside_config(path: Path, config: Config) -> str:

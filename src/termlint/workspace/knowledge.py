@@ -7,7 +7,7 @@ from termlint.acronyms import (
     Introduction,
     Knowledge,
     Outside,
-    find_candidates,
+    find_in_blocks,
     find_in_document,
 )
 from termlint.checks import Lexicon
@@ -69,7 +69,7 @@ def definitions_of(config: Config, knowledge: Knowledge) -> tuple[Outside, ...]:
 
 def introduced(document: Document, knowledge: Knowledge) -> list[Introduction]:
     """Return the introductions of a document that others read."""
-    candidates = [find_candidates(block, document.source) for block in document.blocks]
+    candidates = find_in_blocks(document.blocks, document.source)
     return find_in_document(document.blocks, candidates, knowledge.known_expansions)
 
 

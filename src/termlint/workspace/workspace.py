@@ -16,7 +16,7 @@ from termlint.documents.reading import UndecodableError
 from termlint.linter import Linter
 from termlint.terminology import DataError, Glossary, Pack
 from termlint.workspace.config import Config
-from termlint.workspace.discovery import Configs, absolute, project_root, shown
+from termlint.workspace.discovery import Configs, absolute, folder_of, project_root, shown
 from termlint.workspace.files import Finder, Missed, Target, document_format
 from termlint.workspace.includes import Includes, Setting
 from termlint.workspace.keys import LEVELS
@@ -67,7 +67,7 @@ class Workspace:
         self._linters = Linters(overrides, self._today)
         self._outside: dict[Path | None, tuple[Outside, ...]] = {}
         self._includes = Includes()
-        self._roots: dict[Path, Path | None] = {}
+        self._roots: dict[tuple[Path, Path | None], Path | None] = {}
         self._noted: list[DataError] = []
         self._reported: set[str] = set()
         self._cleared: set[str] = set()
@@ -214,8 +214,8 @@ class Workspace:
         return self._diagnose(source, Target(shown(path), format, path))
 
     def _format(self, path: str) -> str:
-        full = absolute(path)
-        found = "markdown" if path == STDIN else document_format(full, self.config_of(full.parent))
+        config = self.config_of(folder_of(path))
+        found = "markdown" if path == STDIN else document_format(os.path.abspath(path), config)
         if found is None:
             raise ValueError(f'"{path}" does not say its format; give it as `format`')
         return found
@@ -266,7 +266,7 @@ class Workspace:
             yield Fault(_crash(error), found.path)
 
     def _limited(self, size: int, file: str) -> None:
-        limit = self._config_or_default(absolute(file).parent).max_size
+        limit = self._config_or_default(folder_of(file)).max_size
         if size > limit:
             sentence = f"this file has {size:,} bytes, more than `max-size` ({limit:,})"
             raise UncheckableError(f"{sentence}; raise it in the config or exclude the file")
@@ -274,7 +274,8 @@ class Workspace:
     def _bytes(self, target: Target) -> bytes:
         try:
             self._limited(_size(target.file), target.file)
-            return Path(target.file).read_bytes()
+            with open(target.file, "rb") as file:
+                return file.read()
         except OSError as error:
             reason = error.strerror or type(error).__name__
             advice = "mend or exclude it"
@@ -287,19 +288,19 @@ class Workspace:
         return Checked(opened.document, found, self._fails(opened.config, found), unread)
 
     def _open(self, source: str, target: Target) -> _Opened:
-        path = absolute(target.file)
-        config = self.config_of(path.parent)
+        path, folder = absolute(target.file), folder_of(target.file)
+        config = self.config_of(folder)
         linter = self._linters.of(config, self.lexicon(config), path)
         flavour = self._linters.flavour(config, path)
         document = read_text(
             source, target.path, target.format, flavour=flavour, quotes=config.quotes
         )
         # What a document is called depends on where we are; what is found in it may not.
-        judged = replace(document, path=self._project_path(path, config))
+        root = self._root(folder, config)
+        judged = replace(document, path=_inside(path, root))
         outside = self._definitions(config)
         if document.includes:
-            root = self._root(path.parent, config) or path.parent
-            setting = Setting(root, config, flavour, linter.lexicon.knowledge)
+            setting = Setting(root or folder, config, flavour, linter.lexicon.knowledge)
             outside += tuple(self._includes.outside(document, path, target.format, setting))
         return _Opened(document, judged, outside, linter, config)
 
@@ -310,17 +311,14 @@ class Workspace:
             self._outside[config.path] = definitions_of(config, knowledge)
         return self._outside[config.path]
 
-    def _project_path(self, path: Path, config: Config) -> str:
-        """Return a path from the project's root, or from that of the file system without one."""
-        root = self._root(path.parent, config)
-        return (path.relative_to(root) if root else path).as_posix()
-
     def _root(self, folder: Path, config: Config) -> Path | None:
         """Return the root of the project to which the files in a folder belong, if there is one."""
-        if folder not in self._roots:
-            self._roots[folder] = project_root(folder)
-        root = self._roots[folder] or (config.path.parent if config.path else None)
-        return root if root is not None and (root == folder or root in folder.parents) else None
+        key = (folder, config.path)
+        if key not in self._roots:
+            root = project_root(folder) or (config.path.parent if config.path else None)
+            is_above = root is not None and (root == folder or root in folder.parents)
+            self._roots[key] = root if is_above else None
+        return self._roots[key]
 
     def _news(self) -> Iterator[Fault]:
         """Yield the faults of data files, each once in a run although many documents need it."""
@@ -343,6 +341,11 @@ class Workspace:
     def _fails(self, config: Config, found: Sequence[Diagnostic]) -> bool:
         level = self._overrides.fail_on or config.fail_on
         return level != "never" and any(one.severity >= LEVELS[level] for one in found)
+
+
+def _inside(path: Path, root: Path | None) -> str:
+    """Return a path from the project's root, or from that of the file system without one."""
+    return (path.relative_to(root) if root else path).as_posix()
 
 
 def _size(path: str) -> int:

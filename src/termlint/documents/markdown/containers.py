@@ -15,12 +15,12 @@ from termlint.documents.markdown.glossaries import glossary_parts
 from termlint.documents.markdown.heads import OPTIONS
 from termlint.documents.markdown.parts import Part
 from termlint.documents.model import GLOSSARY, Cell, Layout, Scope
-from termlint.text import Piece, Shift
+from termlint.text import Piece, Shift, lazy
 
 # What an event does, given its value and its range.
 Step = Callable[[Gathering, Any, Range], None]
 
-_ADMONITION_LABEL = re.compile(
+_ADMONITION_LABEL = lazy(
     r"(?:[ \t]*+>){1,4}+[ \t]*+(?:\[![\w-]+\]"
     # Nobody begins to speak with a pictogram: a book, a lamp, a warning sign.
     r"|[*_]*[\u2139\u203c\u2600-\u27bf\u2b50\U0001f300-\U0001faff]"
@@ -29,7 +29,7 @@ _ADMONITION_LABEL = re.compile(
     r"|error|remark|notice|recommendation)s?(?=[*_]*[ \t]*(?:[:!.*_\n\r]|$)))",
     re.IGNORECASE,
 )
-_FENCE = re.compile(r"(?:`{3,}|~{3,})[ \t]*\{(?P<name>[\w-]+)\}[ \t]*(?P<title>[^\n\r]*)")
+_FENCE = lazy(r"(?:`{3,}|~{3,})[ \t]*\{(?P<name>[\w-]+)\}[ \t]*(?P<title>[^\n\r]*)")
 
 
 def _end_block(state: Gathering, value: Any, where: Range) -> None:

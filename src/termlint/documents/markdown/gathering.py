@@ -1,6 +1,5 @@
 """The block that is being read: its pieces, and the blocks that are done."""
 
-import re
 import sys
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
@@ -13,7 +12,7 @@ from termlint.documents.markdown import html
 from termlint.documents.markdown.flavours import Flavour
 from termlint.documents.markdown.parts import Part, lines_of
 from termlint.documents.model import PLACEHOLDER, Block, Cell, MarkKind, Scope
-from termlint.text import Piece, Shift, Span, byte_shift
+from termlint.text import Piece, Shift, Span, byte_shift, lazy
 from termlint.text.offsets import shifted
 
 # A range of the parser's, in UTF-8 bytes: `start` and `end`.
@@ -21,11 +20,11 @@ Range = dict[str, int]
 # An event is a string, or a mapping of one key, its kind; the second is its range.
 Event = tuple[Any, Any]
 
-_DEFINED = re.compile(r"\*\[(?P<name>[^\]]+)\]:\s*")
-_TEXT_LINE = re.compile(r"[^\n\r]+")
+_DEFINED = lazy(r"\*\[(?P<name>[^\]]+)\]:\s*")
+_TEXT_LINE = lazy(r"[^\n\r]+")
 _FOOTNOTE = Scope.FOOTNOTE  # looked up once, since that is slow in Python 3.11
 _ODD = ("\r", "\f", "\v", "\x1c", "\x1d", "\x1e", "\x1f", "\n*[")
-_SPACE_ENTITY = re.compile(r"(?:#|[A-Za-z]*(?:sp|13|14|Space|shy|Tab|NewLine|NoBreak)\b)")
+_SPACE_ENTITY = lazy(r"(?:#|[A-Za-z]*(?:sp|13|14|Space|shy|Tab|NewLine|NoBreak)\b)")
 _text_of = itemgetter(0)
 # A named tuple's own constructor is a Python function, which costs three times as much.
 _new_block = tuple.__new__
@@ -98,11 +97,29 @@ class Gathering:
 
     def flush(self, cell: Cell | None = None) -> None:
         """End the block: what was gathered becomes one, unless it is nothing."""
-        pieces, marks, scope = self.pieces, self.marks, self.scopes[-1]
+        pieces = self.pieces
         if not pieces:
             return
         self.pieces = []
         text = pieces[0][0] if len(pieces) == 1 else "".join(map(_text_of, pieces))
+        if (
+            self._odd
+            or self.marks
+            or "  " in text
+            or text[:1] in " "  # or nothing
+            or text[-1] == " "
+        ):
+            self._flush_uneven(text, pieces, cell)
+            return
+        if self._bytes is not None:
+            pieces = self.in_text(pieces)
+        if self._to_source is not None:
+            pieces = shifted(pieces, self._to_source)
+        self._done(text, pieces, self.scopes[-1], cell)
+
+    def _flush_uneven(self, text: str, pieces: list[Piece], cell: Cell | None) -> None:
+        """Do what `flush` does, for the block that few are: with marks or odd characters."""
+        marks, scope = self.marks, self.scopes[-1]
         if self._odd and not self._is_even(text):
             if text[:2] == "*[" and self.flavour.abbreviations and self._defines(text, pieces):
                 self.marks = []
@@ -113,14 +130,7 @@ class Gathering:
             tidy = not marks and not uneven(text)
         else:
             tidy = not marks and "  " not in f" {text} "
-        if self._bytes is not None:
-            if self._since <= pieces[0][1] and pieces[-1][2] < self._until:
-                if by := self._by:
-                    pieces = [(part, start + by, end + by) for part, start, end in pieces]
-            else:
-                pieces = self.in_text(pieces)
-        if self._to_source is not None:
-            pieces = shifted(pieces, self._to_source)
+        pieces = self._in_source(pieces)
         if not tidy:
             self.marks = []
             self._add(pieces, scope, marks, cell)
@@ -186,14 +196,21 @@ class Gathering:
             self._comments(text, place)
         base = self.scopes[-1]
         runs, left_open = html.html_runs(text)
+        # Without entities and rare white space in all of it, a run has none.
+        is_plain = "&" not in text and text.replace("\n", "").isprintable()
+        by = place.values[0] if len(place.keys) == 1 else None
         for pieces, marks, scope in runs:
             words = pieces[0][0] if len(pieces) == 1 else "".join(map(_text_of, pieces))
-            pieces = shifted(pieces, place)
-            if marks or scope is not None or uneven(words):
+            if by is None:
+                pieces = shifted(pieces, place)
+            else:
+                pieces = [(part, start + by, end + by) for part, start, end in pieces]
+            is_even = "\n" not in words if is_plain else not uneven(words)
+            if is_even and not marks and scope is None and _is_trim(words):
+                self._done(words, pieces, base)
+            else:
                 self.unordered = self.unordered or scope is not None
                 self._add(pieces, scope or base, marks)
-            else:
-                self._done(words, pieces, base)
         if left_open:
             self._hide(end, left_open)
 
@@ -256,6 +273,9 @@ class Gathering:
         shift = self._bytes
         if shift is None or not pieces:
             return pieces
+        if self._since <= pieces[0][1] and pieces[-1][2] < self._until:
+            by = self._by
+            return [(text, start + by, end + by) for text, start, end in pieces] if by else pieces
         keys, last = shift.keys, pieces[-1][2]
         at = bisect_right(keys, last)
         # From here to the next character that takes more bytes, all moves alike.
@@ -271,6 +291,13 @@ class Gathering:
 
     def _mapped(self, pieces: list[Piece]) -> list[Piece]:
         return pieces if self._to_source is None else shifted(pieces, self._to_source)
+
+
+def _is_trim(text: str) -> bool:
+    """Tell whether a text is something, has single spaces alone, and no placeholder."""
+    return (
+        text[:1] not in " " and text[-1] != " " and "  " not in text and PLACEHOLDER not in text
+    )
 
 
 def _odd(text: str, shift: Shift | None) -> str:

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator
 from functools import cache
-from html import unescape
 from typing import NamedTuple
 
 from termlint.documents.building import PieceMark, within
@@ -64,7 +63,14 @@ def parse_tag(source: str) -> Tag | None:
 def tag_title(source: str) -> str:
     """Return the decoded `title` attribute of a tag on one line, empty where it has none."""
     found = _TITLE.search(source)
-    return " ".join(unescape(found[1] or found[2] or "").split()) if found else ""
+    return " ".join(_decoded(found[1] or found[2] or "").split()) if found else ""
+
+
+def _decoded(text: str) -> str:
+    """Return a text with its entities decoded."""
+    from html import unescape  # here: its table takes longer to import than a document to read
+
+    return unescape(text)
 
 
 def alt_text(source: str) -> Piece | None:
@@ -106,7 +112,7 @@ def html_runs(text: str) -> tuple[list[Run], str]:
                 runs.flush()
         elif name is None:
             if text[first] == "&":
-                pieces.append((unescape(found.group()), first, last))
+                pieces.append((_decoded(found.group()), first, last))
         elif name not in _INLINE or name in _MEANT:
             at = runs.tag(name.lower(), first, last)
         pieces = runs.pieces

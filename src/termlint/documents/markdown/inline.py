@@ -10,13 +10,14 @@ from termlint.documents.markdown.containers import Step
 from termlint.documents.markdown.gathering import Gathering, Range
 from termlint.documents.markdown.parts import lines_of
 from termlint.documents.model import MarkKind, Scope
+from termlint.text import lazy
 
 # `$HOME and $PATH; price 5$` is prose: several words, one of them plain, and no operator.
-_MATH_PROSE = re.compile(r"(?=.*\s)(?=.*(?<!\w)[a-z]{3,}(?!\w))[^\\^_{}=+*/<>|`\[]+", re.DOTALL)
-_TITLE_END = re.compile(r"\s(?:\"(?P<d>[^\"]*)\"|'(?P<s>[^']*)'|\((?P<p>[^()]*)\))\s*\)$")
-_ROLE = re.compile(r"\{([\w:-]+)\}$")
-_LINE_END = re.compile(r"[\r\n]")
-_EXPLICIT = re.compile(r"(?P<short>.+?)\s*\((?P<long>.+)\)$", re.DOTALL)
+_MATH_PROSE = lazy(r"(?=.*\s)(?=.*(?<!\w)[a-z]{3,}(?!\w))[^\\^_{}=+*/<>|`\[]+", re.DOTALL)
+_TITLE_END = lazy(r"\s(?:\"(?P<d>[^\"]*)\"|'(?P<s>[^']*)'|\((?P<p>[^()]*)\))\s*\)$")
+_ROLE = lazy(r"\{([\w:-]+)\}$")
+_LINE_END = lazy(r"[\r\n]")
+_EXPLICIT = lazy(r"(?P<short>.+?)\s*\((?P<long>.+)\)$", re.DOTALL)
 
 
 def role(state: Gathering, value: str, where: Range) -> None:

@@ -22,14 +22,15 @@ _LONE_RETURN = lazy(r"\r(?!\n)")
 # Front matter begins at once; after a blank line only where a key stands (a rule is no fence).
 _CONTENT = r"(?:(?![ \t]*[\r\n])|(?=(?:[ \t]*\r?\n)+[\w-]+:(?:\s|\Z)))"
 _FRONT_MATTER = {
-    mark: re.compile(
+    mark: lazy(
         rf"{re.escape(mark)}[ \t]*\r?\n{_CONTENT}(?:[^\n]*\n)*?{end}[ \t]*(?=\r?\n|\Z)"
     )
     for mark, end in (("---", r"(?:---|\.\.\.)"), ("+++", r"\+\+\+"))
 }
-# MkDocs takes keys at the start for front matter without any fence, too.
+# MkDocs takes keys at the start for front matter without any fence, too. Most texts do not begin
+# with a key, and are looked at no further.
 _KEYS = lazy(
-    r"(?=(?:[^\r\n]+\r?\n)*?(?:title|summary|description|authors?|date|tags|template):)"
+    r"(?=[A-Za-z][\w-]*:)(?=(?:[^\r\n]+\r?\n)*?(?:title|summary|description|authors?|date|tags|template):)"
     r"(?:[A-Za-z][\w-]*:(?:[ \t][^\r\n]*)?\r?\n(?:[ \t]{4,}\S[^\r\n]*\r?\n)*){2,}(?=[ \t]*\r?\n)",
     re.IGNORECASE,
 )
@@ -48,6 +49,7 @@ _BRACES = lazy(
     r"|(?P<attributes>(?::[^{}\n`]*|[.#][\w-][^{}\n`]*)\}))"
 )
 _AFTER_BRACE = frozenset(("", "%", "#", ":", "."))  # nothing stands between two braces
+_AFTER_TEMPLATE = frozenset(("", "%"))
 _CALL = lazy(
     r"\{\{[<%]?\s*(?:glossary_tooltip|tooltip|abbr|term|glossary)\b[\s(]*"
     r"(?:[^{}]*?\b(?:text|title)\s*=\s*)?[\"'](?P<text>[^\"'{}]+)[\"']"
@@ -94,7 +96,8 @@ def scrub(text: str, flavour: Flavour, *, nested: bool) -> Scrubbed:
         result.front_matter = front.group()
         result.parts, result.comments = read_front_matter(front.group())
         result.text = _blank(front.group()) + text[front.end() :]
-    if flavour.templates and ("{{" in text or "{%" in text):
+    after_braces = {part[:1] for part in text.split("{")[1:]} if "{" in text else set[str]()
+    if flavour.templates and not after_braces.isdisjoint(_AFTER_TEMPLATE):
         result.text = _CODE_TEMPLATE.sub(_code, result.text)
     if flavour.percents:
         _comments(result, flavour, _PERCENT, 1, 0)
@@ -109,7 +112,7 @@ def scrub(text: str, flavour: Flavour, *, nested: bool) -> Scrubbed:
         parts, taken = take_heads(result.text, flavour)
         result.parts += parts
         result.text = _without(result.text, taken)
-    if (flavour.templates or flavour.attributes) and "{" in text and _has_braces(result.text):
+    if (flavour.templates or flavour.attributes) and not after_braces.isdisjoint(_AFTER_BRACE):
         _braces(result, flavour)
     return result
 
@@ -153,10 +156,6 @@ def _mdx(result: Scrubbed, flavour: Flavour) -> None:
     if "={" in result.text:
         result.text = _without(result.text, list(component_tags(result.text)))
     result.text = _MDX_EXPRESSION.sub(lambda found: _blank(found.group(), PLACEHOLDER), result.text)
-
-
-def _has_braces(text: str) -> bool:
-    return not _AFTER_BRACE.isdisjoint({part[:1] for part in text.split("{")[1:]})
 
 
 def _braces(result: Scrubbed, flavour: Flavour) -> None:

@@ -20,6 +20,7 @@ def read(state: Gathering) -> None:  # noqa: C901 - a call for each event would 
     pieces = state.pieces
     append = pieces.append
     scopes, flush, roles = state.scopes, state.flush, state.flavour.roles
+    start_of, end_of = _STARTS.get, _ENDS.get
     for event, where in state.events:
         # No word that is looked for stands in an event that is a string, such as "SoftBreak".
         if "Text" in event:
@@ -33,11 +34,11 @@ def read(state: Gathering) -> None:  # noqa: C901 - a call for each event would 
                 if value == "Item":
                     scopes.append(_LIST_ITEM)
             elif value.__class__ is dict:
-                for name in value:
-                    if name in _STARTS:
-                        _STARTS[name](state, value[name], where)
-            elif value in _STARTS:
-                _STARTS[value](state, None, where)
+                (name,) = value
+                if step := start_of(name):
+                    step(state, value[name], where)
+            elif step := start_of(value):
+                step(state, None, where)
         elif "End" in event:
             value = event["End"]
             if value == "Paragraph" or value == "Item":
@@ -48,8 +49,8 @@ def read(state: Gathering) -> None:  # noqa: C901 - a call for each event would 
             else:
                 if value.__class__ is dict:
                     (value,) = value
-                if value in _ENDS:
-                    _ENDS[value](state, None, where)
+                if step := end_of(value):
+                    step(state, None, where)
         elif "Code" in event:
             if not roles or not pieces or pieces[-1][0][-1:] != "}":
                 append((PLACEHOLDER, where["start"], where["end"]))
