@@ -92,10 +92,13 @@ def check(context: Context) -> Iterator[Diagnostic | Pending]:
     """Yield one diagnostic for each outdated name, once per document for ended products."""
     ended: set[str] = set()
     for block, matches in context.matches:
-        around = _Around(context, block, matches)
+        around = None  # most blocks have no product
         for place, match in enumerate(matches):
             dated = [meaning for meaning in match.values if isinstance(meaning, Dated)]
-            for found in _judge(around, place, dated) if dated else ():
+            if not dated:
+                continue
+            around = around or _Around(context, block, matches)
+            for found in _judge(around, place, dated):
                 entry = found.dated.entry
                 is_over = _is_discontinued(entry, around.on)
                 if is_over and entry.id in ended:

@@ -12,6 +12,7 @@ _TECHNICAL_CHUNK = lazy(
     r"|\.(?:[a-z]{1,4}[a-z\d]?|[a-z]+\d?)(?=[/:?#)\]]|$)|^\w+:\w"
 )
 _LINK = lazy(r"[A-Z\d][\w.]+")
+_ENDING = lazy(r"(?:['\u2019]s)?(?:[-/][A-Za-z][a-z]+)?$")
 _COMPARED = lazy(r"(?:[<>!~]=?|==)\d")  # a requirement: qemu<2.10
 _OPENING_QUOTES = "\"'\u201c\u2018\u00ab\u201e\u2039`"
 _CLOSING_QUOTES = "\"'\u201d\u2019\u00bb\u201c\u203a`"
@@ -189,8 +190,9 @@ def _is_own_dot(chunk: str, name: str) -> bool:
 
     Addresses have no capitals, and none ends in `.js`.
     """
-    alone = re.sub(r"(?:['\u2019]s)?(?:[-/][A-Za-z][a-z]+)?$", "", chunk) == name
-    return alone and "." in name[1:-1] and (not name.islower() or name.endswith(".js"))
+    if "." not in name[1:-1] or (name.islower() and not name.endswith(".js")):
+        return False
+    return _ENDING.sub("", chunk) == name
 
 
 def is_lowered(text: str, start: int, end: int, name: str) -> bool:

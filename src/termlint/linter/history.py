@@ -1,8 +1,9 @@
 """Which paths hold documents that speak of their own time: changelogs, old versions, archives."""
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
-from pathlib import PurePosixPath
+from posixpath import splitext
 
 from termlint.text import lazy
 
@@ -50,15 +51,15 @@ _VERSIONS = frozenset("versioned_docs versioned-docs versions".split())
 _INTERFACE = lazy(r"(?:.*[-_.])?(?:apis?|rest|graphql|schemas?|specs?)(?:[-_.].*)?")
 
 
-# What is asked of a document is asked several times, and taking paths apart is slow.
+# What is asked of a document is asked several times, and of a folder for each of its files.
 @lru_cache(maxsize=8)
 def is_changelog(path: str) -> bool:
     """Tell whether a path's name or folders say that the file is a changelog or release note.
 
     A licence is told like one, since it stays as it was written, too.
     """
-    folders = {part.lower() for part in PurePosixPath(path).parts[:-1]}
-    stem = PurePosixPath(path).stem
+    folder, stem = _taken_apart(path)
+    folders = frozenset(_lowered(folder))
     if _CHANGELOG.fullmatch(stem) or folders & _CHANGELOG_FOLDERS:
         return True
     if _OF_OTHERS.fullmatch(stem):  # a licence is not for its readers to change
@@ -72,19 +73,34 @@ def is_of_one_version(path: str) -> bool:
 
     So is one in an archive, and the record of a decision. Which version is today's, no path tells.
     """
-    folders = [part.lower() for part in PurePosixPath(path).parts[:-1]]
-    above = ["", *folders]
-    if PurePosixPath(path).stem.lower() == "readme" and not any(map(_DOCS.search, folders)):
+    folder, stem = _taken_apart(path)
+    folders = _lowered(folder)
+    if stem.lower() == "readme" and not any(map(_DOCS.search, folders)):
         return False  # of code for a version of something: `stig/vsphere/7.0/README.md`
-    if _is_record(PurePosixPath(path).stem, folders):
-        return True
+    return _is_record(stem, folders) or _has_version(folder)
+
+
+def _taken_apart(path: str) -> tuple[str, str]:
+    """Return the folder of a path with `/`, and the name of its file without the extension."""
+    folder, _, name = path.rpartition("/")
+    return folder, splitext(name)[0]
+
+
+@lru_cache(maxsize=64)
+def _lowered(folder: str) -> tuple[str, ...]:
+    return tuple(part for part in folder.lower().split("/") if part not in ("", "."))
+
+
+@lru_cache(maxsize=64)
+def _has_version(folder: str) -> bool:
+    folders = _lowered(folder)
     return any(
-        folder in _ARCHIVES or _is_version(folder, parent)
-        for parent, folder in zip(above, folders, strict=False)
+        inner in _ARCHIVES or _is_version(inner, outer)
+        for outer, inner in zip(("", *folders), folders, strict=False)
     )
 
 
-def _is_record(stem: str, folders: list[str]) -> bool:
+def _is_record(stem: str, folders: Sequence[str]) -> bool:
     if any(folder in _PROPOSALS for folder in folders[:-1]):  # with a folder for each
         return True
     return _NUMBERED.fullmatch(stem) is not None and any(map(_RECORDS.fullmatch, folders))
