@@ -9,6 +9,23 @@ from termlint.diagnostics import Diagnostic
 MOST_SECONDS = 20
 
 
+def test_old_names_in_a_long_paragraph(lint: Callable[..., list[Diagnostic]]) -> None:
+    source = "[The Old Box](https://github.com/x/old-boxes) and the Old Box (OB) here, " * 3000
+    start = time.process_time()
+    entry = {"outdated": "Old Box", "current": "New Box", "unless-beside": ["driver"]}
+    found = lint(f"{source}\n", "outdated-term", outdated=(entry,))
+    assert len(found) == 3000
+    assert time.process_time() - start < MOST_SECONDS
+
+
+def test_capitals_in_a_long_paragraph(lint: Callable[..., list[Diagnostic]]) -> None:
+    start = time.process_time()
+    terms = ({"term": "Zorb", "kind": "name"},)
+    found = lint("ZORB QRX " * 6000 + "\n", "inconsistent-casing", terms=terms)
+    assert len(found) == 6000
+    assert time.process_time() - start < MOST_SECONDS
+
+
 def test_small_letters_in_a_long_paragraph(lint: Callable[..., list[Diagnostic]]) -> None:
     source = "We have the yaml file here and " * 6000
     start = time.process_time()

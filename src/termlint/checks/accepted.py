@@ -15,9 +15,11 @@ _CAPITAL_BEFORE = lazy(r"\b[A-Z][\w.-]* $")
 _CAPITAL_AFTER = lazy(r" [A-Z]")
 # What hardly a word but the name of a tool stands before: the helm chart, a packer template.
 _THING_AFTER = lazy(
-    r" (?:boxe?s?|charts?|clusters?|config(?:uration)?s?|containers?|files?|images?|playbooks?"
-    r"|portal|proxy|proxies|releases?|repo(?:sitor(?:y|ie))?s?|sidecars?|subscriptions?|templates?)\b"
+    r" (?:boxe?s?|charts?|clusters?|config(?:uration)?s?|containers?|files?|hosts?|images?|logs?"
+    r"|machines?|nodes?|playbooks?|portal|proxy|proxies|releases?|repo(?:sitor(?:y|ie))?s?|servers?"
+    r"|sidecars?|subscriptions?|templates?|versions?|VMs?)\b"
 )
+_EVERYWHERE = frozenset(("windows",))  # even where Windows is told of, there are others
 _PART_BEFORE = lazy(r"[-:|\u2013\u2014(/] ?$")  # of a title: "Step 6 - Cloud-init"
 _TITLES = (
     Scope.HEADING, Scope.CAPTION, Scope.TABLE_HEADER, Scope.TERM, Scope.LINK_TITLE,
@@ -36,7 +38,8 @@ def accepts(
     if text in term.typed:
         # What is a word of its own, too, is a name in a text that has the name, or before a thing.
         is_word = " " in text or is_small_word(text)
-        is_name = not is_word or term.name in context.spellings
+        is_told = term.name in context.spellings and text not in _EVERYWHERE
+        is_name = not is_word or is_told
         is_name = is_name or _THING_AFTER.match(block.text, match.end) is not None
         return not (is_name and _is_said(context, text, block, match))
     if meaning.parted:

@@ -17,7 +17,7 @@ from termlint.checks.surroundings import (
     is_quoted,
     is_technical,
 )
-from termlint.checks.typed import is_typed
+from termlint.checks.typed import follows_option, is_bold, is_typed
 from termlint.diagnostics import Diagnostic, Fix, Severity
 from termlint.documents import Block, Scope
 from termlint.matching import Match
@@ -68,6 +68,10 @@ RULE = Rule(
     options=(("terms", "names of your own, with `kind: name`; `forms` are further right forms"),),
 )
 _WORD = lazy(r"\S+")
+_SHOUTED_BEFORE = lazy(r"(?<![\w-])([A-Z]+) $")
+_SHOUTED_AFTER = lazy(r" ([A-Z]{2,})(?![\w-])")
+_LONGEST_WORD = 30  # of a word before a name, in code points
+_FARTHEST = 200  # where shouting is looked for, on either side of a name, in code points
 _LETTERS = lazy(r"[^\W\d_]{3,}")
 _IDENTIFIER = lazy(r"\b[A-Z]+_[A-Z_]+\b")
 _NOT_SO = lazy(
@@ -160,7 +164,7 @@ def _is_silent(context: Context, block: Block, match: Match[Meaning], text: str)
 
 def _is_title_of_others(context: Context, block: Block, match: Match[Meaning]) -> bool:
     document = context.document
-    if document.dialect == "rst" or "](" not in document.source:
+    if document.dialect == "rst":
         return False
     span = context.span(block, match.start, match.end)
     return is_linked_title(document.source, block, span)
@@ -172,6 +176,9 @@ def _is_in_capitals(context: Context, block: Block, match: Match[Meaning], text:
     OpenStack's `VCPU` is an identifier, as the document has it as code.
     """
     if _ISSUE_AFTER.match(block.text, match.end) or _is_among_capitals(context, block, match):
+        return True
+    # As a value: with a type of **HADOOP**, `--file FILE`.
+    if is_bold(block, match.start, match.end) or follows_option(block.text, match.start):
         return True
     if context.is_own(text) or is_value(block.text, match.start, match.end):
         return True
@@ -211,14 +218,24 @@ def _is_among_capitals(context: Context, block: Block, match: Match[Meaning]) ->
 
     Names and acronyms alone (`K8S RBAC`) shout nothing, but where the headings do.
     """
-    text = block.text
-    if text.isupper():
-        others = (*_LETTERS.findall(text, 0, match.start), *_LETTERS.findall(text, match.end))
-        if any(map(is_small_word, others)):
+    if _is_shouted(block.text, match):
+        return True
+    first = max(0, match.start - _FARTHEST)  # a long text has many places to judge
+    before = block.text[first : match.start]
+    after = block.text[match.end : match.end + _FARTHEST]
+    if not any(map(str.islower, before + after)):
+        if any(map(is_small_word, _LETTERS.findall(f"{before} {after}"))):
             return True
         if block.scope is Scope.HEADING:
             return context.shouts
-    return _IDENTIFIER.search(text) is not None
+    return _IDENTIFIER.search(block.text, first, match.end + _FARTHEST) is not None
+
+
+def _is_shouted(text: str, match: Match[Meaning]) -> bool:
+    """Tell whether the words on both sides are in capitals, and one of them is an English word."""
+    before = _SHOUTED_BEFORE.search(text, max(0, match.start - _LONGEST_WORD), match.start)
+    after = _SHOUTED_AFTER.match(text, match.end)
+    return bool(before and after) and any(map(is_small_word, (before[1], after[1])))
 
 
 def _diagnostic(

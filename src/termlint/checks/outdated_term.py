@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from datetime import date
+from functools import cached_property
 from typing import NamedTuple
 
 from termlint.checks.cited import is_legal, is_linked_title, is_subject, is_value, links_to_code
@@ -192,12 +193,16 @@ class _Around:
             or is_subject(block)
             or is_value(self.text, start, end)
             or is_message(self.text)
-            or is_legal(self.text)
+            or self._is_legal
             or self._context.titles.are_notes(block)
             or self._is_section(start, end)
             or (document.dialect != "rst" and is_linked_title(document.source, block, span))
             or links_to_code(document.source, span)
         )
+
+    @cached_property
+    def _is_legal(self) -> bool:
+        return is_legal(self.text)
 
     def _is_section(self, start: int, end: int) -> bool:
         if _SECTION_BEFORE.search(self.text, max(0, start - 20), start):
@@ -244,15 +249,16 @@ def _is_same_product(meaning: Meaning, entry: Entry) -> bool:
 
 
 def _has_own_case(meaning: Dated, found: str, block: Block) -> bool:
-    return any(_is_as_spelled(spelling, found, block) for spelling in meaning.name.spellings)
-
-
-def _is_as_spelled(spelling: str, found: str, block: Block) -> bool:
     """Tell whether a name has its own capitals; a sentence, or each word of a title, has more."""
-    if found.startswith((spelling, spelling[0].upper() + spelling[1:])):
+    spellings = meaning.name.spellings
+    if any(found.startswith((one, _capital(one))) for one in spellings):
         return True
-    titled = " ".join(word[0].upper() + word[1:] for word in spelling.split())
+    titled = tuple(" ".join(map(_capital, one.split())) for one in spellings)
     return found.startswith(titled) and block.scope is Scope.HEADING and is_title_case(block.text)
+
+
+def _capital(word: str) -> str:
+    return word[0].upper() + word[1:]
 
 
 def _is_silent(around: _Around, place: int, meaning: Dated) -> bool:

@@ -164,6 +164,8 @@ def is_technical(text: str, start: int, end: int) -> bool:
         return True
     if after in (".", ":") and after and text[end + 1 : end + 2].isalnum():
         return True
+    if text[start] == "." and before.isalnum():  # InfluxData.Net
+        return True
     if before == "." and start > 1 and text[start - 2].isalnum():
         return True
     compound = before in ("-", "/", "\u2011") or after in ("-", "/", "\u2011")

@@ -57,7 +57,7 @@ _KEY_BEFORE = lazy(
     r"|(?i:group|host(?:name)?|namespace|role|schema)): $"
 )
 # All that a bracket holds of small words, as the cells of options have it: "(mariadb, mysql)".
-_BRACKET_BEFORE = lazy(r"\((?:[a-z\d][\w.+-]*(?:, ?| ?[|/] ?|,? or ))*$")
+_BRACKET_BEFORE = lazy(r"\((?:e\.?g\.?,? )?(?:[a-z\d][\w.+-]*(?:, ?| ?[|/] ?|,? or ))*$")
 _BRACKET_AFTER = lazy(r"(?:(?:, ?| ?[|/] ?|,? or )[a-z\d][\w.+-]*)*\)")
 _LONGEST_QUOTE = 40  # of a quoted command line, on either side of the name, in code points
 
@@ -75,10 +75,10 @@ def is_typed(block: Block, start: int, end: int) -> bool:
         or _is_value(text, start, end)
         or _VALUE_AFTER.match(text, end) is not None
         or _INSTALLED_BEFORE.search(text, max(0, start - 80), start) is not None
-        or _OPTION_BEFORE.search(text, max(0, start - 30), start) is not None
+        or follows_option(text, start)
         or _IDENTIFIER_AFTER.match(text, end) is not None
         or _OPTION_AFTER.match(text, end) is not None
-        or _is_bold(block, start, end)
+        or is_bold(block, start, end)
         or (text[max(0, start - 1) : start], text[end : end + 1]) == ("(", ")")
         or _is_keyword(text, start, end)
         or _is_assigned(text, start, end)
@@ -108,6 +108,11 @@ def _is_keyword(text: str, start: int, end: int) -> bool:
     return listed.count(",") >= _FEWEST_KEYWORDS - 1
 
 
+def follows_option(text: str, start: int) -> bool:
+    """Tell whether an option stands before `start`, so that its value follows."""
+    return _OPTION_BEFORE.search(text, max(0, start - 30), start) is not None
+
+
 def _is_assigned(text: str, start: int, end: int) -> bool:
     """Tell whether the name is all that stands behind an identifier and a colon."""
     return len(text) == end and _KEY_BEFORE.fullmatch(text, 0, start) is not None
@@ -118,7 +123,7 @@ def _is_in_bracket(text: str, start: int, end: int) -> bool:
     return before is not None and _BRACKET_AFTER.match(text, end, end + _LONGEST_LIST) is not None
 
 
-def _is_bold(block: Block, start: int, end: int) -> bool:
+def is_bold(block: Block, start: int, end: int) -> bool:
     """Tell whether the name is all that is bold."""
     return any(
         mark.kind is MarkKind.STRONG and (mark.start, mark.end) == (start, end)
