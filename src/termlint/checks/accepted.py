@@ -1,5 +1,7 @@
 """Which spellings of a name are right where: a command, a value, the start of a sentence."""
 
+from collections.abc import Sequence
+
 from termlint.acronyms import is_english_word, is_small_word
 from termlint.checks.context import Context
 from termlint.checks.initialisms import is_spoken, is_word
@@ -54,6 +56,18 @@ def accepts(
     if term.kind is TermKind.ACRONYM:
         return not _is_miswritten_acronym(context, term, text, block, match)
     return _begins_with_capital(term, text, block, match.start)
+
+
+def has_own_case(block: Block, spellings: Sequence[str], found: str) -> bool:
+    """Tell whether a name has its own capitals; a sentence, or each word of a title, has more."""
+    if any(found.startswith((one, _capital(one))) for one in spellings):
+        return True
+    titled = tuple(" ".join(map(_capital, one.split())) for one in spellings)
+    return found.startswith(titled) and block.scope is Scope.HEADING and is_title_case(block.text)
+
+
+def _capital(word: str) -> str:
+    return word[0].upper() + word[1:]
 
 
 def _is_typed(context: Context, term: Term, text: str, block: Block, match: Match[Meaning]) -> bool:

@@ -235,7 +235,9 @@ def _is_shouted(text: str, match: Match[Meaning]) -> bool:
     """Tell whether the words on both sides are in capitals, and one of them is an English word."""
     before = _SHOUTED_BEFORE.search(text, max(0, match.start - _LONGEST_WORD), match.start)
     after = _SHOUTED_AFTER.match(text, match.end)
-    return bool(before and after) and any(map(is_small_word, (before[1], after[1])))
+    if before is None or after is None:
+        return False
+    return is_small_word(before[1]) or is_small_word(after[1])
 
 
 def _diagnostic(

@@ -6,6 +6,7 @@ from datetime import date
 from functools import cached_property
 from typing import NamedTuple
 
+from termlint.checks.accepted import has_own_case
 from termlint.checks.cited import is_legal, is_linked_title, is_subject, is_value, links_to_code
 from termlint.checks.context import Context
 from termlint.checks.guards import NO_GUARDS, Guards, guards_in, keeps_name
@@ -23,13 +24,12 @@ from termlint.checks.surroundings import (
     is_message,
     is_part_of_program,
     is_technical,
-    is_title_case,
     tells_end,
     version_beside,
 )
 from termlint.checks.typed import is_typed
 from termlint.diagnostics import Diagnostic, Fix, Pending, Safety, Severity
-from termlint.documents import Block, Scope
+from termlint.documents import Block
 from termlint.matching import Match
 from termlint.terminology import Entry, EntryKind, FixPolicy
 from termlint.terminology.entry import ENDING
@@ -248,25 +248,15 @@ def _is_same_product(meaning: Meaning, entry: Entry) -> bool:
     return entry.needs_version and meaning.term.name in ("vSphere", "VMware vSphere", "ESXi", "ESX")
 
 
-def _has_own_case(meaning: Dated, found: str, block: Block) -> bool:
-    """Tell whether a name has its own capitals; a sentence, or each word of a title, has more."""
-    spellings = meaning.name.spellings
-    if any(found.startswith((one, _capital(one))) for one in spellings):
-        return True
-    titled = tuple(" ".join(map(_capital, one.split())) for one in spellings)
-    return found.startswith(titled) and block.scope is Scope.HEADING and is_title_case(block.text)
-
-
-def _capital(word: str) -> str:
-    return word[0].upper() + word[1:]
-
-
 def _is_silent(around: _Around, place: int, meaning: Dated) -> bool:
     text, matches, entry = around.text, around.matches, meaning.entry
     start, end, _ = matches[place]
     spelling = _spelling(meaning, text[start:end])
     return (
-        (entry.case_sensitive and not _has_own_case(meaning, text[start:end], around.block))
+        (
+            entry.case_sensitive
+            and not has_own_case(around.block, meaning.name.spellings, text[start:end])
+        )
         or is_technical(text, start, end)
         or is_lowered(text, start, end, spelling)
         or (_is_joined(spelling, text[start:end]) and _is_identifier(text, start, end))
