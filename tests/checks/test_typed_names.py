@@ -122,6 +122,7 @@ LISTED = [
     ("- [mysql](https://x.org/mysql) is here", ["mysql"]),
     ("- [our mysql](https://github.com/x/mysql) is here", ["mysql"]),
     ("The charts of mysql and the mysql chart's values.", ["mysql"]),
+    ("The .mysql file, and .haproxy too.", []),
     # prompts, types of a thing, other languages' articles
     ("Then do this. $ mysql dump all --until 2m", []),
     ("It is 5 $. And mysql is free.", ["mysql"]),

@@ -166,8 +166,8 @@ def is_technical(text: str, start: int, end: int) -> bool:
         return True
     if text[start] == "." and before.isalnum():  # InfluxData.Net
         return True
-    if before == "." and start > 1 and text[start - 2].isalnum():
-        return True
+    if before == "." and (text[start:end].islower() or text[start - 2 : start - 1].isalnum()):
+        return True  # `.zuul`, and what stands in an address
     compound = before in ("-", "/", "\u2011") or after in ("-", "/", "\u2011")
     return compound and bool(before + after) and text[start:end].islower()
 
