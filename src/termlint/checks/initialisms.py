@@ -14,7 +14,7 @@ _WORDS = frozenset(
     "cdrom crs faq gid gif git ide iso lan mac mds mit nas pid poc readme rom san tbd todo uid "
     "www".split()
 )
-_FEWEST_WORDS = 5
+_FEWEST_WORDS, _FEWEST_IN_HEADING = 5, 3
 _WORD = lazy(r"(?<!\S)[(\"]?[^\W\d_]{2,}")
 _NEAR, _FAR = 60, 200  # how far words beside it and the text around are looked at, in code points
 # The word before, as far as it does not tell that a value, a name or a command follows.
@@ -79,18 +79,20 @@ def is_spoken(block: Block, start: int, end: int) -> bool:
     marks as code.
     """
     text, word = block.text, block.text[start:end].lower()
+    # Others are what a program says: "√ the cli is up-to-date", 'What does "no tls" mean?'
+    is_heading = block.scope is Scope.HEADING and text[0].isalnum() and '"' not in text
     around = text[max(0, start - _FAR) : end + _FAR]  # a long text has many places to judge
     return (
         (word not in _VERBS or _is_noun(text, start, end))
         and (word in _KEYS_OF or _KEY_AFTER.match(text, end) is None)
-        and block.scope in _PROSE
+        and (block.scope in _PROSE or is_heading)
         and _AFTER.match(text, end, end + _NEAR) is not None
         and _has_word_before(text, start, end)
         and not _is_described(text, word)
         and not _is_listed(text, start, end)
         and _DEFAULT.search(around) is None
         and _ENGLISH.search(around) is not None
-        and len(_WORD.findall(around)) >= _FEWEST_WORDS
+        and len(_WORD.findall(around)) >= (_FEWEST_IN_HEADING if is_heading else _FEWEST_WORDS)
     )
 
 
