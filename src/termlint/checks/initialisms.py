@@ -14,7 +14,7 @@ _WORDS = frozenset(
     "cdrom crs faq gid gif git ide iso lan mac mds mit nas pid poc readme rom san tbd todo uid "
     "www".split()
 )
-_FEWEST_WORDS, _FEWEST_IN_HEADING = 5, 3
+_FEWEST_WORDS, _FEWEST_IN_HEADING = 4, 3
 _WORD = lazy(r"(?<!\S)[(\"]?[^\W\d_]{2,}")
 _NEAR, _FAR = 60, 200  # how far words beside it and the text around are looked at, in code points
 # The word before, as far as it does not tell that a value, a name or a command follows.
