@@ -78,6 +78,8 @@ def texts(found: list[Any]) -> list[str]:
         ("# \u221a The yaml file is up to date", []),
         ('# What does "read tls of a host" mean', []),
         ("# The yaml", []),
+        ("The container uses yaml.", ["yaml"]),
+        ("It uses yaml.", []),
         ("# yaml", []),
         ("The token is read from the yaml, e.g. for the users.", ["yaml"]),
         ("The yaml library of the language reads it.", ["yaml"]),
