@@ -18,7 +18,8 @@ TERMS = (
     ("source", "found"),
     [
         ("It is loaded in node.js once, by Socket.io.", ["node.js", "Socket.io"]),
-        ("SOCKET.IO's rooms and a node.js-based page", ["SOCKET.IO"]),
+        ("SOCKET.IO's rooms and a node.js-based page", ["SOCKET.IO", "node.js"]),
+            ("The node.js-page and my-node.js-based page", []),
         ("Use Github-123 and GITHUB-based", ["Github", "GITHUB"]),
         ("See socket.io, lib/node.js, https://node.js and node.js.map, and run `node.js`.", []),
         ("Node.js and Socket.IO are fine.", []),

@@ -79,6 +79,8 @@ def texts(found: list[Any]) -> list[str]:
         ('# What does "read tls of a host" mean', []),
         ("# The yaml", []),
         ("The container uses yaml.", ["yaml"]),
+        ("All hosts have a yaml-based answer file.", ["yaml"]),
+        ("All hosts have a yaml-only answer file.", []),
         ("It uses yaml.", []),
         ("# yaml", []),
         ("The token is read from the yaml, e.g. for the users.", ["yaml"]),

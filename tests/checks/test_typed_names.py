@@ -117,6 +117,8 @@ LISTED = [
     ("User: mysql. Password: haproxy. The user is mysql.", ["mysql"]),
     ("The gems mysql and haproxy gems.", ["mysql"]),
     ("Run module load mysql there.", []),
+    ("Check it with the mysql dump command there.", []),
+    ("The mysql commands and the mysql-based host.", ["mysql"]),
     ("Run the module load: mysql is there.", ["mysql"]),
     ("- [mysql](https://github.com/x/mysql) is here", []),
     ("- [mysql](https://x.org/mysql) is here", ["mysql"]),

@@ -2,7 +2,7 @@
 
 import re
 
-from termlint.documents import PLACEHOLDER, Block, Scope
+from termlint.documents import PLACEHOLDER, Block, Document, Scope
 from termlint.text import Span, lazy
 
 _HASH = r"(?=[0-9a-f]*\d)(?=[0-9a-f]*[a-f])[0-9a-f]{7,40}"
@@ -16,6 +16,8 @@ _LEGAL = lazy(
     r"(?:\bcopyright\b|\(c\)|\u00a9)[^.]{0,20}\b(?:19|20)\d\d\b|\btrademarks? (?:\w+ )?of\b",
     re.IGNORECASE,
 )
+_CLOSING = {'"': '"', "\u201c": "\u201d"}
+_SHORTEST_QUOTATION = 40  # in code points; a shorter one is a label
 _LONGEST_LINK = 160  # of a title that is a link, on either side of a name, in code points
 # The address of `[text][label]` stands elsewhere.
 _OUTER_LINK = lazy(r"[^\[\]\n]*\](?:\((?:https?:)?//(?P<address>[^\s)]*)|\[[^\[\]\n]*\])")
@@ -27,6 +29,7 @@ _SMALL_WORD = lazy(r"(?<![\w-])[a-z]{2,}\b|: ")  # which names of products have 
 _REPOSITORY = lazy(
     r"(?:www\.)?(?:github\.com|gitlab\.com|bitbucket\.org)/(?P<path>[\w.-]+(?:/[\w.-]+)?)"
 )
+_CAPITALS_AFTER = lazy(r"(?: [A-Z][a-z]+){2}")
 _SIGNS = lazy(r"[\W_]+")
 _WORDS_AND_NUMBERS = lazy(r"[^\W_]+")
 _WORDS = lazy(r"[^\W\d_]{2,}")
@@ -63,6 +66,15 @@ def is_legal(text: str) -> bool:
     return _LEGAL.search(text) is not None
 
 
+def is_quotation(text: str) -> bool:
+    """Tell whether a text as a whole is what somebody said; one that goes on below has no end."""
+    closing = _CLOSING.get(text[:1])
+    if closing is None or len(text) < _SHORTEST_QUOTATION or not text[1].isupper():
+        return False
+    end = text.find(closing, 1)
+    return end < 0 or end >= len(text.rstrip(".,")) - 1
+
+
 def is_value(text: str, start: int, end: int) -> bool:
     """Tell whether `text[start:end]` is one of the values that are listed there."""
     if _VALUES_BEFORE.search(text, max(0, start - 160), start):
@@ -94,7 +106,7 @@ def is_linked_title(source: str, block: Block, span: Span) -> bool:
         return True
     if len(text) > span.end - span.start and _ARTICLE_IN_ADDRESS.search(address):
         return True
-    if is_entry and count > 4 and _SMALL_WORD.search(text):
+    if text[0].isupper() and count > (4 if is_entry else 7) and _SMALL_WORD.search(text):
         return True
     return (is_entry or " | " in text) and count >= _FEWEST_WORDS
 
@@ -109,7 +121,26 @@ def names_repository(source: str, span: Span) -> bool:
     return found is not None and found["path"].endswith(f"/{name}")
 
 
-def links_to_code(source: str, span: Span) -> bool:
+def is_of_link(document: Document, block: Block, span: Span) -> bool:
+    """Tell whether a span is in a title of others, a link to code, or the name of some code."""
+    source = document.source
+    if _names_identifier(source, span) or _links_to_code(source, span):
+        return True
+    return document.dialect != "rst" and is_linked_title(source, block, span)
+
+
+def _names_identifier(source: str, span: Span) -> bool:
+    """Tell whether a name and the words with capitals after it stand joined in the source.
+
+    "The O365 Investigation Data Script" is that of O365InvestigationDataScript.
+    """
+    after = _CAPITALS_AFTER.match(source, span.end)
+    if after is None:
+        return False
+    return source[span.start : after.end()].replace(" ", "") in source
+
+
+def _links_to_code(source: str, span: Span) -> bool:
     """Tell whether a span of Markdown is in a link to a repository that has the same name."""
     link = _link_around(source, span)
     found = _REPOSITORY.match(link[1]) if link else None

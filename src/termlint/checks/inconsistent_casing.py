@@ -5,7 +5,13 @@ from collections.abc import Iterator
 
 from termlint.acronyms import is_small_word
 from termlint.checks.accepted import accepts
-from termlint.checks.cited import is_linked_title, is_subject, is_value, names_repository
+from termlint.checks.cited import (
+    is_linked_title,
+    is_quotation,
+    is_subject,
+    is_value,
+    names_repository,
+)
 from termlint.checks.context import Context
 from termlint.checks.interface import is_interface
 from termlint.checks.lexicon import Dated, Meaning, Named
@@ -142,6 +148,7 @@ def _is_silent(context: Context, block: Block, match: Match[Meaning], text: str)
         or block.text.startswith("$ ")  # a command with its prompt
         or is_message(block.text)
         or is_subject(block)
+        or is_quotation(block.text)
         or is_interface(block, start, end)
         or _is_title_of_others(context, block, match)
         or (text.isupper() and _is_in_capitals(context, block, match, text))

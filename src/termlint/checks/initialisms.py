@@ -40,7 +40,7 @@ _ENGLISH = lazy(
 )
 # What may follow: the end of a clause, or a word that does not make an identifier of it.
 _AFTER = lazy(
-    r"[.;!?)][.,:;]?(?= |$)|:?$"
+    r"[.;!?)][.,:;]?(?= |$)|:?$|-(?:based|like)\b"
     r"|,? (?=[\w(])(?!(?:options?|flags?|param(?:eter)?s?|arguments?|fields?"
     r"|attributes?|propert(?:y|ies)|values?|types?|blocks?|sections?|directives?|contexts?"
     r"|filters?|providers?|commands?|binar(?:y|ies)|modules?|packages?|plugins?|users?|groups?"

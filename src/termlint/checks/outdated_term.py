@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from termlint.checks.accepted import has_own_case
-from termlint.checks.cited import is_legal, is_linked_title, is_subject, is_value, links_to_code
+from termlint.checks.cited import is_legal, is_of_link, is_quotation, is_subject, is_value
 from termlint.checks.context import Context
 from termlint.checks.guards import NO_GUARDS, Guards, guards_in, keeps_name
 from termlint.checks.interface import is_interface
@@ -193,16 +193,15 @@ class _Around:
             or is_subject(block)
             or is_value(self.text, start, end)
             or is_message(self.text)
-            or self._is_legal
+            or self._is_of_others
             or self._context.titles.are_notes(block)
             or self._is_section(start, end)
-            or (document.dialect != "rst" and is_linked_title(document.source, block, span))
-            or links_to_code(document.source, span)
+            or is_of_link(document, block, span)
         )
 
     @cached_property
-    def _is_legal(self) -> bool:
-        return is_legal(self.text)
+    def _is_of_others(self) -> bool:
+        return is_legal(self.text) or is_quotation(self.text)
 
     def _is_section(self, start: int, end: int) -> bool:
         if _SECTION_BEFORE.search(self.text, max(0, start - 20), start):

@@ -11,6 +11,8 @@ _TECHNICAL_CHUNK = lazy(
     r"://|^www\.|@|\\|\$|::|=|^[~./]|^--?\w|\(\)|^#|^:[\w+-]+:|^[\w.-]+(?:/[\w.*{}<>-]+){2,}/?$|/$"
     r"|\.(?:[a-z]{1,4}[a-z\d]?|[a-z]+\d?)(?=[/:?#)\]]|$)|^\w+:\w"
 )
+# What makes an adjective of a name: a docker-based build.
+_SUFFIX_AFTER = lazy(r"-(?:based|compatible|driven|like|managed|native|powered|specific|style)\b")
 _LINK = lazy(r"[A-Z\d][\w.]+")
 _ENDING = lazy(r"(?:['\u2019]s)?(?:[-/][A-Za-z][a-z]+)?$")
 _COMPARED = lazy(r"(?:[<>!~]=?|==)\d")  # a requirement: qemu<2.10
@@ -169,7 +171,8 @@ def is_technical(text: str, start: int, end: int) -> bool:
     if before == "." and (text[start:end].islower() or text[start - 2 : start - 1].isalnum()):
         return True  # `.zuul`, and what stands in an address
     compound = before in ("-", "/", "\u2011") or after in ("-", "/", "\u2011")
-    return compound and bool(before + after) and text[start:end].islower()
+    is_compound = compound and bool(before + after) and text[start:end].islower()
+    return is_compound and not (before in (" ", "(", "") and _SUFFIX_AFTER.match(text, end))
 
 
 def _is_called(text: str, start: int, end: int) -> bool:

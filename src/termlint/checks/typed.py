@@ -49,6 +49,7 @@ _ECOSYSTEMS = frozenset(
     ("ansible", "drupal", "helm", "linux", "perl", "powershell", "puppet", "python", "terraform")
 )
 _MODULE_AFTER = lazy(r" (?:charts?|modules?|plugins?)\b")
+_COMMAND_AFTER = lazy(r" [a-z-]+ (?:sub)?command\b")  # the docker images command
 _OPTION_AFTER = lazy(r" --?[a-z][\w-]*(?=[\s.,;:)]|$)")  # running ceph -s
 _OPTION_BEFORE = lazy(r"(?:^| )--?[A-Za-z][\w-]* $")  # kubectl wait -n owncloud
 # The value of a key: "driverName: mysql", "db.kind: redis".
@@ -68,8 +69,11 @@ def is_typed(block: Block, start: int, end: int) -> bool:
     # A short quotation is what is typed: 'juju config vsphere x=1'.
     if is_quoted(text, start, end) or is_in_quotation(text, start, end, _LONGEST_QUOTE):
         return True
-    if text[start:end] in _ECOSYSTEMS and _MODULE_AFTER.match(text, end):
-        return False
+    if text[start:end] in _ECOSYSTEMS:
+        if _MODULE_AFTER.match(text, end):
+            return False
+    elif _COMMAND_AFTER.match(text, end):
+        return True
     return " " not in text[start:end] and (
         _is_alone(text, start, end)
         or _is_value(text, start, end)
