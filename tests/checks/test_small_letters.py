@@ -14,7 +14,7 @@ TERMS = (
     {"term": "ACT", "kind": "acronym", "expansion": "area control terminal"},
     {"term": "SAN", "kind": "acronym", "expansion": "storage area network"},
     {"term": "Helm", "kind": "name", "typed": ["helm"]},
-    {"term": "Windows", "kind": "name", "forms": ["windows"]},
+    {"term": "Windows", "kind": "name", "typed": ["windows"]},
     {"term": "Docker Hub", "kind": "name"},
 )
 
@@ -101,6 +101,7 @@ def test_initialisms(lint: Lint, source: str, found: list[str]) -> None:
         ("Helm is there. Turn the `helm` of it, or use helm from here.", []),
         ("Helm is there. The helm command is in the path of the user.", []),
         ("The windows of Windows are closed while the windows are open.", []),
+        ("The jobs run on a windows host in the cellar.", ["windows"]),
         ("Push the image to dockerhub from the host of the build.", ["dockerhub"]),
         ("The registry is set to dockerhub if nothing is said.", []),
         ("The dockerhub user of the build may push the images.", []),

@@ -21,7 +21,6 @@ _THING_AFTER = lazy(
     r"|machines?|nodes?|playbooks?|portal|proxy|proxies|releases?|repo(?:sitor(?:y|ie))?s?|servers?"
     r"|sidecars?|subscriptions?|templates?|versions?|VMs?)\b"
 )
-_EVERYWHERE = frozenset(("windows",))  # even where Windows is told of, there are others
 _PART_BEFORE = lazy(r"[-:|\u2013\u2014(/] ?$")  # of a title: "Step 6 - Cloud-init"
 _TITLES = (
     Scope.HEADING, Scope.CAPTION, Scope.TABLE_HEADER, Scope.TERM, Scope.LINK_TITLE,
@@ -40,8 +39,9 @@ def accepts(
     if text in term.typed:
         # What is a word of its own, too, is a name in a text that has the name, or before a thing.
         is_word = " " in text or is_small_word(text)
-        is_told = term.name in context.spellings and text not in _EVERYWHERE
-        is_name = not is_word or is_told
+        # Where Windows is told of, there are maintenance windows as well.
+        is_many = text.endswith("s") and is_english_word(text[:-1])
+        is_name = not is_word or (term.name in context.spellings and not is_many)
         is_name = is_name or _THING_AFTER.match(block.text, match.end) is not None
         return not (is_name and _is_said(context, text, block, match))
     if meaning.parted:
