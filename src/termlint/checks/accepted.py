@@ -1,12 +1,14 @@
 """Which spellings of a name are right where: a command, a value, the start of a sentence."""
 
+import re
 from collections.abc import Sequence
 
 from termlint.acronyms import is_english_word, is_small_word
 from termlint.checks.context import Context
 from termlint.checks.initialisms import is_spoken, is_word
 from termlint.checks.lexicon import Meaning, Named
-from termlint.checks.surroundings import begins_sentence, is_title_case, version_beside
+from termlint.checks.plurals import is_plural
+from termlint.checks.surroundings import begins_sentence, ends_phrase, is_title_case, version_beside
 from termlint.documents import Block, Scope
 from termlint.matching import Match
 from termlint.terminology import Term, TermKind
@@ -21,6 +23,7 @@ _THING_AFTER = lazy(
     r"|machines?|nodes?|playbooks?|portal|proxy|proxies|releases?|repo(?:sitor(?:y|ie))?s?|servers?"
     r"|sidecars?|subscriptions?|templates?|versions?|VMs?)\b"
 )
+_ONE_BEFORE = lazy(r"\b(?:an?|another|each|every) $", re.IGNORECASE)
 _PART_BEFORE = lazy(r"[-:|\u2013\u2014(/] ?$")  # of a title: "Step 6 - Cloud-init"
 _TITLES = (
     Scope.HEADING, Scope.CAPTION, Scope.TABLE_HEADER, Scope.TERM, Scope.LINK_TITLE,
@@ -43,7 +46,7 @@ def accepts(
         is_many = text.endswith("s") and is_english_word(text[:-1])
         is_name = not is_word or (term.name in context.spellings and not is_many)
         is_name = is_name or _THING_AFTER.match(block.text, match.end) is not None
-        return not (is_name and _is_said(context, text, block, match))
+        return not (is_name and _is_said(context, text, block, match)) or _is_thing(block, match)
     if meaning.parted:
         if text != meaning.parted:
             return True
@@ -56,6 +59,13 @@ def accepts(
     if term.kind is TermKind.ACRONYM:
         return not _is_miswritten_acronym(context, term, text, block, match)
     return _begins_with_capital(term, text, block, match.start)
+
+
+def _is_thing(block: Block, match: Match[Meaning]) -> bool:
+    """Tell whether the word is one of many things, which no name is: "a packer or a protector"."""
+    text, start = block.text, match.start
+    is_one = _ONE_BEFORE.search(text, max(0, start - 12), start) is not None
+    return is_one and ends_phrase(text, match.end)
 
 
 def has_own_case(block: Block, spellings: Sequence[str], found: str) -> bool:
@@ -109,12 +119,12 @@ def _is_miswritten_acronym(
     Small letters, and a capital before two of them, may be typed, so a sentence has to say that
     they are not.
     """
-    if len(text) < 3 or is_word(text):
+    if len(text) < 3 and text.isalpha() or is_word(text):
         return False
     if text[:-1].isupper() and text[-1] == "s":  # the plural of another acronym: CRs, not CRS
         return text == "HTTPs"  # there is but one HTTP
     if text.isupper() and len(text) > len(term.name):  # another acronym: FTPS is no plural of FTP
-        return False
+        return len(text) > 3 and is_plural(block.text, match.start, match.end)
     if text.islower():
         return _is_said(context, text, block, match) and not _is_small(text)
     if is_small_word(text):

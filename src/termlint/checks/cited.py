@@ -23,6 +23,7 @@ _LONGEST_LINK = 160  # of a title that is a link, on either side of a name, in c
 _OUTER_LINK = lazy(r"[^\[\]\n]*\](?:\((?:https?:)?//(?P<address>[^\s)]*)|\[[^\[\]\n]*\])")
 _VERSION_IN_ADDRESS = lazy(r"/v?\d+\.\d[\w.]*/")
 _ARTICLE_IN_ADDRESS = lazy(r"/(?:blogs?|news|press|articles?|posts?)/")
+_OWN_BEFORE = lazy(r"\b(?:an?|the|our|this|that|your)\s$")
 _DAY_IN_ADDRESS = lazy(r"/(?:19|20)\d\d/(?:0?[1-9]|1[0-2])/")  # of an article
 _NUMBERED = lazy(r"\[?\(?\d{1,3}[\].):]* ?")
 _SMALL_WORD = lazy(r"(?<![\w-])[a-z]{2,}\b|: ")  # which names of products have not
@@ -104,7 +105,10 @@ def is_linked_title(source: str, block: Block, span: Span) -> bool:
         return True
     if count > 3 and _DAY_IN_ADDRESS.search(address):
         return True
-    if len(text) > span.end - span.start and _ARTICLE_IN_ADDRESS.search(address):
+    is_article = _ARTICLE_IN_ADDRESS.search(address) is not None
+    # "We follow the [Github pull request model]" goes on in the words of its own author.
+    is_own = _OWN_BEFORE.search(source, max(0, opening - 8), opening) is not None
+    if len(text) > span.end - span.start and is_article and not is_own:
         return True
     if text[0].isupper() and count > (4 if is_entry else 7) and _SMALL_WORD.search(text):
         return True

@@ -15,6 +15,7 @@ from termlint.checks.cited import (
 from termlint.checks.context import Context
 from termlint.checks.interface import is_interface
 from termlint.checks.lexicon import Dated, Meaning, Named
+from termlint.checks.plurals import APOSTROPHES, end_of_plural
 from termlint.checks.rewriting import Change, fix_of
 from termlint.checks.rule import Check, Example, Rule
 from termlint.checks.surroundings import (
@@ -27,7 +28,7 @@ from termlint.checks.typed import follows_option, is_bold, is_typed
 from termlint.diagnostics import Diagnostic, Fix, Severity
 from termlint.documents import Block, Scope
 from termlint.matching import Match
-from termlint.terminology import Term
+from termlint.terminology import Term, TermKind
 from termlint.text import fold, lazy
 
 RULE = Rule(
@@ -98,6 +99,8 @@ def check(context: Context) -> Iterator[Diagnostic]:
             first = match.values[0]
             text = block.text[match.start : match.end]
             if isinstance(first, Named) and text == first.term.name:
+                if block.text.startswith(APOSTROPHES, match.end):
+                    yield from _in_plural(context, block, match, first.term)
                 continue  # as it should be, like nearly all
             named = [meaning for meaning in match.values if isinstance(meaning, Named)]
             if not named:
@@ -109,6 +112,20 @@ def check(context: Context) -> Iterator[Diagnostic]:
             ):
                 term = named[0].term
                 yield _diagnostic(context, block, match, term, _official(term, text))
+
+
+def _in_plural(
+    context: Context, block: Block, match: Match[Meaning], term: Term
+) -> Iterator[Diagnostic]:
+    """Yield a diagnostic for a plural with an apostrophe: "these API's are public"."""
+    if term.kind is not TermKind.ACRONYM or not term.name.isupper():
+        return
+    end = end_of_plural(block.text, match.start, match.end)
+    if end is not None and context.is_english:
+        whole = Match(match.start, end, match.values)
+        text = block.text[match.start : end]
+        if not _is_silent(context, block, whole, text):
+            yield _diagnostic(context, block, whole, term, f"{term.name}s")
 
 
 def _in_product(

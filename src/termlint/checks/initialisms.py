@@ -30,6 +30,8 @@ _WORD_BEFORE = lazy(
 _HEAD_AFTER = lazy(
     r" (?:files?|documents?|manifests?|requests?|responses?|servers?|certificates?|connections?)\b"
 )
+# A name in a list of names: "Kubernetes, docker and Terraform".
+_NAME_BEFORE = lazy(r" [A-Z][\w.+-]*, (?:and |or )?$")
 _ANY_WORD_BEFORE = lazy(r"(?:^|[ (])[A-Za-z][A-Za-z'\u2019-]* $")
 # Words of English and of hardly another language; the text need not say its own.
 _ENGLISH = lazy(
@@ -103,7 +105,8 @@ def _is_described(text: str, word: str) -> bool:
 
 def _has_word_before(text: str, start: int, end: int) -> bool:
     before = _ANY_WORD_BEFORE if _HEAD_AFTER.match(text, end) else _WORD_BEFORE
-    return before.search(text, max(0, start - _NEAR), start) is not None
+    first = max(0, start - _NEAR)
+    return bool(before.search(text, first, start) or _NAME_BEFORE.search(text, first, start))
 
 
 def _is_noun(text: str, start: int, end: int) -> bool:

@@ -11,6 +11,8 @@ _TECHNICAL_CHUNK = lazy(
     r"://|^www\.|@|\\|\$|::|=|^[~./]|^--?\w|\(\)|^#|^:[\w+-]+:|^[\w.-]+(?:/[\w.*{}<>-]+){2,}/?$|/$"
     r"|\.(?:[a-z]{1,4}[a-z\d]?|[a-z]+\d?)(?=[/:?#)\]]|$)|^\w+:\w"
 )
+# Names with slashes between them are no path: "RedHat/CentOS/Fedora".
+_NAMES = lazy(r"[A-Z][A-Za-z\d]+(?:/[A-Z][A-Za-z\d]+)+")
 # What makes an adjective of a name: a docker-based build.
 _SUFFIX_AFTER = lazy(r"-(?:based|compatible|driven|like|managed|native|powered|specific|style)\b")
 _LINK = lazy(r"[A-Z\d][\w.]+")
@@ -32,6 +34,7 @@ _OVER = lazy(
 )
 _LONGEST_TITLE = 120
 _TITLE_WORD = lazy(r"(?:^|\b(?!(?:from|into|onto|over|with)\b))[^\W\d_]{4,}")
+_NUMBERED = lazy(r"\(?\d{1,3}[.)]? ")  # of a heading: "7) Virtualenv"
 _SENTENCE_END = lazy(r"[.!?:][\"'\u201d\u2019)]* $")
 _MODULE_AFTER = lazy(r"[*_]* (?:PowerShell )?(?:modules?|cmdlets?|class|namespace|assembly)\b")
 _STOP = lazy(r"[.!?] ")
@@ -151,7 +154,11 @@ def chunk_around(text: str, start: int, end: int) -> str:
 def is_technical(text: str, start: int, end: int) -> bool:
     """Tell whether `text[start:end]` is part of an address, path, package or identifier."""
     chunk = chunk_around(text, start, end).strip("()[]{}<>\"'\u201c\u201d\u2018\u2019,;:!?.*")
-    if _TECHNICAL_CHUNK.search(chunk) and not _is_own_dot(chunk, text[start:end]):
+    if (
+        _TECHNICAL_CHUNK.search(chunk)
+        and not _is_own_dot(chunk, text[start:end])
+        and not _NAMES.fullmatch(chunk)
+    ):
         return True
     if chunk.count("-") > 1 and _is_chained(chunk, text[start:end]):
         return True
@@ -255,7 +262,7 @@ def begins_sentence(text: str, start: int) -> bool:
     """Tell whether a sentence, a cell or a list item begins at `start`."""
     # Only the last few code points decide, however long the text is.
     before = text[max(0, start - 40) : start].rstrip("\"'\u201c\u2018([*")
-    return not before or bool(_SENTENCE_END.search(before[-4:]))
+    return not before or bool(_SENTENCE_END.search(before[-4:]) or _NUMBERED.fullmatch(before))
 
 
 def is_title_case(text: str) -> bool:

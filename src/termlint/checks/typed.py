@@ -50,6 +50,7 @@ _ECOSYSTEMS = frozenset(
 )
 _MODULE_AFTER = lazy(r" (?:charts?|modules?|plugins?)\b")
 _COMMAND_AFTER = lazy(r" [a-z-]+ (?:sub)?command\b")  # the docker images command
+_SUBCOMMAND_AFTER = lazy(r" (?!up-to|end-to|out-of|state-of)[a-z]+(?:-[a-z]+){2,}\b")
 _OPTION_AFTER = lazy(r" --?[a-z][\w-]*(?=[\s.,;:)]|$)")  # running ceph -s
 _OPTION_BEFORE = lazy(r"(?:^| )--?[A-Za-z][\w-]* $")  # kubectl wait -n owncloud
 # The value of a key: "driverName: mysql", "db.kind: redis".
@@ -72,7 +73,7 @@ def is_typed(block: Block, start: int, end: int) -> bool:
     if text[start:end] in _ECOSYSTEMS:
         if _MODULE_AFTER.match(text, end):
             return False
-    elif _COMMAND_AFTER.match(text, end):
+    elif _COMMAND_AFTER.match(text, end) or _SUBCOMMAND_AFTER.match(text, end):
         return True
     return " " not in text[start:end] and (
         _is_alone(text, start, end)

@@ -1,0 +1,56 @@
+"""Plurals of acronyms as no plural is written: "these API's are", "many URLS"."""
+
+import re
+
+from termlint.text import lazy
+
+APOSTROPHES = ("'", "\u2019")
+# Behind these words, anything that can be a plural is one.
+_MANY_BEFORE = lazy(
+    r"\b(?:additional|all|both|different|few|following|important|many|more|most|multiple|other"
+    r"|relevant|several|some|such|these|those|various|[2-9]|[1-9]\d+|two|three|four|five|six|ten)"
+    r" $",
+    re.IGNORECASE,
+)
+_ONE_BEFORE = lazy(
+    r"\b(?:an?|another|any|each|every|her|his|its|my|no|one|our|that|the|their|this|your) $",
+    re.IGNORECASE,
+)
+# What is compared may be a possessive without its noun: "the limit is lower than the API's".
+_COMPARED_BEFORE = lazy(r"\b(?:as|from|like|match(?:es)?|than|to) (?:\w+ ){1,3}$")
+_VERB_AFTER = r" (?:are|can|could|do|have|may|might|must|should|were|will|would)\b"
+_PLURAL_VERB_AFTER = lazy(r" (?:are|do|have|were)\b")
+# What does not make an adjective of the word before, as "servers" would: "several FTPS servers".
+_NO_NOUN_AFTER = lazy(
+    rf"$|[.,;:!?)](?: |$)|{_VERB_AFTER}| (?:and|as|at|for|from|in|into|on|or|that|to|which|with)\b"
+)
+# An owner stands before a thing; before these words, or none, stands no owner.
+_NO_OWNER = lazy(rf"['\u2019]s(?=$|[.,;:!?)](?: |$)|{_VERB_AFTER})")
+# "The API's in beta": a verb may be left out before these, unless the word before tells of many.
+_HARDLY_OWNER = lazy(
+    r"['\u2019]s(?= (?:and|as|at|but|by|for|from|if|in|into|of|on|or|than|that|through|to|using|via"
+    r"|when|where|which|while|with|within|without)\b)"
+)
+_NEAR = 60  # how far the words around are looked at, in code points
+
+
+def end_of_plural(text: str, start: int, end: int) -> int | None:
+    """Return where a plural with an apostrophe ends whose acronym is `text[start:end]`.
+
+    None where it may be an owner, "the API's limit", or short for "is".
+    """
+    sure = _NO_OWNER.match(text, end, end + _NEAR)
+    if sure and not _COMPARED_BEFORE.search(text, max(0, start - _NEAR), start):
+        return sure.end()
+    hardly = _HARDLY_OWNER.match(text, end, end + _NEAR)
+    if hardly and not _ONE_BEFORE.search(text, max(0, start - _NEAR), start):
+        return hardly.end()
+    return None
+
+
+def is_plural(text: str, start: int, end: int) -> bool:
+    """Tell whether the words beside `text[start:end]` are those that stand beside a plural."""
+    if _PLURAL_VERB_AFTER.match(text, end):
+        return True
+    is_many = _MANY_BEFORE.search(text, max(0, start - _NEAR), start) is not None
+    return is_many and _NO_NOUN_AFTER.match(text, end) is not None
