@@ -33,7 +33,7 @@ def texts(found: list[Any]) -> list[str]:
         ("The certificate is one of Tls 1.3 and lasts a year.", ["Tls"]),
         ("All hosts are reached through ssh from the bastion.", ["ssh"]),
         ("Copy your public ssh key to all of the hosts.", ["ssh"]),
-        ("Both of the yamls are read at the start.", []),  # the plural of a term that is no word
+        ("Both of the yamls are read at the start.", ["yamls"]),
         ("There are many ways (and all of them use yaml): this is one.", ["yaml"]),
         ("We have chosen Atlantis and yaml for all the rest of it.", ["yaml"]),
         # typed: values, commands, identifiers, lists of them
@@ -100,6 +100,9 @@ def test_initialisms(lint: Lint, source: str, found: list[str]) -> None:
         ("The man at the helm of the team has all of the files.", []),
         ("Helm is there. Turn the `helm` of it, or use helm from here.", []),
         ("Helm is there. The helm command is in the path of the user.", []),
+        ("We have Kubernetes, helm and Terraform on each of the hosts.", ["helm"]),
+        ("We have Kubernetes, helm and more on each of the hosts.", []),
+        ("First use it, helm and the rest of the tools come later.", []),
         ("The windows of Windows are closed while the windows are open.", []),
         ("The jobs run on a windows host in the cellar.", ["windows"]),
         ("Push the image to dockerhub from the host of the build.", ["dockerhub"]),

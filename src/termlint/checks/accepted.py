@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from termlint.acronyms import is_english_word, is_small_word
 from termlint.checks.context import Context
-from termlint.checks.initialisms import is_spoken, is_word
+from termlint.checks.initialisms import is_among_names, is_spoken, is_word
 from termlint.checks.lexicon import Meaning, Named
 from termlint.checks.plurals import is_plural
 from termlint.checks.surroundings import begins_sentence, ends_phrase, is_title_case, version_beside
@@ -46,6 +46,7 @@ def accepts(
         is_many = text.endswith("s") and is_english_word(text[:-1])
         is_name = not is_word or (term.name in context.spellings and not is_many)
         is_name = is_name or _THING_AFTER.match(block.text, match.end) is not None
+        is_name = is_name or is_among_names(block.text, match.start, match.end)
         return not (is_name and _is_said(context, text, block, match)) or _is_thing(block, match)
     if meaning.parted:
         if text != meaning.parted:

@@ -86,11 +86,15 @@ def is_value(text: str, start: int, end: int) -> bool:
     return is_followed and bool(_FIRST_VALUE_BEFORE.search(text, max(0, start - 24), start))
 
 
-def is_linked_title(source: str, block: Block, span: Span) -> bool:
+def is_linked_title(
+    source: str, block: Block, span: Span, *, is_own_spelling: bool = False
+) -> bool:
     """Tell whether a span of Markdown is part of a longer text that links to another site.
 
     Where it is all of an entry, or says whose page it is (`… | Vendor`), it is the title that its
-    author gave the page; one of a version has the name of that version.
+    author gave the page; one of a version has the name of that version. What the sentence goes on
+    with, "the [Github flow]", names the subject of an article as it was named then, but is spelled
+    by the writer of the sentence: `is_own_spelling` asks for that.
     """
     link = _link_around(source, span)
     if link is None:
@@ -106,9 +110,9 @@ def is_linked_title(source: str, block: Block, span: Span) -> bool:
     if count > 3 and _DAY_IN_ADDRESS.search(address):
         return True
     is_article = _ARTICLE_IN_ADDRESS.search(address) is not None
-    # "We follow the [Github pull request model]" goes on in the words of its own author.
-    is_own = _OWN_BEFORE.search(source, max(0, opening - 8), opening) is not None
-    if len(text) > span.end - span.start and is_article and not is_own:
+    if is_own_spelling and _OWN_BEFORE.search(source, max(0, opening - 8), opening):
+        is_article = False
+    if len(text) > span.end - span.start and is_article:
         return True
     if text[0].isupper() and count > (4 if is_entry else 7) and _SMALL_WORD.search(text):
         return True

@@ -191,7 +191,7 @@ def _is_title_of_others(context: Context, block: Block, match: Match[Meaning]) -
     if document.dialect == "rst":
         return False
     span = context.span(block, match.start, match.end)
-    return is_linked_title(document.source, block, span)
+    return is_linked_title(document.source, block, span, is_own_spelling=True)
 
 
 def _is_in_capitals(context: Context, block: Block, match: Match[Meaning], text: str) -> bool:

@@ -32,6 +32,7 @@ _HEAD_AFTER = lazy(
 )
 # A name in a list of names: "Kubernetes, docker and Terraform".
 _NAME_BEFORE = lazy(r" [A-Z][\w.+-]*, (?:and |or )?$")
+_NAME_AFTER = lazy(r",? (?:and |or )?[A-Z]")
 _ANY_WORD_BEFORE = lazy(r"(?:^|[ (])[A-Za-z][A-Za-z'\u2019-]* $")
 # Words of English and of hardly another language; the text need not say its own.
 _ENGLISH = lazy(
@@ -96,6 +97,13 @@ def is_spoken(block: Block, start: int, end: int) -> bool:
         and _ENGLISH.search(around) is not None
         and len(_WORD.findall(around)) >= (_FEWEST_IN_HEADING if is_heading else _FEWEST_WORDS)
     )
+
+
+def is_among_names(text: str, start: int, end: int) -> bool:
+    """Tell whether names with a capital stand on both sides: "Kubernetes, helm and Terraform"."""
+    if _NAME_AFTER.match(text, end) is None:
+        return False
+    return _NAME_BEFORE.search(text, max(0, start - _NEAR), start) is not None
 
 
 def _is_described(text: str, word: str) -> bool:

@@ -14,8 +14,8 @@ from termlint.text import fold
 
 # Where a capital begins a new word of a name: Postgre|SQL, HA|Proxy, but not vSphere or ESXi.
 _HUMP = re.compile(r"(?<=[^\W\d_][a-z])(?=[A-Z][A-Za-z])|(?<=[A-Z][A-Z])(?=[A-Z][a-z]{2})")
-_MIXED = frozenset(("IPv4", "IPv6"))  # units such as MiB are more than their letters
 _TWO_WORDS = re.compile(r"[A-Z\d]\S* [A-Z\d]\S*")
+_MIXED = frozenset(("IPv4", "IPv6"))  # units such as MiB are more than their letters
 
 
 class Named(NamedTuple):
@@ -54,10 +54,12 @@ class Lexicon:
     @cached_property
     def matcher(self) -> Matcher[Meaning]:
         """The automaton over all phrases."""
-        told = list(_told(entry for pack in self.packs for entry in pack.entries))
+        told = _told(entry for pack in self.packs for entry in pack.entries)
         initialisms = self._initialisms()
+        terms = self.glossary.terms
         return Matcher(
-            chain(_term_phrases(self.glossary.terms), _joined(told)), chain(told, initialisms)
+            chain(_term_phrases(terms), _joined(told)),
+            chain(_acronym_phrases(terms), told, initialisms),
         )
 
     def _initialisms(self) -> Iterator[tuple[str, Named]]:
@@ -80,13 +82,26 @@ class Lexicon:
         return Knowledge(expansions, self.well_known, frozenset(names))
 
 
+def _acronym_phrases(terms: Sequence[Term]) -> Iterator[tuple[str, Meaning]]:
+    """Yield each spelling of the acronyms, which have plurals: APIs."""
+    for term in terms:
+        if term.kind is TermKind.ACRONYM:
+            named = Named(term)
+            yield term.name, named
+            for form in term.forms:
+                yield form, named
+
+
 def _term_phrases(terms: Sequence[Term]) -> Iterator[tuple[str, Meaning]]:
+    """Yield each spelling of names and nouns, and the wrong ones of all terms."""
     names = frozenset(term.name for term in terms if term.kind is TermKind.NAME)
     for term in terms:
-        named, name = Named(term), term.name
-        yield name, named
-        for form in term.forms:
-            yield form, named
+        name = term.name
+        if term.kind is not TermKind.ACRONYM:
+            named = Named(term)
+            yield name, named
+            for form in term.forms:
+                yield form, named
         for words in term.wrong:
             yield words, Named(term, wrong=True)
         if term.kind is TermKind.NAME:
@@ -127,23 +142,25 @@ def _parted(term: Term) -> Iterator[tuple[str, Meaning]]:
             yield parted, Named(term, parted=parted)
 
 
-def _told(entries: Iterable[Entry]) -> Iterator[tuple[str, Dated]]:
-    """Yield each spelling of each name of the products, and the words that may replace them.
+def _told(entries: Iterable[Entry]) -> list[tuple[str, Dated]]:
+    """Return each spelling of each name of the products, and the words that may replace them.
 
     A replacement is a phrase too, so that it protects its parts: where `Proxmox` becomes
     `Proxmox VE`, a second look finds the longer phrase and nothing to do.
     """
+    told: list[tuple[str, Dated]] = []
     for entry in entries:
         names = entry.names
         if len(names) > 2:  # a name can come back
             names = tuple({name.name: name for name in names}.values())
         for name in names:
-            dated = Dated(entry, name)
-            yield name.name, dated
-            for form in name.forms:
-                yield form, dated
+            dated = _new(Dated, (entry, name))
+            told.append((name.name, dated))
+            if name.forms:
+                told += [(form, dated) for form in name.forms]
         for words in (*entry.alternatives, *entry.successor):
-            yield words, Dated(entry, ProductName(words))
+            told.append((words, Dated(entry, ProductName(words))))
+    return told
 
 
 def _joined(told: Sequence[tuple[str, Dated]]) -> Iterator[tuple[str, Meaning]]:
@@ -152,10 +169,15 @@ def _joined(told: Sequence[tuple[str, Dated]]) -> Iterator[tuple[str, Meaning]]:
     DellEMC and Office365 are no names of any day.
     """
     known = {fold(phrase) for phrase, _ in told if " " not in phrase}
+    wording = EntryKind.WORDING
     for phrase, dated in told:
         entry, name = dated
-        if name is entry.names[-1] or not _TWO_WORDS.fullmatch(phrase):
+        if name is entry.names[-1] or entry.kind is wording or not _TWO_WORDS.fullmatch(phrase):
             continue
         joined = phrase.replace(" ", "")
-        if entry.kind is not EntryKind.WORDING and fold(joined) not in known:
+        if not known or fold(joined) not in known:
             yield joined, dated
+
+
+# A named tuple's own constructor is a Python function, which costs three times as much.
+_new = tuple.__new__

@@ -17,7 +17,7 @@ _ONE_BEFORE = lazy(
     re.IGNORECASE,
 )
 # What is compared may be a possessive without its noun: "the limit is lower than the API's".
-_COMPARED_BEFORE = lazy(r"\b(?:as|from|like|match(?:es)?|than|to) (?:\w+ ){1,3}$")
+_COMPARED_BEFORE = lazy(r"\b(?:as|from|like|match(?:es)?|than|to) (?:an?|its|that|the|your) $")
 _VERB_AFTER = r" (?:are|can|could|do|have|may|might|must|should|were|will|would)\b"
 _PLURAL_VERB_AFTER = lazy(r" (?:are|do|have|were)\b")
 # What does not make an adjective of the word before, as "servers" would: "several FTPS servers".

@@ -21,6 +21,10 @@ LAYOUT = ";".join(
 _TERM_KINDS = choices(TermKind)
 _ENTRY_KINDS = choices(EntryKind)
 _FIXES = choices(FixPolicy)
+# A named tuple's own constructor is a Python function, which costs three times as much.
+_new = tuple.__new__
+_NO_MORE = tuple(Entry._field_defaults[name] for name in Entry._fields[6:])
+_NO_DETAILS = tuple(ProductName._field_defaults[name] for name in ProductName._fields[2:])
 
 
 def write_glossary(glossary: Glossary) -> str:
@@ -102,23 +106,16 @@ def _shortened(row: Entry | ProductName, *, least: int) -> list[Any]:
 
 def _entry(row: list[Any], vendor: str) -> Entry:
     id, rows, kind, fix, ended, *more = row
-    # Most first names are nothing but a name.
-    names = tuple([_name(*row) if len(row) > 1 else ProductName(row[0]) for row in rows])
-    return Entry(
-        id,
-        names,
-        vendor,
-        _ENTRY_KINDS[kind],
-        _FIXES[fix],
-        _day(ended) if ended else None,
-        *map(_frozen, more),
-    )
+    names = tuple([_name(*row) for row in rows])
+    day = _day(ended) if ended else None
+    rest = (*map(_frozen, more), *_NO_MORE[len(more) :]) if more else _NO_MORE
+    return _new(Entry, (id, names, vendor, _ENTRY_KINDS[kind], _FIXES[fix], day, *rest))
 
 
 def _name(name: str, since: str | None = None, *more: Any) -> ProductName:
     day = _day(since) if since else None
-    if not more:
-        return ProductName(name, day)
+    if not more:  # like most
+        return _new(ProductName, (name, day, *_NO_DETAILS))
     versions, *rest = more
     return ProductName(name, day, _range(versions) if versions else None, *map(_frozen, rest))
 

@@ -1,0 +1,53 @@
+"""Plurals of acronyms that are written as no plural is: with an apostrophe, or a capital S."""
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+Lint = Callable[..., list[Any]]
+TERMS = (
+    {"term": "API", "kind": "acronym", "expansion": "Application Programming Interface"},
+    {"term": "VM", "kind": "acronym", "expansion": "virtual machine"},
+    {"term": "URL", "kind": "acronym", "expansion": "Uniform Resource Locator"},
+    {"term": "FTP", "kind": "acronym", "expansion": "File Transfer Protocol"},
+    {"term": "HTTPS", "kind": "acronym", "expansion": "HTTP Secure"},
+    {"term": "iPhone", "kind": "name"},
+)
+
+
+@pytest.mark.parametrize(
+    ("source", "found"),
+    [
+        ("These API's are public.", [("API's", 6)]),
+        ("We move all of the VM\u2019s, one by one.", [("VM\u2019s", 19)]),
+        ("There are many VM's on this host.", [("VM's", 15)]),
+        ("The API's were closed in May.", [("API's", 4)]),
+        ("## How to move VM's\n\nSlowly.", [("VM's", 15)]),
+        ("Open the important URLS that are listed below.", [("URLS", 19)]),
+        ("All URLS are kept.", [("URLS", 4)]),
+        # an owner, or short for "is"
+        ("The API's limit is low, and a VM's disk is full.", []),
+        ("If the API's in a bad state, wait. The VM's been down.", []),
+        ("The limit is lower than the API's.", []),
+        ("This VM's of the new kind.", []),
+        ("It is the iPhone's, and the iPhone's are fine.", []),
+        # right plurals, other acronyms, code
+        ("These APIs are public, and the VMs' disks are full.", []),
+        ("Several FTPS servers stay, and HTTPS does, too.", []),
+        ("The FTPS port is open.", []),
+        ("Write `API's are` as `APIs are`.", []),
+        ("They wrote \"the API's are public\" here.", [("API's", 16)]),
+        ("ALL URLS ARE KEPT.", []),
+        ("# ALL VM'S\n\nLes API's sont là, et les VM's de la zone sont pleines.", []),
+    ],
+)
+def test_plurals(lint: Lint, source: str, found: list[tuple[str, int]]) -> None:
+    got = lint(source + "\n", "inconsistent-casing", terms=TERMS)
+    assert [(one.text, one.span.start) for one in got] == found
+
+
+def test_the_fix_is_the_plural(lint: Lint) -> None:
+    found = lint("These API's are public, all URLS are.\n", "inconsistent-casing", terms=TERMS)
+    new = [edit.text for one in found for fix in one.fixes for edit in fix.edits]
+    assert new == ["APIs", "URLs"]
