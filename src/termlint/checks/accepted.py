@@ -120,7 +120,7 @@ def _is_miswritten_acronym(
     Small letters, and a capital before two of them, may be typed, so a sentence has to say that
     they are not.
     """
-    if len(text) < 3 and text.isalpha() or is_word(text):
+    if (len(text) < 3 and text.isalpha()) or is_word(text):
         return False
     if text[:-1].isupper() and text[-1] == "s":  # the plural of another acronym: CRs, not CRS
         return text == "HTTPs"  # there is but one HTTP
