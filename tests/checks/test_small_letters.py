@@ -53,7 +53,14 @@ def texts(found: list[Any]) -> list[str]:
         ("Use yaml.", []),
         ("You can then ssh to the host and look at the disks.", []),
         ("Do not ssh into the host while it restarts itself.", []),
-        ("They say `yaml` and write it into the yaml file.", []),
+        ("They say `yaml` and write it into the yaml file.", ["yaml"]),
+        ("They say *yaml* and write it into the _yaml_ file.", []),
+        ("At the end of the job, yaml is what the tool writes.", ["yaml"]),
+        ("In the list of toml, yaml is what the tool writes.", ["yaml"]),
+        ("Takes json, yaml and toml for all of the files.", []),
+        ("- Includes also yaml documents known as sheets", []),
+        ("The files are read.\n\n- Includes also yaml documents known as sheets", ["yaml"]),
+        ("Die Dateien und die Liste.\n\n- Enthält auch yaml Dateien und eine Liste", []),
         ('Say "yaml" in the second line of the answer file.', []),
         # another language, which no mark says
         ("Le fichier yaml est lu au démarrage par tous les serveurs.", []),
@@ -161,3 +168,23 @@ def test_changelogs_keep_what_is_typed(lint: Lint, path: str, found: list[str]) 
 def test_capitals_that_a_document_makes_its_own(lint: Lint, source: str, found: list[str]) -> None:
     terms = ({"term": "vSAN", "kind": "name"}, {"term": "cloud-init", "kind": "name"})
     assert [one.text for one in lint(f"{source}\n", RULE, terms=terms)] == found
+
+
+@pytest.mark.parametrize(
+    ("source", "found"),
+    [
+        ("The host has 4 GB ram, and 16 GiB of ram can be had.", ["ram", "ram"]),
+        ("The host has DDR4 ram.", ["ram"]),
+        ("The ram of the flock has 4 horns.", []),
+        ("The VM is here. Put the vm on the host of the site.", ["vm"]),
+        ("Put the vm on the host of the site.", []),  # short for anything
+        ("Put it into an s3 bucket of the site.", ["s3"]),
+    ],
+)
+def test_amounts_and_two_letters(lint: Lint, source: str, found: list[str]) -> None:
+    terms = (
+        {"term": "RAM", "kind": "acronym", "expansion": "random access memory"},
+        {"term": "VM", "kind": "acronym", "expansion": "virtual machine"},
+        {"term": "S3", "kind": "acronym", "expansion": "Simple Storage Service"},
+    )
+    assert texts(lint(f"{source}\n", RULE, terms=terms)) == found

@@ -5,7 +5,13 @@ from collections.abc import Sequence
 
 from termlint.acronyms import is_english_word, is_small_word
 from termlint.checks.context import Context
-from termlint.checks.initialisms import is_among_names, is_spoken, is_word
+from termlint.checks.initialisms import (
+    is_among_names,
+    is_amount,
+    is_beside_english,
+    is_spoken,
+    is_word,
+)
 from termlint.checks.lexicon import Meaning, Named
 from termlint.checks.plurals import is_plural
 from termlint.checks.surroundings import begins_sentence, ends_phrase, is_title_case, version_beside
@@ -120,14 +126,21 @@ def _is_miswritten_acronym(
     Small letters, and a capital before two of them, may be typed, so a sentence has to say that
     they are not.
     """
-    if (len(text) < 3 and text.isalpha()) or is_word(text):
+    if text.islower() and is_amount(block.text, match.start):
+        return context.is_english
+    if is_word(text):
+        return False
+    # Two letters are often short for something else, unless the text has the acronym as well.
+    is_told = text.islower() and term.name in context.spellings
+    if len(text) < 3 and text.isalpha() and not is_told:
         return False
     if text[:-1].isupper() and text[-1] == "s":  # the plural of another acronym: CRs, not CRS
         return text == "HTTPs"  # there is but one HTTP
     if text.isupper() and len(text) > len(term.name):  # another acronym: FTPS is no plural of FTP
         return len(text) > 3 and is_plural(block.text, match.start, match.end)
     if text.islower():
-        return _is_said(context, text, block, match) and not _is_small(text)
+        is_said = is_spoken(block, match.start, match.end, opens=True)
+        return is_said and not _is_small(text) and _is_english(context, block, match)
     if is_small_word(text):
         return False
     if len(text) == 3 and text.istitle():  # before another capital it may be a person's
@@ -142,8 +155,14 @@ def _is_small(text: str) -> bool:
 
 def _is_said(context: Context, text: str, block: Block, match: Match[Meaning]) -> bool:
     """Tell whether a sentence surely names what is elsewhere typed in the same letters."""
-    is_said = context.is_english and is_spoken(block, match.start, match.end)
-    return is_said and not context.is_own(text)
+    is_said = is_spoken(block, match.start, match.end) and not context.is_own(text)
+    return is_said and _is_english(context, block, match)
+
+
+def _is_english(context: Context, block: Block, match: Match[Meaning]) -> bool:
+    if not context.is_english:  # as the document says, or nothing says otherwise
+        return False
+    return is_beside_english(block.text, match.start, match.end) or context.reads_english
 
 
 def _begins_with_capital(term: Term, text: str, block: Block, start: int) -> bool:

@@ -11,6 +11,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
 from termlint.acronyms import AcronymIndex, Outside, index_acronyms
+from termlint.checks.initialisms import is_in_english
 from termlint.checks.lexicon import Dated, Lexicon, Meaning, Named
 from termlint.checks.rows import Rows
 from termlint.checks.titles import Titles
@@ -147,6 +148,11 @@ class Context:
         blocks = self.document.blocks
         # What a glossary says of a term tells nothing of the document.
         return "\n".join([block.text for block in blocks if not block.in_glossary]).lower()
+
+    @cached_property
+    def reads_english(self) -> bool:
+        """Tell whether the document's words are English, whatever it says of its language."""
+        return is_in_english(self.folded)
 
     @cached_property
     def shouts(self) -> bool:

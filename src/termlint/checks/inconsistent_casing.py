@@ -132,10 +132,12 @@ def _in_product(
     context: Context, block: Block, match: Match[Meaning], text: str
 ) -> Iterator[Diagnostic]:
     """Yield a diagnostic for a product's name in which another name is miswritten: VmWare ESXi."""
+    if " " not in text:
+        return
     spellings = [
-        one for dated in match.values if isinstance(dated, Dated) for one in dated.name.spellings
+        one for dated in match.values if isinstance(dated, Dated) for one in dated.spellings
     ]
-    if " " not in text or text in spellings or _is_silent(context, block, match, text):
+    if text in spellings or _is_silent(context, block, match, text):
         return
     folded = fold(text)
     exact = [one for one in spellings if fold(one) == folded]
@@ -176,7 +178,7 @@ def _is_silent(context: Context, block: Block, match: Match[Meaning], text: str)
         return True
     if text.islower():
         return (
-            _is_role(context, block, match)
+            _is_set_apart(context, block, match)
             or is_typed(block, start, end)
             or names_repository(context.document.source, context.span(block, start, end))
             or _ELIDED_AFTER.match(block.text, end) is not None
@@ -211,10 +213,15 @@ def _is_in_capitals(context: Context, block: Block, match: Match[Meaning], text:
     return values is not None and is_quoted(block.text, match.start, match.end)
 
 
-def _is_role(context: Context, block: Block, match: Match[Meaning]) -> bool:
-    """Tell whether a name of RST stands between single backquotes, and is no link."""
+def _is_set_apart(context: Context, block: Block, match: Match[Meaning]) -> bool:
+    """Tell whether a name is all that is emphasised, as programs are: "run by *xtrabackup*".
+
+    So is a name of RST between single backquotes that is no link.
+    """
     span, source = context.span(block, match.start, match.end), context.document.source
     around = source[max(0, span.start - 1) : span.start] + source[span.end : span.end + 2]
+    if around[:2] in ("**", "__"):
+        return " " not in block.text[match.start : match.end]
     return around[:2] == "``" and not around.endswith("_")
 
 

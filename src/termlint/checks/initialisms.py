@@ -23,7 +23,7 @@ _WORD_BEFORE = lazy(
     r"|formats?|options?|parameters?|fields?|commands?|run|running|keywords?|keys?|tags?|labels?"
     r"|blocks?|sections?|schemes?|methods?|functions?|modules?|filters?|propert(?:y|ies)"
     r"|entr(?:y|ies)|calls?|imports?|e\.g\.|i\.e\.) $)"
-    r"(?:[A-Za-z][A-Za-z'\u2019-]+|[Aa]) $",
+    r"(?:[A-Za-z][\w'\u2019-]+|[Aa]) $",
     re.IGNORECASE,
 )
 # What makes the word a part of a name, whatever stands before: "the parameter json file".
@@ -32,6 +32,12 @@ _HEAD_AFTER = lazy(
 )
 # A name in a list of names: "Kubernetes, docker and Terraform".
 _NAME_BEFORE = lazy(r" [A-Z][\w.+-]*, (?:and |or )?$")
+# What opens a sentence: "At the top level, dns records are sorted".
+_OPENING_BEFORE = lazy(
+    r"(?:^|[.;:!?] )(?:After|As|Also|At|Before|By|Currently|Finally|First|For|From|However|If|In"
+    r"|Instead|Next|Now|On|Once|Optionally|Otherwise|Since|Then|Therefore|To|When|While|With"
+    r"|Without)\b[^,.;:!?]*(?<!\d), $"
+)
 _NAME_AFTER = lazy(r",? (?:and |or )?[A-Z]")
 _ANY_WORD_BEFORE = lazy(r"(?:^|[ (])[A-Za-z][A-Za-z'\u2019-]* $")
 # Words of English and of hardly another language; the text need not say its own.
@@ -41,6 +47,9 @@ _ENGLISH = lazy(
     r"|install|new|old|provides?|remove|show|update|upload|uses?|valid)\b",
     re.IGNORECASE,
 )
+_ENOUGH = 20_000  # of a document, in code points, to tell its language
+_WORDS_FOR_ONE = 12  # of English text hold one of these at least; it has about twice as many
+_AMOUNT_BEFORE = lazy(r"(?:\b\d+ ?[GMTK]i?B(?: of)?|\bDDR\d) $", re.IGNORECASE)
 # What may follow: the end of a clause, or a word that does not make an identifier of it.
 _AFTER = lazy(
     r"[.;!?)][.,:;]?(?= |$)|:?$|-(?:based|like)\b"
@@ -75,11 +84,12 @@ def is_word(text: str) -> bool:
     return small in _WORDS or small.removesuffix("s") in _WORDS
 
 
-def is_spoken(block: Block, start: int, end: int) -> bool:
+def is_spoken(block: Block, start: int, end: int, *, opens: bool = False) -> bool:
     """Tell whether the initialism `block.text[start:end]` is surely a word of a sentence.
 
     Where nothing says so it is left alone: the docs of options are full of values that nobody
-    marks as code.
+    marks as code. `opens` takes one that a sentence goes on with after its first clause for a
+    word, which names of programs are not: "If the option is given, rsync waits".
     """
     text, word = block.text, block.text[start:end].lower()
     # Others are what a program says: "√ the cli is up-to-date", 'What does "no tls" mean?'
@@ -90,13 +100,28 @@ def is_spoken(block: Block, start: int, end: int) -> bool:
         and (word in _KEYS_OF or _KEY_AFTER.match(text, end) is None)
         and (block.scope in _PROSE or is_heading)
         and _AFTER.match(text, end, end + _NEAR) is not None
-        and _has_word_before(text, start, end)
+        and (_has_word_before(text, start, end) or (opens and _opens(text, start)))
         and not _is_described(text, word)
         and not _is_listed(text, start, end)
         and _DEFAULT.search(around) is None
-        and _ENGLISH.search(around) is not None
         and len(_WORD.findall(around)) >= (_FEWEST_IN_HEADING if is_heading else _FEWEST_WORDS)
     )
+
+
+def is_beside_english(text: str, start: int, end: int) -> bool:
+    """Tell whether a word of English, and of hardly another language, stands near."""
+    return _ENGLISH.search(text, max(0, start - _FAR), end + _FAR) is not None
+
+
+def is_in_english(text: str) -> bool:
+    """Tell whether a text is English by its words; the start of a long one decides."""
+    text = text[:_ENOUGH]
+    return _WORDS_FOR_ONE * len(_ENGLISH.findall(text)) > text.count(" ")
+
+
+def is_amount(text: str, start: int) -> bool:
+    """Tell whether what stands at `start` is measured: "16 GB ram", "DDR4 ram"."""
+    return _AMOUNT_BEFORE.search(text, max(0, start - 20), start) is not None
 
 
 def is_among_names(text: str, start: int, end: int) -> bool:
@@ -117,6 +142,10 @@ def _has_word_before(text: str, start: int, end: int) -> bool:
     return bool(before.search(text, first, start) or _NAME_BEFORE.search(text, first, start))
 
 
+def _opens(text: str, start: int) -> bool:
+    return _OPENING_BEFORE.search(text, max(0, start - _NEAR), start) is not None
+
+
 def _is_noun(text: str, start: int, end: int) -> bool:
     if _NOUN_AFTER.match(text, end):
         return True
@@ -127,6 +156,8 @@ def _is_noun(text: str, start: int, end: int) -> bool:
 def _is_listed(text: str, start: int, end: int) -> bool:
     """Tell whether another word that is no English one stands beside it, as values are listed."""
     before = _JOINED_BEFORE.search(text, max(0, start - _NEAR), start)
+    if before and _opens(text, start):
+        before = None
     after = _JOINED_AFTER.match(text, end, end + _NEAR)
     beside = (found[1].strip(".") for found in (before, after) if found)
     return not all(is_small_word(word) or word.istitle() for word in beside)

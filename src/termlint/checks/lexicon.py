@@ -35,6 +35,12 @@ class Dated(NamedTuple):
     entry: Entry
     name: ProductName
 
+    @property
+    def spellings(self) -> tuple[str, ...]:
+        """The spellings of the name, and those that have the vendor before them."""
+        spellings, vendor = self.name.spellings, self.entry.vendor
+        return (*spellings, *(f"{vendor} {one}" for one in spellings)) if vendor else spellings
+
 
 Meaning = Named | Dated
 
@@ -55,6 +61,7 @@ class Lexicon:
     def matcher(self) -> Matcher[Meaning]:
         """The automaton over all phrases."""
         told = _told(entry for pack in self.packs for entry in pack.entries)
+        told += _of_vendors(self.packs, self.glossary.terms)
         initialisms = self._initialisms()
         terms = self.glossary.terms
         return Matcher(
@@ -161,6 +168,25 @@ def _told(entries: Iterable[Entry]) -> list[tuple[str, Dated]]:
         for words in (*entry.alternatives, *entry.successor):
             told.append((words, Dated(entry, ProductName(words))))
     return told
+
+
+def _of_vendors(packs: Iterable[Pack], terms: Sequence[Term]) -> Iterator[tuple[str, Dated]]:
+    """Yield former names with their vendor before them, where that begins another name.
+
+    "Microsoft Azure" would else be taken out of "Microsoft Azure Sentinel".
+    """
+    begun: dict[str, set[str]] = {}  # the last words of names that begin with a vendor
+    for term in terms:
+        vendor, _, last = term.name.rpartition(" ")
+        begun.setdefault(vendor, set()).add(last)
+    for pack in packs:
+        lasts = begun.get(pack.vendor, ()) if pack.vendor else ()
+        for entry in pack.entries if lasts else ():
+            for name in entry.names[:-1]:
+                for spelling in name.spellings:
+                    first, _, rest = spelling.partition(" ")
+                    if rest and first in lasts:
+                        yield f"{pack.vendor} {spelling}", Dated(entry, name)
 
 
 def _joined(told: Sequence[tuple[str, Dated]]) -> Iterator[tuple[str, Meaning]]:

@@ -254,7 +254,7 @@ def _is_silent(around: _Around, place: int, meaning: Dated) -> bool:
     return (
         (
             entry.case_sensitive
-            and not has_own_case(around.block, meaning.name.spellings, text[start:end])
+            and not has_own_case(around.block, meaning.spellings, text[start:end])
         )
         or is_technical(text, start, end)
         or is_lowered(text, start, end, spelling)
@@ -302,9 +302,8 @@ def _is_discontinued(entry: Entry, on: date) -> bool:
 def _spelling(dated: Dated, text: str) -> str:
     """Return the pack's spelling of what was found, which may be a form of the name."""
     folded = fold(text)
-    plural = folded.removesuffix("s")
-    spellings = dated.name.spellings
-    return next((form for form in spellings if fold(form) in (folded, plural)), dated.name.name)
+    meant = (folded, folded.removesuffix("s"))
+    return next((form for form in dated.spellings if fold(form) in meant), dated.name.name)
 
 
 def _message(

@@ -25,11 +25,11 @@ _NO_NOUN_AFTER = lazy(
     rf"$|[.,;:!?)](?: |$)|{_VERB_AFTER}| (?:and|as|at|for|from|in|into|on|or|that|to|which|with)\b"
 )
 # An owner stands before a thing; before these words, or none, stands no owner.
-_NO_OWNER = lazy(rf"['\u2019]s(?=$|[.,;:!?)](?: |$)|{_VERB_AFTER})")
+_NO_OWNER = lazy(rf"['\u2019]s(?=$|[.,;:!?)](?: |$)| \(|{_VERB_AFTER})")
 # "The API's in beta": a verb may be left out before these, unless the word before tells of many.
 _HARDLY_OWNER = lazy(
-    r"['\u2019]s(?= (?:and|as|at|but|by|for|from|if|in|into|of|on|or|than|that|through|to|using|via"
-    r"|when|where|which|while|with|within|without)\b)"
+    r"['\u2019]s(?= (?:and|as|at|but|by|due|for|from|if|in|into|of|on|or|than|that|through|to|using"
+    r"|via|when|where|which|while|with|within|without)\b)"
 )
 _NEAR = 60  # how far the words around are looked at, in code points
 

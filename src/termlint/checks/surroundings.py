@@ -87,6 +87,11 @@ _BETWEEN = (
 _HISTORY_BEFORE = lazy(
     rf"\b(?:{_PAST})\b(?: (?:{_BETWEEN}))*:?[ \"'\u201c\u2018(*]*$", re.IGNORECASE
 )
+_PRESENTED = lazy(
+    r"\b(?:an?|another|its|one|the) (?:(?!(?:also|been|former|formerly|he|it|later|long|often|old"
+    r"|once|originally|previous|previously|she|sometimes|still|that|then|they|was|we|were|which|who"
+    r"|you)\b)[a-z-]+ ){1,5}(?:called|named) (?:the )?[\"'\u201c\u2018(*]*$"
+)
 # A parenthesis that tells what something was called: "(formerly known as the X, or Y plans)".
 _TOLD_IN_PARENTHESIS = lazy(
     r"[(\[](?:formerly|previously|originally|f\.?k\.?a|a\.?k\.?a)\b[^()\[\]]*$",
@@ -292,7 +297,7 @@ def is_history(text: str, start: int, end: int) -> bool:
     before = text[max(0, start - 60) : start]
     return any(
         (
-            _HISTORY_BEFORE.search(before),
+            _is_told_before(before),
             _TOLD_IN_PARENTHESIS.search(text, max(0, start - 120), start),
             _HISTORY_AFTER.match(text, end),
             _TITLE_AFTER.match(text, end),
@@ -300,6 +305,17 @@ def is_history(text: str, start: int, end: int) -> bool:
             _LONG_AGO_AFTER.match(text, end),
         )
     )
+
+
+def _is_told_before(before: str) -> bool:
+    """Tell whether the words before a name make it one of the past.
+
+    "A client called X" gives a name that it has; "the client, once called X," does not.
+    """
+    told = _HISTORY_BEFORE.search(before)
+    if told is None:
+        return False
+    return not (told[0].startswith(("called", "named")) and _PRESENTED.search(before))
 
 
 def is_message(text: str) -> bool:
