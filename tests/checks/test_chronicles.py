@@ -71,6 +71,10 @@ MORE_SILENT = [
     "The end of support for NSX-T is near.",
     "The old NSX-T cluster.",
     "The platform once ran NSX-T.",
+    "The platform was called NSX-T.",
+    "A platform that they called NSX-T.",
+    "The platform, a product once called NSX-T, is up.",
+    "NSX, called NSX-T until then.",
     "| nsx-t | edge |\n| --- | --- |\n| nsx-t | x |",
 ]
 MORE_FOUND = [
@@ -78,6 +82,8 @@ MORE_FOUND = [
     "NSX-T, now in use, is new.",
     "NSX-T is here. It was renamed by us.",
     "The back end of NSX-T is up.",
+    "Log in to a platform called NSX-T.",
+    "It needs the network platform named NSX-T.",
     "| NSX-T | NSX Manager nodes |\n| --- | --- |\n| a | b |",
 ]
 

@@ -1,10 +1,17 @@
 """What a document cites: subjects, titles of pages, values, and names beside a part of today's."""
 
 from collections.abc import Callable
+from datetime import date
 
 import pytest
 
+from termlint.checks import Lexicon, Settings
 from termlint.diagnostics import Diagnostic
+from termlint.documents import read_text
+from termlint.linter import Linter
+from termlint.terminology import Glossary, parse_terms
+from termlint.terminology.nodes import nodes_from_python
+from termlint.terminology.pack import parse_pack
 
 Lint = Callable[..., list[Diagnostic]]
 OUTDATED = (
@@ -237,3 +244,37 @@ def test_a_joined_name_is_no_plural(lint: Lint) -> None:
     (found,) = lint("Add a user to Office365.\n", "outdated-term", outdated=NAMES)
     assert found.message == '"Office 365" is now called "Microsoft 365"'
     assert found.fixes[0].edits[0].text == "Microsoft 365"
+
+
+def test_a_vendor_before_the_name() -> None:
+    """What begins another name, "Microsoft Azure", takes nothing out of the old name."""
+    terms = ({"term": "Microsoft Azure", "kind": "name"},)
+    entries = (
+        {"outdated": "Azure Sentinel", "current": "Microsoft Sentinel", "fix": "safe"},
+        {"outdated": "Azure Search", "current": "Azure AI Search", "fix": "safe"},
+    )
+    data = {"vendor": "Microsoft", "entries": [dict(one) for one in entries]}
+    pack = parse_pack(nodes_from_python(data), "t", "t")
+    glossary = Glossary(parse_terms(nodes_from_python(list(terms)), "t"))
+    lexicon = Lexicon(glossary, (pack,), frozenset())
+    source = "Microsoft Azure Sentinel, Azure Sentinels, Microsoft Azure, Microsoft Search.\n"
+    linter = Linter(lexicon, Settings(date(2026, 11, 23)))
+    found = linter.lint(read_text(source, "a.md", "markdown"))
+    new = [edit.text for one in found for fix in one.fixes for edit in fix.edits]
+    assert [one.text for one in found] == ["Microsoft Azure Sentinel", "Azure Sentinels"]
+    assert new == ["Microsoft Sentinel", "Microsoft Sentinels"]
+    assert found[0].message == '"Microsoft Azure Sentinel" is now called "Microsoft Sentinel"'
+
+
+@pytest.mark.parametrize(
+    ("source", "texts"),
+    [
+        ("[TFS](https://github.com/ms/TFS) is a service for teams.", ["TFS"]),
+        ("[TFS](https://github.com/ms/TFS) offers work items.", ["TFS"]),
+        ("[TFS](https://github.com/ms/TFS): work items.", []),
+        ("Get [TFS](https://github.com/ms/TFS) from there.", []),
+    ],
+)
+def test_links_to_repositories(lint: Lint, source: str, texts: list[str]) -> None:
+    found = lint(f"{source}\n", "outdated-term", outdated=OUTDATED)
+    assert [one.text for one in found] == texts

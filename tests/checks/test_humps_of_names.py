@@ -40,6 +40,8 @@ HUMPS = tuple(
         ("It is built with Open SSL here.", [("Open SSL", "OpenSSL")]),
         ("Store it in My SQL.", [("My SQL", "MySQL")]),
         ("In Git Hub Actions it runs.", [("Git Hub Actions", "GitHub Actions")]),
+        ("Ask the Open ssl team, and My sql too.", [("Open ssl", "OpenSSL"), ("My sql", "MySQL")]),
+        ("Open ssl connections first. My sql is poor.", []),
         # words of a title, or of a sentence
         ("# Network Manager settings", []),
         ("# The Network Manager", []),

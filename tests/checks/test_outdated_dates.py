@@ -89,3 +89,25 @@ def test_a_discontinued_product_is_reported_once(lint: Lint, shown: Shown) -> No
         "5:11 outdated-term NSX-T",
     ]
     assert [one.severity.label for one in found] == ["info", "warning", "warning"]
+
+
+@pytest.mark.parametrize(
+    ("path", "texts"),
+    [
+        ("_posts/2013-08-16-hosts.md", ["Dated Box"]),
+        ("blog/2013-08-16-hosts/index.md", ["Dated Box"]),
+        ("hosts.md", ["Undated Box", "Dated Box", "Ended Box", "Sold Box"]),
+    ],
+)
+def test_a_post_is_not_judged_by_a_day_that_nobody_knows(
+    lint: Lint, path: str, texts: list[str]
+) -> None:
+    entries = (
+        {"outdated": "Undated Box", "current": "New Box"},
+        {"outdated": "Dated Box", "current": "Fresh Box", "since": "2010-01-01"},
+        {"outdated": "Ended Box", "kind": "discontinued"},
+        {"outdated": "Sold Box", "kind": "discontinued", "ended": "2020-01-01"},
+    )
+    source = "Undated Box, Dated Box, Ended Box and Sold Box.\n"
+    found = lint(source, "outdated-term", outdated=entries, path=path)
+    assert [one.text for one in found] == texts

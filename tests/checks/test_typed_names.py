@@ -169,6 +169,67 @@ def test_capitals_and_titles_of_others(lint: Lint, source: str, found: list[str]
     assert texts(lint(f"{source}\n", RULE, terms=TERMS)) == found
 
 
+@pytest.mark.parametrize(
+    ("source", "found"),
+    [
+        # emphasised, as manual pages set programs
+        ("The tool *mysql* of the host and _mysql_ too.", []),
+        ("The tool **of mysql** and *our mysql* of the host.", ["mysql", "mysql"]),
+        # names in a row are no path
+        ("- Mysql/HAProxy/Podman of the host", ["Mysql"]),
+        ("- Users/mysql/Podman of the host", []),
+        ("- See Mysql/haproxy/podman of the host", []),
+        # a command's own command
+        ("See mysql list-all-keys for it.", []),
+        ("See the mysql end-to-end test.", ["mysql"]),
+        # the words of the writer, in a link
+        ("We follow the [Mysql way](https://x.org/articles/way) here.", ["Mysql"]),
+        ("See [Mysql way](https://x.org/articles/way) here.", []),
+        # headwords
+        ("- **MYSQL**: the store", ["MYSQL"]),
+        ("- The **MYSQL**: the store", []),
+    ],
+)
+def test_what_is_set_apart(lint: Lint, source: str, found: list[str]) -> None:
+    assert texts(lint(f"{source}\n", RULE, terms=TERMS)) == found
+
+
+@pytest.mark.parametrize(
+    ("source", "found"),
+    [
+        ("Usually it is a packer or a protector of files.", []),
+        ("The images are made from a packer template.", ["packer"]),
+    ],
+)
+def test_one_of_many_things_is_no_name(lint: Lint, source: str, found: list[str]) -> None:
+    terms = ({"term": "Packer", "kind": "name", "typed": ["packer"]},)
+    assert texts(lint(f"{source}\n", RULE, terms=terms)) == found
+
+
+def test_short_names_in_capitals(lint: Lint) -> None:
+    terms = ({"term": "npm", "kind": "name"}, {"term": "etcd", "kind": "name"})
+    source = "The NPM of the host, and ETCD.\n"
+    assert texts(lint(source, RULE, terms=terms)) == ["ETCD"]
+    run = f"{source}\nRun `npm install` there.\n"
+    assert texts(lint(run, RULE, terms=terms)) == ["NPM", "ETCD"]
+    assert texts(lint(f"{source}\nThe name is npm.\n", RULE, terms=terms)) == ["ETCD"]
+
+
+def test_a_command_that_lost_its_hyphen(lint: Lint) -> None:
+    terms = (
+        {"term": "Docker Compose", "kind": "name", "typed": ["docker compose"]},
+        {"term": "GitLab Runner", "kind": "name"},
+    )
+    found = lint(
+        "The docker-compose file of the team runs, and the gitlab-runner file too.\n"
+        "\n"
+        "Run docker-compose up. The docker-compose.yml is there.\n",
+        RULE,
+        terms=terms,
+    )
+    assert texts(found) == ["docker-compose"]
+
+
 def test_a_form_that_is_typed_is_not_proposed(lint: Lint) -> None:
     term = {"term": "Key Vault", "kind": "name", "forms": ["keyVault"], "wrong": ["KeyVault"]}
     (found,) = lint("The KeyVault is there, keyVault too.\n", RULE, terms=(term,))

@@ -20,14 +20,16 @@ from termlint.matching import Match
 from termlint.terminology import Term, TermKind
 from termlint.text import lazy, straighten
 
+_AMBIGUOUS = 3  # code points: capitals that are no more may be another acronym
 _LETTERS = lazy(r"[^\W\d_]+")
 _CAPITAL_BEFORE = lazy(r"\b[A-Z][\w.-]* $")
 _CAPITAL_AFTER = lazy(r" [A-Z]")
 # What hardly a word but the name of a tool stands before: the helm chart, a packer template.
 _THING_AFTER = lazy(
-    r" (?:boxe?s?|charts?|clusters?|config(?:uration)?s?|containers?|files?|hosts?|images?|logs?"
-    r"|machines?|nodes?|playbooks?|portal|proxy|proxies|releases?|repo(?:sitor(?:y|ie))?s?|servers?"
-    r"|sidecars?|subscriptions?|templates?|versions?|VMs?)\b"
+    r" (?:boxe?s?|charts?|clients?|clusters?|config(?:uration)?s?|containers?|deployments?|files?"
+    r"|hosts?|images?|installations?|instances?|logs?|machines?|nodes?|pipelines?|playbooks?|portal"
+    r"|proxy|proxies|releases?|repo(?:sitor(?:y|ie))?s?|servers?|sidecars?|subscriptions?|templates?"
+    r"|versions?|VMs?|workflows?)\b"
 )
 _ONE_BEFORE = lazy(r"\b(?:an?|another|each|every) $", re.IGNORECASE)
 _PART_BEFORE = lazy(r"[-:|\u2013\u2014(/] ?$")  # of a title: "Step 6 - Cloud-init"
@@ -55,7 +57,9 @@ def accepts(
         is_name = is_name or is_among_names(block.text, match.start, match.end)
         return not (is_name and _is_said(context, text, block, match)) or _is_thing(block, match)
     if meaning.parted:
-        if text != meaning.parted:
+        if text not in (meaning.parted, meaning.parted.capitalize()):
+            return True
+        if text != meaning.parted and begins_sentence(block.text, match.start):
             return True
         # A text that has the name is about it: its "Open VPN Clients" are no open ones.
         return _is_title(block, match) and term.name not in context.document.source
@@ -63,9 +67,19 @@ def accepts(
         return " " not in text and _is_typed(context, term, text, block, match)
     if not term.explicit_kind and is_english_word(term.name):
         return True
+    if text.isupper() and len(text) <= _AMBIGUOUS and term.name.islower():
+        # "NPM" may be short for anything, but hardly where `npm install` stands.
+        return not _is_run(context.document.source, term.name)
     if term.kind is TermKind.ACRONYM:
         return not _is_miswritten_acronym(context, term, text, block, match)
     return _begins_with_capital(term, text, block, match.start)
+
+
+def _is_run(source: str, command: str) -> bool:
+    """Tell whether a source has a command with what follows it on its line."""
+    if f"{command} " not in source:
+        return False
+    return re.search(rf"(?:^|[`\s]){command} [a-z-]", source) is not None
 
 
 def _is_thing(block: Block, match: Match[Meaning]) -> bool:
@@ -93,7 +107,9 @@ def _is_typed(context: Context, term: Term, text: str, block: Block, match: Matc
     `docker-compose` is a command, certManager a key, and CloudInit may be a kind of Kubernetes.
     """
     if text.islower():
-        return "-" in text or not _is_said(context, text, block, match)
+        # Where the command of today has a space, one with a hyphen is a name or of the past.
+        is_command = "-" in text and text.replace("-", " ") not in term.typed
+        return is_command or not _is_said(context, text, block, match)
     is_key = term.name.islower() and text[0].islower()
     return is_key or f"kind: {text}" in context.document.source
 

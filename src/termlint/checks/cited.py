@@ -30,6 +30,7 @@ _SMALL_WORD = lazy(r"(?<![\w-])[a-z]{2,}\b|: ")  # which names of products have 
 _REPOSITORY = lazy(
     r"(?:www\.)?(?:github\.com|gitlab\.com|bitbucket\.org)/(?P<path>[\w.-]+(?:/[\w.-]+)?)"
 )
+_PRESENTED_AFTER = lazy(r"\]\([^)\s]*\)[*_]* (?:is an?|is the|are|offers|provides)\b")
 _CAPITALS_AFTER = lazy(r"(?: [A-Z][a-z]+){2}")
 _SIGNS = lazy(r"[\W_]+")
 _WORDS_AND_NUMBERS = lazy(r"[^\W_]+")
@@ -154,6 +155,8 @@ def _links_to_code(source: str, span: Span) -> bool:
     found = _REPOSITORY.match(link[1]) if link else None
     if found is None:
         return False
+    if _PRESENTED_AFTER.match(source, span.end, span.end + _LONGEST_LINK):
+        return False  # "[Azure Sentinel](…) is a service" speaks of the product
     path = _SIGNS.sub("", found["path"].lower())
     return _SIGNS.sub("", source[span.start : span.end].lower()) in path
 

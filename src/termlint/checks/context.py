@@ -82,6 +82,11 @@ class Context:
             post = date_of(self.document)
         return own or min(on, post or on)
 
+    @property
+    def is_of_its_day(self) -> bool:
+        """Tell whether the document is judged by an earlier day than others, as a post is."""
+        return self.as_of < self.settings.as_of
+
     @cached_property
     def rows(self) -> Rows:
         """The rows of the document's tables."""

@@ -203,8 +203,9 @@ def _is_in_capitals(context: Context, block: Block, match: Match[Meaning], text:
     """
     if _ISSUE_AFTER.match(block.text, match.end) or _is_among_capitals(context, block, match):
         return True
-    # As a value: with a type of **HADOOP**, `--file FILE`.
-    if is_bold(block, match.start, match.end) or follows_option(block.text, match.start):
+    # As a value: with a type of **HADOOP**, `--file FILE`. In bold at the start it is a headword.
+    is_value_in_bold = match.start > 0 and is_bold(block, match.start, match.end)
+    if is_value_in_bold or follows_option(block.text, match.start):
         return True
     if context.is_own(text) or is_value(block.text, match.start, match.end):
         return True

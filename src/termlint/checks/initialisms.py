@@ -74,6 +74,7 @@ _NOUN_AFTER = lazy(
     r"|keypairs?|logins?|ports?|servers?|sessions?|traffic|tunnels?)\b"
 )
 _KEYS_OF = frozenset(("api", "pgp", "ssh", "ssl", "tls", "vpn"))
+_TAGS_OF = frozenset(("html", "svg", "xml"))
 _KEY_AFTER = lazy(r" keys?\b")
 _TO_A_PLACE = lazy(r" (?:in)?to\b")
 
@@ -99,7 +100,7 @@ def is_spoken(block: Block, start: int, end: int, *, opens: bool = False) -> boo
         (word not in _VERBS or _is_noun(text, start, end))
         and (word in _KEYS_OF or _KEY_AFTER.match(text, end) is None)
         and (block.scope in _PROSE or is_heading)
-        and _AFTER.match(text, end, end + _NEAR) is not None
+        and (_AFTER.match(text, end, end + _NEAR) is not None or _is_tag(text, word, end))
         and (_has_word_before(text, start, end) or (opens and _opens(text, start)))
         and not _is_described(text, word)
         and not _is_listed(text, start, end)
@@ -134,6 +135,10 @@ def is_among_names(text: str, start: int, end: int) -> bool:
 def _is_described(text: str, word: str) -> bool:
     """Tell whether the block is about a value or a parameter of that spelling: "url: the url"."""
     return re.match(rf"(?:Usage:|\W*(?:param )?{re.escape(word)}\b)", text) is not None
+
+
+def _is_tag(text: str, word: str, end: int) -> bool:
+    return word in _TAGS_OF and text.startswith((" tag", " element", " attribute"), end)
 
 
 def _has_word_before(text: str, start: int, end: int) -> bool:

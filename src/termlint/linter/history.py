@@ -29,7 +29,10 @@ _OF_OTHERS = lazy(
     r"|.*licen[cs]e[-_]terms.*",
     re.IGNORECASE,
 )
-_ARCHIVES = frozenset("archive archives archived _archive _archives _archived attic old".split())
+_ARCHIVES = lazy(
+    r"_?archive[ds]?|attic|old|retired"
+    r"|(?:archived?|legacy|obsolete|old|retired)[-_](?:articles?|content|docs?|pages?|posts?)"
+)
 _NUMBER = r"(?:0|[1-9]\d*)[.](?:\d+|x)(?:[._](?:\d+|x))*(?:-?(?:alpha|beta|rc|preview)[.-]?\d*)?"
 # `v1` may be the version of an interface, and `7` a chapter: a version alone has two numbers.
 _VERSION = lazy(
@@ -95,7 +98,7 @@ def _lowered(folder: str) -> tuple[str, ...]:
 def _has_version(folder: str) -> bool:
     folders = _lowered(folder)
     return any(
-        inner in _ARCHIVES or _is_version(inner, outer)
+        _ARCHIVES.fullmatch(inner) or _is_version(inner, outer)
         for outer, inner in zip(("", *folders), folders, strict=False)
     )
 

@@ -101,6 +101,11 @@ class Entry(NamedTuple):
         fitting = [it for it in self.names if it.fits(version)] or list(self.names)
         return _last_begun(fitting, on)
 
+    @property
+    def is_undated(self) -> bool:
+        """Tell whether nobody has found out when the product got its name of today, or ended."""
+        return self.ended is None and self.names[-1].since is None
+
     def outdated(self, on: date, version: str | None = None) -> tuple[ProductName, ...]:
         """Return the names that are not to be used on a day, for a version, oldest first.
 
