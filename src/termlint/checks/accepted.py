@@ -47,6 +47,8 @@ def accepts(
     text = straighten(text)  # as typographers set it, a name is still the name
     if term.kind is TermKind.NOUN or text == term.name or text in term.forms:
         return True
+    if text[-1] == "s" and (text[:-1] == term.name or text[:-1] in term.forms):  # VMs, vCPUs
+        return True
     if text in term.typed:
         # What is a word of its own, too, is a name in a text that has the name, or before a thing.
         is_word = " " in text or is_small_word(text)

@@ -5,6 +5,8 @@ from typing import Any
 
 import pytest
 
+from termlint.terminology import TermKind, shipped_glossary
+
 Lint = Callable[..., list[Any]]
 TERMS = (
     {"term": "API", "kind": "acronym", "expansion": "Application Programming Interface"},
@@ -13,6 +15,8 @@ TERMS = (
     {"term": "FTP", "kind": "acronym", "expansion": "File Transfer Protocol"},
     {"term": "HTTPS", "kind": "acronym", "expansion": "HTTP Secure"},
     {"term": "iPhone", "kind": "name"},
+    {"term": "vCPU", "kind": "acronym", "expansion": "virtual CPU"},
+    {"term": "POC", "kind": "acronym", "expansion": "proof of concept", "forms": ["PoC"]},
 )
 
 
@@ -32,6 +36,7 @@ TERMS = (
         ("The limit is lower than the API's.", []),
         ("This VM's of the new kind.", []),
         ("It is the iPhone's, and the iPhone's are fine.", []),
+        ("Four vCPUs, Vcpus and PoCs.", [("Vcpus", 12)]),
         # right plurals, other acronyms, code
         ("These APIs are public, and the VMs' disks are full.", []),
         ("Several FTPS servers stay, and HTTPS does, too.", []),
@@ -51,3 +56,10 @@ def test_the_fix_is_the_plural(lint: Lint) -> None:
     found = lint("These API's are public, all URLS are.\n", "inconsistent-casing", terms=TERMS)
     new = [edit.text for one in found for fix in one.fixes for edit in fix.edits]
     assert new == ["APIs", "URLs"]
+
+
+def test_no_shipped_acronym_is_wrong_in_its_plural(lint: Lint) -> None:
+    names = [term.name for term in shipped_glossary().terms if term.kind is TermKind.ACRONYM]
+    source = "\n\n".join(f"Each {name} is one of the {name}s there." for name in names)
+    assert len(names) > 80
+    assert lint(f"{source}\n", "inconsistent-casing", shipped=True) == []
