@@ -47,24 +47,11 @@ def accepts(
     text = straighten(text)  # as typographers set it, a name is still the name
     if term.kind is TermKind.NOUN or text == term.name or text in term.forms:
         return True
-    if text[-1] == "s" and (text[:-1] == term.name or text[:-1] in term.forms):  # VMs, vCPUs
-        return True
     if text in term.typed:
-        # What is a word of its own, too, is a name in a text that has the name, or before a thing.
-        is_word = " " in text or is_small_word(text)
-        # Where Windows is told of, there are maintenance windows as well.
-        is_many = text.endswith("s") and is_english_word(text[:-1])
-        is_name = not is_word or (term.name in context.spellings and not is_many)
-        is_name = is_name or _THING_AFTER.match(block.text, match.end) is not None
-        is_name = is_name or is_among_names(block.text, match.start, match.end)
+        is_name = _is_name(context, term, text, block, match)
         return not (is_name and _is_said(context, text, block, match)) or _is_thing(block, match)
     if meaning.parted:
-        if text not in (meaning.parted, meaning.parted.capitalize()):
-            return True
-        if text != meaning.parted and begins_sentence(block.text, match.start):
-            return True
-        # A text that has the name is about it: its "Open VPN Clients" are no open ones.
-        return _is_title(block, match) and term.name not in context.document.source
+        return _is_other(context, meaning, text, block, match)
     if meaning.wrong:
         return " " not in text and _is_typed(context, term, text, block, match)
     if not term.explicit_kind and is_english_word(term.name):
@@ -75,6 +62,33 @@ def accepts(
     if term.kind is TermKind.ACRONYM:
         return not _is_miswritten_acronym(context, term, text, block, match)
     return _begins_with_capital(term, text, block, match.start)
+
+
+def _is_name(context: Context, term: Term, text: str, block: Block, match: Match[Meaning]) -> bool:
+    """Tell whether a word is the name in small letters rather than an English word.
+
+    What is a word of its own, too, is a name in a text that has the name, before a thing of its
+    kind, and among other names. Where Windows is told of, there are maintenance windows as well.
+    """
+    if not (" " in text or is_small_word(text)):
+        return True
+    is_many = text.endswith("s") and is_english_word(text[:-1])
+    if term.name in context.spellings and not is_many:
+        return True
+    is_before_thing = _THING_AFTER.match(block.text, match.end) is not None
+    return is_before_thing or is_among_names(block.text, match.start, match.end)
+
+
+def _is_other(
+    context: Context, meaning: Named, text: str, block: Block, match: Match[Meaning]
+) -> bool:
+    """Tell whether the humps of a name, apart, are other words: "Open SSL connections first"."""
+    if text not in (meaning.parted, meaning.parted.capitalize()):
+        return True
+    if text != meaning.parted and begins_sentence(block.text, match.start):
+        return True
+    # A text that has the name is about it: its "Open VPN Clients" are no open ones.
+    return _is_title(block, match) and meaning.term.name not in context.document.source
 
 
 def _is_run(source: str, command: str) -> bool:
@@ -152,7 +166,9 @@ def _is_miswritten_acronym(
     is_told = text.islower() and term.name in context.spellings
     if len(text) < 3 and text.isalpha() and not is_told:
         return False
-    if text[:-1].isupper() and text[-1] == "s":  # the plural of another acronym: CRs, not CRS
+    # Its plural, vCPUs, or that of another acronym: CRs, not CRS.
+    is_own_plural = text == f"{term.name}s" or text[:-1] in term.forms
+    if is_own_plural or (text[:-1].isupper() and text[-1] == "s"):
         return text == "HTTPs"  # there is but one HTTP
     if text.isupper() and len(text) > len(term.name):  # another acronym: FTPS is no plural of FTP
         return len(text) > 3 and is_plural(block.text, match.start, match.end)
