@@ -53,6 +53,8 @@ HUMPS = tuple(
         ("My SQL is poor.", []),
         ("It ends. My SQL is poor.", []),
         ("| Open SSL |\n| --- |\n| a |", [("Open SSL", "OpenSSL")]),
+        ("OpenSSL is there. The FinOps Open SSL and Usage Plan.", []),
+        ("OpenSSL is there. The Open SSL and Usage Plan.", [("Open SSL", "OpenSSL")]),
         # letters that are not those of the name
         ("The network manager of an HA proxy and a xen server.", []),
         ("There is no VNC, no v Sphere and no ES Xi.", []),

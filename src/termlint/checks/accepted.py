@@ -23,6 +23,7 @@ from termlint.text import lazy, straighten
 _AMBIGUOUS = 3  # code points: capitals that are no more may be another acronym
 _LETTERS = lazy(r"[^\W\d_]+")
 _CAPITAL_BEFORE = lazy(r"\b[A-Z][\w.-]* $")
+_TITLE_AFTER = lazy(r" (?:and|for|of|&) [A-Z]")
 _CAPITAL_AFTER = lazy(r" [A-Z]")
 # What hardly a word but the name of a tool stands before: the helm chart, a packer template.
 _THING_AFTER = lazy(
@@ -87,8 +88,17 @@ def _is_other(
         return True
     if text != meaning.parted and begins_sentence(block.text, match.start):
         return True
+    if _is_inside_title(block.text, match.start, match.end):
+        return True
     # A text that has the name is about it: its "Open VPN Clients" are no open ones.
     return _is_title(block, match) and meaning.term.name not in context.document.source
+
+
+def _is_inside_title(text: str, start: int, end: int) -> bool:
+    """Tell whether a longer title goes on over both ends: "FinOps Open Cost and Usage"."""
+    if _TITLE_AFTER.match(text, end) is None:
+        return False
+    return _CAPITAL_BEFORE.search(text, max(0, start - 60), start) is not None
 
 
 def _is_run(source: str, command: str) -> bool:

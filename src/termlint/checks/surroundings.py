@@ -8,7 +8,7 @@ from termlint.text import lazy
 
 # A name in one of these is part of an address, an identifier, a path, a call or an assignment.
 _TECHNICAL_CHUNK = lazy(
-    r"://|^www\.|@|\\|\$|::|=|^[~./]|^--?\w|\(\)|^#|^:[\w+-]+:|^[\w.-]+(?:/[\w.*{}<>-]+){2,}/?$|/$"
+    r"://|^www\.|^r/\w|@|\\|\$|::|=|^[~./]|^--?\w|\(\)|^#|^:[\w+-]+:|^[\w.-]+(?:/[\w.*{}<>-]+){2,}/?$|/$"
     r"|\.(?:[a-z]{1,4}[a-z\d]?|[a-z]+\d?)(?=[/:?#)\]]|$)|^\w+:\w"
 )
 # Names with slashes between them are no path: "RedHat/CentOS/Fedora".
