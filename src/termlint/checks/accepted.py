@@ -96,9 +96,13 @@ def _is_other(
 
 def _is_inside_title(text: str, start: int, end: int) -> bool:
     """Tell whether a longer title goes on over both ends: "FinOps Open Cost and Usage"."""
-    if _TITLE_AFTER.match(text, end) is None:
-        return False
-    return _CAPITAL_BEFORE.search(text, max(0, start - 60), start) is not None
+    return _TITLE_AFTER.match(text, end) is not None and _follows_capital(text, start)
+
+
+def _follows_capital(text: str, start: int) -> bool:
+    """Tell whether a word with a capital stands before, which no sentence begins with."""
+    before = _CAPITAL_BEFORE.search(text, max(0, start - 60), start)
+    return before is not None and not begins_sentence(text, before.start())
 
 
 def _is_run(source: str, command: str) -> bool:
@@ -154,8 +158,7 @@ def _is_title(block: Block, match: Match[Meaning]) -> bool:
         return False
     if block.scope in _TITLES or begins_sentence(text, start):
         return True
-    before = _CAPITAL_BEFORE.search(text, max(0, start - 60), start)
-    if before and not begins_sentence(text, before.start()):
+    if _follows_capital(text, start):
         return True
     return _CAPITAL_AFTER.match(text, end) is not None
 
