@@ -93,6 +93,8 @@ def is_spoken(block: Block, start: int, end: int, *, opens: bool = False) -> boo
     word, which names of programs are not: "If the option is given, rsync waits".
     """
     text, word = block.text, block.text[start:end].lower()
+    if not text.endswith(" ", 0, start):  # like most, which are part of an identifier
+        return False
     # Others are what a program says: "√ the cli is up-to-date", 'What does "no tls" mean?'
     is_heading = block.scope is Scope.HEADING and text[0].isalnum() and '"' not in text
     around = text[max(0, start - _FAR) : end + _FAR]  # a long text has many places to judge
