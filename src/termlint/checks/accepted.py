@@ -50,7 +50,10 @@ def accepts(
         return True
     if text in term.typed:
         is_name = _is_name(context, term, text, block, match)
-        return not (is_name and _is_said(context, text, block, match)) or _is_thing(block, match)
+        if not (is_name and _is_said(context, text, block, match)):
+            return True
+        # Of a ConfigMap there can be many.
+        return term.name.istitle() and _is_thing(block, match)
     if meaning.parted:
         return _is_other(context, meaning, text, block, match)
     if meaning.wrong:
@@ -86,7 +89,9 @@ def _is_other(
     """Tell whether the humps of a name, apart, are other words: "Open SSL connections first"."""
     if text not in (meaning.parted, meaning.parted.capitalize()):
         return True
-    if text != meaning.parted and begins_sentence(block.text, match.start):
+    if text != meaning.parted and (
+        begins_sentence(block.text, match.start) or block.text.startswith("-", match.end)
+    ):
         return True
     if _is_inside_title(block.text, match.start, match.end):
         return True
