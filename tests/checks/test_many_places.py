@@ -32,3 +32,17 @@ def test_small_letters_in_a_long_paragraph(lint: Callable[..., list[Diagnostic]]
     found = lint(f"{source}\n", "inconsistent-casing", well_known="YAML")
     assert len(found) == 6000
     assert time.process_time() - start < MOST_SECONDS
+
+
+def test_plurals_and_short_names_in_a_long_paragraph(lint: Callable[..., list[Diagnostic]]) -> None:
+    terms = (
+        {"term": "npm", "kind": "name"},
+        {"term": "ZQB", "kind": "acronym", "expansion": "zorb quell bit"},
+        {"term": "FooBar", "kind": "name"},
+        {"term": "Quell", "kind": "name", "typed": ["quell"]},
+    )
+    source = "The NPM and all ZQB's are a Foo bar of a quell, and Xa, quell and Yb. " * 3000
+    start = time.process_time()
+    found = lint(f"{source}Run npm install.\n", "inconsistent-casing", terms=terms)
+    assert len(found) == 4 * 3000
+    assert time.process_time() - start < MOST_SECONDS

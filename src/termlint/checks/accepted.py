@@ -62,7 +62,7 @@ def accepts(
         return True
     if text.isupper() and len(text) <= _AMBIGUOUS and term.name.islower():
         # "NPM" may be short for anything, but hardly where `npm install` stands.
-        return not _is_run(context.document.source, term.name)
+        return not context.runs(term.name)
     if term.kind is TermKind.ACRONYM:
         return not _is_miswritten_acronym(context, term, text, block, match)
     return _begins_with_capital(term, text, block, match.start)
@@ -108,13 +108,6 @@ def _follows_capital(text: str, start: int) -> bool:
     """Tell whether a word with a capital stands before, which no sentence begins with."""
     before = _CAPITAL_BEFORE.search(text, max(0, start - 60), start)
     return before is not None and not begins_sentence(text, before.start())
-
-
-def _is_run(source: str, command: str) -> bool:
-    """Tell whether a source has a command with what follows it on its line."""
-    if f"{command} " not in source:
-        return False
-    return re.search(rf"(?:^|[`\s]){command} [a-z-]", source) is not None
 
 
 def _is_thing(block: Block, match: Match[Meaning]) -> bool:

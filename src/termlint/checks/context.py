@@ -125,6 +125,17 @@ class Context:
             found = self._own[text] = f"`{text}`" in source or told
         return found
 
+    def runs(self, command: str) -> bool:
+        """Tell whether the source has a command with an argument: `npm install`. Looked up once."""
+        if command not in self._run:
+            found = re.search(rf"(?:^|[`\s]){re.escape(command)} [a-z-]", self.document.source)
+            self._run[command] = found is not None
+        return self._run[command]
+
+    @cached_property
+    def _run(self) -> dict[str, bool]:
+        return {}
+
     @cached_property
     def _own(self) -> dict[str, bool]:
         return {}
