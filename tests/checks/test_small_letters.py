@@ -105,7 +105,8 @@ def test_initialisms(lint: Lint, source: str, found: list[str]) -> None:
         ("Install the charts with helm from the bastion.", []),  # nothing says that it is a name
         ("Install the helm chart from the bastion of the site.", ["helm"]),
         ("The man at the helm of the team has all of the files.", []),
-        ("Helm is there. Turn the `helm` of it, or use helm from here.", []),
+        ("Helm is there. Turn the `helm` of it, or use helm from here.", ["helm"]),
+        ("Turn the `helm` of it, or use helm from here.", []),
         ("Helm is there. The helm command is in the path of the user.", []),
         ("We have Kubernetes, helm and Terraform on each of the hosts.", ["helm"]),
         ("We have Kubernetes, helm and more on each of the hosts.", []),

@@ -50,7 +50,7 @@ def accepts(
         return True
     if text in term.typed:
         is_name = _is_name(context, term, text, block, match)
-        if not (is_name and _is_said(context, text, block, match)):
+        if not (is_name and _is_said(context, text, block, match, term.name)):
             return True
         # Of a ConfigMap there can be many.
         return term.name.istitle() and _is_thing(block, match)
@@ -198,10 +198,18 @@ def _is_small(text: str) -> bool:
     return is_small_word(text) or is_small_word(text.removesuffix("s"))
 
 
-def _is_said(context: Context, text: str, block: Block, match: Match[Meaning]) -> bool:
-    """Tell whether a sentence surely names what is elsewhere typed in the same letters."""
-    is_said = is_spoken(block, match.start, match.end) and not context.is_own(text)
-    return is_said and _is_english(context, block, match)
+def _is_said(
+    context: Context, text: str, block: Block, match: Match[Meaning], name: str = ""
+) -> bool:
+    """Tell whether a sentence surely names what is elsewhere typed in the same letters.
+
+    A document that has them as code may mean the command, unless it writes the `name`, too.
+    """
+    if not is_spoken(block, match.start, match.end):
+        return False
+    if name not in context.spellings and context.is_own(text):
+        return False
+    return _is_english(context, block, match)
 
 
 def _is_english(context: Context, block: Block, match: Match[Meaning]) -> bool:
