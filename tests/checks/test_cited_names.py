@@ -269,6 +269,21 @@ def test_a_vendor_before_the_name() -> None:
 @pytest.mark.parametrize(
     ("source", "texts"),
     [
+        ('They say: "The latest TFS checks for the other host, and so it stops." So be it.', []),
+        ('They ("The latest TFS checks for the other host, and so it stops") say so.', []),
+        ('They "stop" the latest TFS for the other host, which is why it is "up".', ["TFS"]),
+        ('Say "the latest TFS checks for the other host, and so it stops" to it.', ["TFS"]),
+        ('A "Host" is the TFS of "Those" who are there, as they have said before.', ["TFS"]),
+    ],
+)
+def test_quoted_sentences(lint: Lint, source: str, texts: list[str]) -> None:
+    found = lint(f"{source}\n", "outdated-term", outdated=OUTDATED)
+    assert [one.text for one in found] == texts
+
+
+@pytest.mark.parametrize(
+    ("source", "texts"),
+    [
         ("[TFS](https://github.com/ms/TFS) is a service for teams.", ["TFS"]),
         ("[TFS](https://github.com/ms/TFS) offers work items.", ["TFS"]),
         ("[TFS](https://github.com/ms/TFS): work items.", []),

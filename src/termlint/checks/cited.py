@@ -17,6 +17,7 @@ _LEGAL = lazy(
     re.IGNORECASE,
 )
 _CLOSING = {'"': '"', "\u201c": "\u201d"}
+_LONGEST_QUOTATION = 400  # of a quoted sentence, on either side of a name, in code points
 _SHORTEST_QUOTATION = 40  # in code points; a shorter one is a label
 _LONGEST_LINK = 160  # of a title that is a link, on either side of a name, in code points
 # The address of `[text][label]` stands elsewhere.
@@ -75,6 +76,20 @@ def is_quotation(text: str) -> bool:
         return False
     end = text.find(closing, 1)
     return end < 0 or end >= len(text.rstrip(".,")) - 1
+
+
+def is_in_quoted_sentence(text: str, start: int, end: int) -> bool:
+    """Tell whether `text[start:end]` stands in a sentence that is quoted: "The latest X checks …".
+
+    A shorter quotation is a label, and one that begins small may be an example.
+    """
+    opened = text.rfind('"', max(0, start - _LONGEST_QUOTATION), start)
+    if opened < 0 or not text[opened + 1].isupper():
+        return False
+    if text[max(0, opened - 1) : opened] not in ("", " ", "("):
+        return False
+    closed = text.find('"', end, end + _LONGEST_QUOTATION)
+    return closed - opened > _SHORTEST_QUOTATION and not text[closed + 1 : closed + 2].isalnum()
 
 
 def is_value(text: str, start: int, end: int) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from termlint.acronyms import is_small_word
 from termlint.checks.accepted import accepts
 from termlint.checks.cited import (
+    is_in_quoted_sentence,
     is_linked_title,
     is_quotation,
     is_subject,
@@ -168,6 +169,7 @@ def _is_silent(context: Context, block: Block, match: Match[Meaning], text: str)
         or is_message(block.text)
         or is_subject(block)
         or is_quotation(block.text)
+        or is_in_quoted_sentence(block.text, start, end)
         or is_interface(block, start, end)
         or _is_title_of_others(context, block, match)
         or (text.isupper() and _is_in_capitals(context, block, match, text))

@@ -7,12 +7,20 @@ from functools import cached_property
 from typing import NamedTuple
 
 from termlint.checks.accepted import has_own_case
-from termlint.checks.cited import is_legal, is_of_link, is_quotation, is_subject, is_value
+from termlint.checks.cited import (
+    is_in_quoted_sentence,
+    is_legal,
+    is_of_link,
+    is_quotation,
+    is_subject,
+    is_value,
+)
 from termlint.checks.context import Context
 from termlint.checks.guards import NO_GUARDS, Guards, guards_in, keeps_name
 from termlint.checks.interface import is_interface
 from termlint.checks.introducing import article_change
 from termlint.checks.lexicon import Dated, Meaning
+from termlint.checks.renaming import is_joined, message_of, reworded, spelling_of
 from termlint.checks.rewriting import Change, fix_of
 from termlint.checks.rule import Check, Example, Rule
 from termlint.checks.successors import is_beside_successor, right_names
@@ -33,8 +41,7 @@ from termlint.documents import Block
 from termlint.matching import Match
 from termlint.terminology import Entry, EntryKind, FixPolicy
 from termlint.terminology.entry import ENDING
-from termlint.text import fold, lazy
-from termlint.wording import exchanged, inflected, plural, recased
+from termlint.text import lazy
 
 _SECTION_BEFORE = lazy(r"\b(?:section|key|field|parameter|property|stanza) $", re.IGNORECASE)
 _NSX = ({"outdated": "NSX-T", "current": "NSX"},)
@@ -194,6 +201,7 @@ class _Around:
             or is_subject(block)
             or is_value(self.text, start, end)
             or is_message(self.text)
+            or is_in_quoted_sentence(self.text, start, end)
             or self._is_of_others
             or self._context.titles.are_notes(block)
             or self._is_section(start, end)
@@ -251,7 +259,7 @@ def _is_same_product(meaning: Meaning, entry: Entry) -> bool:
 def _is_silent(around: _Around, place: int, meaning: Dated) -> bool:
     text, matches, entry = around.text, around.matches, meaning.entry
     start, end, _ = matches[place]
-    spelling = _spelling(meaning, text[start:end])
+    spelling = spelling_of(meaning, text[start:end])
     return (
         (
             entry.case_sensitive
@@ -260,7 +268,7 @@ def _is_silent(around: _Around, place: int, meaning: Dated) -> bool:
         or (around.is_of_its_day and entry.is_undated)
         or is_technical(text, start, end)
         or is_lowered(text, start, end, spelling)
-        or (_is_joined(spelling, text[start:end]) and _is_identifier(text, start, end))
+        or (is_joined(spelling, text[start:end]) and _is_identifier(text, start, end))
         or (text[start:end].islower() and around.is_typed(start, end, spelling))
         or keeps_name(text, start, end, entry.unless_beside)
         or around.is_history(place)
@@ -284,9 +292,9 @@ def _diagnostic(
         match.start,
         match.end,
         term=dated.name.name,
-        message=_message(
+        message=message_of(
             dated,
-            _spelling(dated, block.text[match.start : match.end]),
+            spelling_of(dated, block.text[match.start : match.end]),
             replacements,
             _is_discontinued(entry, day),
             version if entry.current(day).name not in replacements else None,
@@ -301,47 +309,6 @@ def _is_discontinued(entry: Entry, on: date) -> bool:
     return entry.kind is EntryKind.DISCONTINUED and entry.is_over(on)
 
 
-def _spelling(dated: Dated, text: str) -> str:
-    """Return the pack's spelling of what was found, which may be a form of the name."""
-    folded = fold(text)
-    meant = (folded, folded.removesuffix("s"))
-    return next((form for form in dated.spellings if fold(form) in meant), dated.name.name)
-
-
-def _message(
-    dated: Dated, name: str, replacements: Sequence[str], is_over: bool, version: str | None
-) -> str:
-    """Return what is wrong with a spelling of a name.
-
-    `version` is that of a name which is not the one of today.
-    """
-    entry = dated.entry
-    if is_over:
-        since = f" since {entry.ended}" if entry.ended else ""
-        after = f"; its successor is {' or '.join(entry.successor)}" if entry.successor else ""
-        sentence = f'"{name}" is discontinued{since}{after}'
-    elif not replacements:
-        after = f"; see {' or '.join(entry.successor)}" if entry.successor else ""
-        sentence = f'"{name}" is outdated{after}'
-    else:
-        words = " or ".join(f'"{_in_form(dated, name, one)}"' for one in replacements)
-        verb = {
-            EntryKind.WORDING: "is no longer used; write",
-            EntryKind.SUPERSEDED: "is superseded; write",
-            EntryKind.DIVESTED: "was sold and is now called",
-        }.get(entry.kind, "is now called")
-        if version and entry.kind in (EntryKind.RENAMED, EntryKind.DIVESTED):
-            verb = f"in version {version} is called"
-        since = _since(entry, replacements)
-        sentence = f'"{name}" {verb} {words}{since}'
-    return f"{sentence}. {entry.note.rstrip('.')}" if entry.note else sentence
-
-
-def _since(entry: Entry, replacements: Sequence[str]) -> str:
-    days = [name.since for name in entry.names if name.name in replacements and name.since]
-    return f" (since {days[-1]})" if days else ""
-
-
 def _fixes(
     context: Context,
     block: Block,
@@ -353,7 +320,7 @@ def _fixes(
     entry = dated.entry
     if entry.fix is FixPolicy.NONE or len(replacements) != 1:
         return ()
-    words = _reworded(dated, block.text[match.start : match.end], replacements[0])
+    words = reworded(dated, block.text[match.start : match.end], replacements[0])
     article = article_change(block, match.start, words)
     if article is None:
         return ()
@@ -362,31 +329,9 @@ def _fixes(
     return fix_of(context, f'Replace by "{words}"', block, changes, safety)
 
 
-def _reworded(dated: Dated, found: str, words: str) -> str:
-    """Return the replacement in the number, form and letter case of what was found."""
-    spelling = _spelling(dated, found)
-    words = _in_form(dated, spelling, words)
-    if not _is_joined(spelling, found) and fold(found) != fold(spelling):  # its plural
-        words, spelling = plural(words), f"{spelling}s"
-    return recased(found, spelling, words)
-
-
-def _is_joined(spelling: str, found: str) -> bool:
-    """Tell whether a name of two words is written as one."""
-    return " " in spelling and " " not in found
-
-
 def _is_identifier(text: str, start: int, end: int) -> bool:
     """Tell whether a joined name is that of a module, or all of its cell, heading or entry."""
     return len(text) == end - start or is_part_of_program(text, start, end)
-
-
-def _in_form(dated: Dated, spelling: str, words: str) -> str:
-    """Return a replacement in the form that a spelling of a wording has."""
-    name = dated.name.name
-    if spelling == name or dated.entry.kind is not EntryKind.WORDING:
-        return words
-    return inflected(spelling, name, words) or exchanged(spelling, name, words) or words
 
 
 CHECK = Check(RULE, check)

@@ -34,7 +34,8 @@ _INSTALLED_BEFORE = lazy(
 _IDENTIFIER_AFTER = lazy(
     r" (?:users?|groups?|(?:sub)?commands?|binary|binaries|executables?|daemons?|process(?:es)?"
     r"|service(?! account)|namespaces?|CLI|charts?|cookbooks?|crates?|gems?|modules?|plugins?"
-    r"|(?:and|or) [a-z]+ modules|drivers?|attributes?|director(?:y|ies)|folders?|branch(?:es)?|flavou?rs?"
+    r"|(?:and|or) [a-z]+ modules|drivers?|attributes?|director(?:y|ies)|folders?|branch(?:es)?"
+    r"|flavou?rs?"
     r"|(?:network|device|storage|volume|interface|driver) types?"
     # `openstack port set`, `docker run`: what follows is a command's own command.
     r"|(?:(?!(?:a|an|and|are|by|can|for|from|in|is|of|on|or|that|the|to|will|with) )[a-z-]+ ){0,3}"

@@ -1,0 +1,71 @@
+"""What is said of an old name: how a pack spells it, the message, the words that replace it."""
+
+from collections.abc import Sequence
+
+from termlint.checks.lexicon import Dated
+from termlint.terminology import Entry, EntryKind
+from termlint.text import fold
+from termlint.wording import exchanged, inflected, plural, recased
+
+
+def spelling_of(dated: Dated, text: str) -> str:
+    """Return the pack's spelling of what was found, which may be a form of the name."""
+    folded = fold(text)
+    meant = (folded, folded.removesuffix("s"))
+    return next((form for form in dated.spellings if fold(form) in meant), dated.name.name)
+
+
+def message_of(
+    dated: Dated, name: str, replacements: Sequence[str], is_over: bool, version: str | None
+) -> str:
+    """Return what is wrong with a spelling of a name.
+
+    `version` is that of a name which is not the one of today.
+    """
+    entry = dated.entry
+    if is_over:
+        since = f" since {entry.ended}" if entry.ended else ""
+        after = f"; its successor is {' or '.join(entry.successor)}" if entry.successor else ""
+        sentence = f'"{name}" is discontinued{since}{after}'
+    elif not replacements:
+        after = f"; see {' or '.join(entry.successor)}" if entry.successor else ""
+        sentence = f'"{name}" is outdated{after}'
+    else:
+        words = " or ".join(f'"{_in_form(dated, name, one)}"' for one in replacements)
+        verb = {
+            EntryKind.WORDING: "is no longer used; write",
+            EntryKind.SUPERSEDED: "is superseded; write",
+            EntryKind.DIVESTED: "was sold and is now called",
+        }.get(entry.kind, "is now called")
+        if version and entry.kind in (EntryKind.RENAMED, EntryKind.DIVESTED):
+            verb = f"in version {version} is called"
+        since = _since(entry, replacements)
+        sentence = f'"{name}" {verb} {words}{since}'
+    return f"{sentence}. {entry.note.rstrip('.')}" if entry.note else sentence
+
+
+def _since(entry: Entry, replacements: Sequence[str]) -> str:
+    days = [name.since for name in entry.names if name.name in replacements and name.since]
+    return f" (since {days[-1]})" if days else ""
+
+
+def reworded(dated: Dated, found: str, words: str) -> str:
+    """Return the replacement in the number, form and letter case of what was found."""
+    spelling = spelling_of(dated, found)
+    words = _in_form(dated, spelling, words)
+    if not is_joined(spelling, found) and fold(found) != fold(spelling):  # its plural
+        words, spelling = plural(words), f"{spelling}s"
+    return recased(found, spelling, words)
+
+
+def is_joined(spelling: str, found: str) -> bool:
+    """Tell whether a name of two words is written as one."""
+    return " " in spelling and " " not in found
+
+
+def _in_form(dated: Dated, spelling: str, words: str) -> str:
+    """Return a replacement in the form that a spelling of a wording has."""
+    name = dated.name.name
+    if spelling == name or dated.entry.kind is not EntryKind.WORDING:
+        return words
+    return inflected(spelling, name, words) or exchanged(spelling, name, words) or words
