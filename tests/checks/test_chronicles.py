@@ -115,6 +115,15 @@ def test_the_message_names_the_version(lint: Lint) -> None:
     ]
 
 
+def test_the_message_names_the_version_that_makes_a_name_outdated(lint: Lint) -> None:
+    entry = {
+        "names": [{"name": "WinSh", "versions": "-5"}, {"name": "Sh", "since": 2018, "versions": "6-"}],
+        "needs-version": True,
+    }
+    found = lint("WinSh 7.\n\nWinSh 5, WinSh.\n", "outdated-term", outdated=(entry,))
+    assert [one.message for one in found] == ['"WinSh" in version 7 is called "Sh" (since 2018)']
+
+
 def test_a_long_list_of_old_names_is_quick(lint: Lint) -> None:
     start = time.process_time()
     assert len(lint("NSX-T, " * 2_000 + "\n", "outdated-term", outdated=OUTDATED)) == 2_000

@@ -297,11 +297,19 @@ def _diagnostic(
             spelling_of(dated, block.text[match.start : match.end]),
             replacements,
             _is_discontinued(entry, day),
-            version if entry.current(day).name not in replacements else None,
+            version if _decides(dated, day, replacements) else None,
         ),
         source=entry.reference(day, version),
         fixes=_fixes(context, block, match, dated, replacements),
     )
+
+
+def _decides(dated: Dated, day: date, replacements: Sequence[str]) -> bool:
+    """Tell whether the version makes the name outdated, or gives it another than today's."""
+    entry = dated.entry
+    if entry.current(day).name not in replacements:
+        return True
+    return dated.name.name not in {name.name for name in entry.outdated(day)}
 
 
 def _is_discontinued(entry: Entry, on: date) -> bool:
