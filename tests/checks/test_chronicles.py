@@ -117,7 +117,10 @@ def test_the_message_names_the_version(lint: Lint) -> None:
 
 def test_the_message_names_the_version_that_makes_a_name_outdated(lint: Lint) -> None:
     entry = {
-        "names": [{"name": "WinSh", "versions": "-5"}, {"name": "Sh", "since": 2018, "versions": "6-"}],
+        "names": [
+            {"name": "WinSh", "versions": "-5"},
+            {"name": "Sh", "since": 2018, "versions": "6-"},
+        ],
         "needs-version": True,
     }
     found = lint("WinSh 7.\n\nWinSh 5, WinSh.\n", "outdated-term", outdated=(entry,))
