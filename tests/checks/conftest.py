@@ -17,6 +17,7 @@ from termlint.terminology import (
     parse_entries,
     parse_terms,
     shipped_glossary,
+    shipped_initialisms,
     shipped_names,
     shipped_pack,
     shipped_packs,
@@ -43,12 +44,13 @@ def _entries(entries: Entries) -> tuple[Entry, ...]:
 def _lexicon(terms: Entries, outdated: Entries, well_known: str, shipped: bool) -> Lexicon:
     own = Glossary(_terms(terms))
     packs = (Pack("", "own", _entries(outdated)),)
-    known = frozenset(well_known.split())
+    known, initialisms = frozenset(well_known.split()), frozenset()
     if shipped:
         own = shipped_names().merged(shipped_glossary(), own)
         packs = (*map(shipped_pack, shipped_packs()), *packs)
         known |= frozenset(shipped_well_known())
-    return Lexicon(own, packs, known)
+        initialisms = shipped_initialisms()
+    return Lexicon(own, packs, known, initialisms)
 
 
 @pytest.fixture(scope="session")

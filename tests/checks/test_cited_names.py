@@ -293,3 +293,31 @@ def test_quoted_sentences(lint: Lint, source: str, texts: list[str]) -> None:
 def test_links_to_repositories(lint: Lint, source: str, texts: list[str]) -> None:
     found = lint(f"{source}\n", "outdated-term", outdated=OUTDATED)
     assert [one.text for one in found] == texts
+
+
+@pytest.mark.parametrize(
+    ("source", "texts"),
+    [
+        ("See [the TFS article](https://en.wikipedia.org/wiki/TFS) for it.", []),
+        ("See [the TFS article](https://en.wikipedia.org/wiki/Tfs) for it.", ["TFS"]),
+        ("See [the TFS article](https://example.org/TFS/x) for it.", ["TFS"]),
+    ],
+)
+def test_articles_that_are_called_so(lint: Lint, source: str, texts: list[str]) -> None:
+    found = lint(f"{source}\n", "outdated-term", outdated=OUTDATED)
+    assert [one.text for one in found] == texts
+
+
+@pytest.mark.parametrize(
+    ("source", "texts"),
+    [
+        ("We run Zorb 7.9 here.", ["Zorb 7"]),
+        ("We run Zorb 7.9.2009, and more.", ["Zorb 7"]),
+        ("We run Zorb 7. And more.", ["Zorb 7"]),
+        ("We run Zorb 7.x here, Zorb 7.9-rc too, and Zorb 79.", []),
+    ],
+)
+def test_a_version_that_goes_on(lint: Lint, source: str, texts: list[str]) -> None:
+    entries = ({"outdated": "Zorb 7", "kind": "superseded", "successor": "Zorb 8"},)
+    found = lint(f"{source}\n", "outdated-term", outdated=entries)
+    assert [one.text for one in found] == texts

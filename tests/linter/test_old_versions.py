@@ -23,6 +23,7 @@ from termlint.terminology.nodes import nodes_from_python
     adr/0003-use-sso.md docs/adrs/20241029-versions.md docs/architecture-decision-records/0001-x.md
     decisions/adr-0012-hosts.md rfcs/0042-pools.md docs/decision-log/07-x.md adr/team/0003-sso.md
     docs/old/a.md attic/a.md content/retired-articles/a.md old_docs/a.md docs/retired/a.md
+    decommissioned/a.rst
     docs/_archive/a.md docs/archived/a.md docs/V1.2/a.md docs/3.0.0-rc1/a.md docs/r3.1/a.md
     docs/v1.2-beta/a.md pe/2016.1/a.md docs/0.9/a.md manuals/1.12/5.2.md v2.5/api/a.md
     docs/10.0_2/a.md content/v1.10-docs/a.md docs-2.1/a.md 1.4_doc/a.md

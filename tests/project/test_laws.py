@@ -112,7 +112,7 @@ def test_entries_of_packs_are_sorted(path: Path) -> None:
     assert ids == sorted(ids)
 
 
-@pytest.mark.parametrize("name", ["infrastructure", "names", "well-known"])
+@pytest.mark.parametrize("name", ["infrastructure", "initialisms", "names", "well-known"])
 def test_terms_are_sorted(name: str) -> None:
     text = (ROOT / "data" / f"{name}.yaml").read_text(encoding="utf-8")
     # Strings alone, since YAML would read the term `NO` as a truth value.

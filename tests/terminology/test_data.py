@@ -13,6 +13,7 @@ from termlint.terminology import (
     load_glossary,
     load_pack,
     shipped_glossary,
+    shipped_initialisms,
     shipped_names,
     shipped_pack,
     shipped_packs,
@@ -59,7 +60,7 @@ def test_there_is_enough_of_it() -> None:
     assert sum(len(pack.entries) for pack in packs()) >= 40
 
 
-@pytest.mark.parametrize("name", ["infrastructure", "names", "well-known"])
+@pytest.mark.parametrize("name", ["infrastructure", "initialisms", "names", "well-known"])
 def test_terms_are_sorted_and_unique_after_folding(name: str) -> None:
     glossary = load_glossary(bundled("data") / f"{name}.yaml")
     folded = [fold(term.name) for term in glossary.terms]
@@ -93,6 +94,12 @@ def test_glossary_and_names_do_not_contradict_each_other() -> None:
 
 def test_every_well_known_acronym_has_an_expansion() -> None:
     assert [name for name, expansion in shipped_well_known().items() if not expansion] == []
+
+
+def test_an_initialism_is_in_no_other_list() -> None:
+    elsewhere = {term.name for term in (*shipped_glossary().terms, *shipped_names().terms)}
+    assert sorted(shipped_initialisms() & (elsewhere | shipped_well_known().keys())) == []
+    assert [name for name in shipped_initialisms() if len(name) < 3 or not name.isupper()] == []
 
 
 def test_every_pack_entry_has_sources_and_examples() -> None:

@@ -75,6 +75,7 @@ def test_a_wheel_reads_the_same_as_a_checkout(
     folder = installed(hook, tmp_path)
     names = {path.name for path in (folder / "data").iterdir()}
     assert {"infrastructure.json", "names.json", "well-known.json"} <= names
+    assert "initialisms.json" in names
     assert {"english-words.txt", "word-acronyms.txt", "glossary.schema.json"} <= names
     assert {"brands.txt", "technical-words.txt"} <= names
     assert not any(folder.rglob("*.yaml"))

@@ -169,7 +169,7 @@ def _is_miswritten_acronym(
     Small letters, and a capital before two of them, may be typed, so a sentence has to say that
     they are not.
     """
-    if not text.isupper() and is_amount(block.text, match.start):
+    if (text.islower() or text.istitle()) and is_amount(block.text, match.start):
         return context.is_english
     if is_word(text):
         return False

@@ -121,6 +121,8 @@ def is_linked_title(
     count = len(_WORDS.findall(text))
     if len(text) > span.end - span.start + 4 and _slug(text) in address.lower():
         return True
+    if f"/wiki/{source[span.start : span.end].replace(' ', '_')}" in address:
+        return True  # an article that is called so
     if _SITE.search(text) or (count > 3 and _VERSION_IN_ADDRESS.search(address)):
         return True
     if count > 3 and _DAY_IN_ADDRESS.search(address):

@@ -23,8 +23,8 @@ from termlint.checks.surroundings import (
     is_message,
     is_part_of_program,
     is_quoted,
-    is_technical,
 )
+from termlint.checks.technical import is_technical
 from termlint.checks.typed import follows_option, is_bold, is_typed
 from termlint.diagnostics import Diagnostic, Fix, Severity
 from termlint.documents import Block, Scope

@@ -7,7 +7,10 @@ from termlint.documents import Block, Scope
 from termlint.text import lazy
 
 _PROSE = frozenset(
-    (Scope.PARAGRAPH, Scope.LIST_ITEM, Scope.TABLE_CELL, Scope.DEFINITION, Scope.FOOTNOTE)
+    (
+        *(Scope.PARAGRAPH, Scope.LIST_ITEM, Scope.TABLE_CELL, Scope.DEFINITION, Scope.FOOTNOTE),
+        Scope.ALT_TEXT,
+    )
 )
 # No words of the lists, but what people write in small letters as readily.
 _WORDS = frozenset(
@@ -38,6 +41,7 @@ _OPENING_BEFORE = lazy(
     r"|Instead|Next|Now|On|Once|Optionally|Otherwise|Since|Then|Therefore|To|When|While|With"
     r"|Without)\b[^,.;:!?]*(?<!\d), $"
 )
+_VERSION_AFTER = lazy(r" v\d")
 _NAME_AFTER = lazy(r",? (?:and |or )?[A-Z]")
 _ANY_WORD_BEFORE = lazy(r"(?:^|[ (])[A-Za-z][A-Za-z'\u2019-]* $")
 # Words of English and of hardly another language; the text need not say its own.
@@ -55,7 +59,7 @@ _AFTER = lazy(
     r"[.;!?)][.,:;]?(?= |$)|:?$|-(?:based|like)\b"
     r"|,? (?=[\w(])(?!(?:options?|flags?|param(?:eter)?s?|arguments?|fields?"
     r"|attributes?|propert(?:y|ies)|values?|types?|blocks?|sections?|directives?|contexts?"
-    r"|filters?|providers?|commands?|binar(?:y|ies)|modules?|packages?|plugins?|users?|groups?"
+    r"|filters?|providers?|commands?|binar(?:y|ies)|modules?|packages?|plugins?|presets?|user|group"
     r"|services?|daemons?"
     r"|nodes?|variables?|columns?|keywords?|tags?|labels?|class(?:es)?|methods?|functions?"
     r"|objects?|elements?|stanzas?|cookbooks?|roles?|recipes?|crates?|gems?|branch(?:es)?|folders?"
@@ -94,6 +98,8 @@ def is_spoken(block: Block, start: int, end: int, *, opens: bool = False) -> boo
     """
     text, word = block.text, block.text[start:end].lower()
     if not text.endswith(" ", 0, start):  # like most, which are part of an identifier
+        return False
+    if opens and _VERSION_AFTER.match(text, end):  # a package: "yaml v2"
         return False
     # Others are what a program says: "√ the cli is up-to-date", 'What does "no tls" mean?'
     is_heading = block.scope is Scope.HEADING and text[0].isalnum() and '"' not in text

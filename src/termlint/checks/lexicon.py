@@ -50,12 +50,14 @@ class Lexicon:
     """What a project knows, ready for the checks.
 
     `glossary` holds the terms with their expansions and the names; `packs` the products;
-    `well_known` the acronyms that need no introduction.
+    `well_known` the acronyms that need no introduction, `initialisms` those of which no more is
+    known than their capitals.
     """
 
     glossary: Glossary
     packs: tuple[Pack, ...]
     well_known: frozenset[str]
+    initialisms: frozenset[str] = frozenset()
 
     @cached_property
     def matcher(self) -> Matcher[Meaning]:
@@ -71,7 +73,8 @@ class Lexicon:
 
     def _initialisms(self) -> Iterator[tuple[str, Named]]:
         """Yield what everybody knows, such as HTTP, and the glossary does not have."""
-        for name in sorted(self.well_known - self.glossary.by_name.keys()):
+        known = self.well_known | self.initialisms
+        for name in sorted(known - self.glossary.by_name.keys()):
             if len(name) > 2 and name.isalnum() and (name.isupper() or name in _MIXED):
                 yield name, Named(Term(name, TermKind.ACRONYM))
 

@@ -13,9 +13,9 @@ from termlint.checks.rule import Check, Example, Rule
 from termlint.checks.surroundings import (
     begins_sentence,
     is_quoted,
-    is_technical,
     is_title_case,
 )
+from termlint.checks.technical import is_technical
 from termlint.diagnostics import Diagnostic, Severity
 from termlint.documents import Block, Scope
 from termlint.matching import Matcher

@@ -31,10 +31,10 @@ from termlint.checks.surroundings import (
     is_lowered,
     is_message,
     is_part_of_program,
-    is_technical,
     tells_end,
     version_beside,
 )
+from termlint.checks.technical import is_technical
 from termlint.checks.typed import is_typed
 from termlint.diagnostics import Diagnostic, Fix, Pending, Safety, Severity
 from termlint.documents import Block

@@ -8,7 +8,7 @@ from termlint.acronyms import is_english_word
 from termlint.checks.context import Context
 from termlint.checks.lexicon import Lexicon, Meaning, Named
 from termlint.checks.senses import sense_to_write
-from termlint.checks.surroundings import is_technical
+from termlint.checks.technical import is_technical
 from termlint.documents import Block
 from termlint.glossary_section.plans import Plan, plan, remembered
 from termlint.glossary_section.sections import BrokenMarksError

@@ -30,7 +30,7 @@ _OF_OTHERS = lazy(
     re.IGNORECASE,
 )
 _ARCHIVES = lazy(
-    r"_?archive[ds]?|attic|old|retired"
+    r"_?archive[ds]?|attic|decommissioned|old|retired"
     r"|(?:archived?|legacy|obsolete|old|retired)[-_](?:articles?|content|docs?|pages?|posts?)"
 )
 _NUMBER = r"(?:0|[1-9]\d*)[.](?:\d+|x)(?:[._](?:\d+|x))*(?:-?(?:alpha|beta|rc|preview)[.-]?\d*)?"

@@ -8,6 +8,7 @@ from termlint.terminology.periods import Day, VersionRange
 from termlint.terminology.shipped import (
     default_packs,
     shipped_glossary,
+    shipped_initialisms,
     shipped_names,
     shipped_pack,
     shipped_packs,
@@ -36,6 +37,7 @@ __all__ = [
     "parse_pack",
     "parse_terms",
     "shipped_glossary",
+    "shipped_initialisms",
     "shipped_names",
     "shipped_pack",
     "shipped_packs",

@@ -1,4 +1,4 @@
-"""The glossary, names, well-known list and packs that termlint ships."""
+"""The glossary, names, lists of acronyms and packs that termlint ships."""
 
 from collections.abc import Mapping
 from functools import cache
@@ -29,6 +29,12 @@ def shipped_well_known() -> Mapping[str, str]:
     """Return the acronyms that need no introduction, each with its expansion."""
     terms = _glossary("well-known").terms
     return MappingProxyType({term.name: term.expansion for term in terms})
+
+
+@cache
+def shipped_initialisms() -> frozenset[str]:
+    """Return acronyms that are known by their capitals alone."""
+    return frozenset(term.name for term in _glossary("initialisms").terms)
 
 
 @cache

@@ -21,6 +21,7 @@ from termlint.terminology import (
     Pack,
     default_packs,
     shipped_glossary,
+    shipped_initialisms,
     shipped_names,
     shipped_pack,
     shipped_packs,
@@ -43,7 +44,8 @@ def lexicon_of(config: Config) -> Lexicon:
     """
     well_known = tuple(shipped_well_known()) if config.builtin else ()
     known = frozenset(config.well_known.applied(well_known))
-    return Lexicon(glossary_of(config), packs_in_use(config), known)
+    initialisms = shipped_initialisms() if config.builtin else frozenset()
+    return Lexicon(glossary_of(config), packs_in_use(config), known, initialisms)
 
 
 def glossary_of(config: Config) -> Glossary:
