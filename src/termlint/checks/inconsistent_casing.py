@@ -37,9 +37,10 @@ RULE = Rule(
     severity=Severity.WARNING,
     summary="a known name in the wrong case or spelling",
     what=(
-        "Reports a product or company name, or an acronym of the glossary, whose letters are not "
-        "those of its official form, and names joined, hyphenated or split in a way that is "
-        "not theirs. A name in small letters is no finding where it is typed: as a command, a "
+        "Reports a product or company name, or an acronym, whose letters are not "
+        "those of its official form, names joined, hyphenated or split in a way that is "
+        "not theirs, and plurals of acronyms with an apostrophe: `these API's are`. "
+        "A name in small letters is no finding where it is typed: as a command, a "
         "value or a user, in quotes, or as a whole cell or list entry. An acronym in small letters "
         "is one only in a sentence that names it: `a yaml file`, `over https`. Subjects of commits "
         "and issues, with their number or hash, stay as their authors wrote them, and in "
@@ -72,6 +73,7 @@ RULE = Rule(
         "Mail ops@vmware.com about vmware-tools.service and `vmware`.\n",
         "Run `kubernetes` first.\n",
         "The protocol is set to tls for all of the hosts.\n",
+        "The API's limit is low.\n",
     ),
     options=(("terms", "names of your own, with `kind: name`; `forms` are further right forms"),),
 )
