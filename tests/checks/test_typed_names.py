@@ -185,6 +185,10 @@ def test_capitals_and_titles_of_others(lint: Lint, source: str, found: list[str]
         # the words of the writer, in a link
         ("We follow the [Mysql way](https://x.org/articles/way) here.", ["Mysql"]),
         ("See [Mysql way](https://x.org/articles/way) here.", []),
+        # cmdlets
+        ("Read the help of ConvertTo-Mysql there.", []),
+        ("Read the help of Host-Mysql there.", ["Mysql"]),
+        ("Load the mysql and haproxy modules.", []),
         # headwords
         ("- **MYSQL**: the store", ["MYSQL"]),
         ("- The **MYSQL**: the store", []),

@@ -7,6 +7,12 @@ _TECHNICAL_CHUNK = lazy(
     r"://|^www\.|^r/\w|@|\\|\$|::|=|^[~./]|^--?\w|\(\)|^#|^:[\w+-]+:|^[\w.-]+(?:/[\w.*{}<>-]+){2,}/?$|/$"
     r"|\.(?:[a-z]{1,4}[a-z\d]?|[a-z]+\d?)(?=[/:?#)\]]|$)|^\w+:\w"
 )
+# A cmdlet of PowerShell, by the verbs that it has: ConvertTo-Html.
+_CMDLET = lazy(
+    r"(?:Add|Clear|Connect|Convert(?:From|To)|Copy|Disable|Disconnect|Enable|Enter|Export|Find|Format"
+    r"|Get|Import|Install|Invoke|Move|New|Out|Publish|Read|Register|Remove|Rename|Reset|Restart|Save"
+    r"|Select|Send|Set|Show|Start|Stop|Sync|Test|Uninstall|Update|Wait|Write)-[A-Z]\w+"
+)
 _MINOR_VERSION = lazy(r"(?:\.\d+)+(?![\w.-])")
 # Names with slashes between them are no path: "RedHat/CentOS/Fedora".
 _NAMES = lazy(r"[A-Z][A-Za-z\d]+(?:/[A-Z][A-Za-z\d]+)+")
@@ -55,6 +61,8 @@ def _is_in_technical_chunk(text: str, start: int, end: int) -> bool:
     ):
         return True
     if chunk.count("-") > 1 and _is_chained(chunk, text[start:end]):
+        return True
+    if "-" in chunk and _CMDLET.fullmatch(chunk):
         return True
     # A label that leads nowhere.
     return text[end : end + 1] == "]" and text.endswith("][", 0, start)
