@@ -95,6 +95,8 @@ def texts(found: list[Any]) -> list[str]:
         ("The API of yaml v2 will be the same for the hosts.", []),
         ("The hosts are in yaml 1.2 for each of the roles.", ["yaml"]),
         ("![The hosts in a yaml file](a.png)", ["yaml"]),
+        ("![clone with yaml](a.png)", ["yaml"]),
+        ("![with yaml](a.png)", []),
         ("The token is read from the yaml, e.g. for the users.", ["yaml"]),
         ("The yaml library of the language reads it.", ["yaml"]),
     ],

@@ -17,7 +17,8 @@ _WORDS = frozenset(
     "cdrom crs faq gid gif git ide iso lan mac mds mit nas pid poc readme rom san tbd todo uid "
     "www".split()
 )
-_FEWEST_WORDS, _FEWEST_IN_HEADING = 4, 3
+_FEWEST_WORDS = 4
+_FEWEST = {Scope.HEADING: 3, Scope.ALT_TEXT: 3}  # these are short
 _WORD = lazy(r"(?<!\S)[(\"]?[^\W\d_]{2,}")
 _NEAR, _FAR = 60, 200  # how far words beside it and the text around are looked at, in code points
 # The word before, as far as it does not tell that a value, a name or a command follows.
@@ -113,7 +114,7 @@ def is_spoken(block: Block, start: int, end: int, *, opens: bool = False) -> boo
         and not _is_described(text, word)
         and not _is_listed(text, start, end)
         and _DEFAULT.search(around) is None
-        and len(_WORD.findall(around)) >= (_FEWEST_IN_HEADING if is_heading else _FEWEST_WORDS)
+        and len(_WORD.findall(around)) >= _FEWEST.get(block.scope, _FEWEST_WORDS)
     )
 
 
