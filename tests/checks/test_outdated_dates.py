@@ -96,6 +96,7 @@ def test_a_discontinued_product_is_reported_once(lint: Lint, shown: Shown) -> No
     [
         ("_posts/2013-08-16-hosts.md", ["Dated Box"]),
         ("blog/2013-08-16-hosts/index.md", ["Dated Box"]),
+        ("blog/2024-08-16-hosts.md", ["Undated Box", "Dated Box", "Ended Box", "Sold Box"]),
         ("hosts.md", ["Undated Box", "Dated Box", "Ended Box", "Sold Box"]),
     ],
 )

@@ -37,6 +37,7 @@ TERMS = (
         ("This VM's of the new kind.", []),
         ("It is the iPhone's, and the iPhone's are fine.", []),
         ("Four vCPUs, Vcpus and PoCs.", [("Vcpus", 12)]),
+        ("De API's zijn klaar, en alle VM's van de locatie zijn vol.", []),
         # right plurals, other acronyms, code
         ("These APIs are public, and the VMs' disks are full.", []),
         ("Several FTPS servers stay, and HTTPS does, too.", []),

@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from functools import cached_property
 from operator import itemgetter
 from types import MappingProxyType
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from termlint.glossary_section.sections import BrokenMarksError
 
 _PLAIN = GlossaryStyle()
+_LONG_AGO = timedelta(days=3 * 365)
 
 
 class Settings(NamedTuple):
@@ -83,9 +84,9 @@ class Context:
         return own or min(on, post or on)
 
     @property
-    def is_of_its_day(self) -> bool:
-        """Tell whether the document is judged by an earlier day than others, as a post is."""
-        return self.as_of < self.settings.as_of
+    def is_of_long_ago(self) -> bool:
+        """Tell whether the document is a post of years ago, which is judged by its own day."""
+        return self.settings.as_of - self.as_of > _LONG_AGO
 
     @cached_property
     def rows(self) -> Rows:

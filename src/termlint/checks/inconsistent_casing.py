@@ -124,7 +124,8 @@ def _in_plural(
     if term.kind is not TermKind.ACRONYM or not term.name.isupper():
         return
     end = end_of_plural(block.text, match.start, match.end)
-    if end is not None and context.is_english:
+    # In Dutch they are right, and a text need not say that it is Dutch.
+    if end is not None and context.is_english and context.reads_english:
         whole = Match(match.start, end, match.values)
         text = block.text[match.start : end]
         if not _is_silent(context, block, whole, text):

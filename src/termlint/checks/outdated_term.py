@@ -136,7 +136,7 @@ class _Around:
         self.text = block.text
         self.matches = matches
         self.on = context.as_of
-        self.is_of_its_day = context.is_of_its_day
+        self.is_of_long_ago = context.is_of_long_ago
         self._context = context
         self.block = block
         self._versions: dict[str, str | None] = {}
@@ -265,7 +265,7 @@ def _is_silent(around: _Around, place: int, meaning: Dated) -> bool:
             entry.case_sensitive
             and not has_own_case(around.block, meaning.spellings, text[start:end])
         )
-        or (around.is_of_its_day and entry.is_undated)
+        or (around.is_of_long_ago and entry.is_undated)
         or is_technical(text, start, end)
         or is_lowered(text, start, end, spelling)
         or (is_joined(spelling, text[start:end]) and _is_identifier(text, start, end))
