@@ -15,6 +15,8 @@ TERMS = (
     {"term": "FTP", "kind": "acronym", "expansion": "File Transfer Protocol"},
     {"term": "HTTPS", "kind": "acronym", "expansion": "HTTP Secure"},
     {"term": "iPhone", "kind": "name"},
+    {"term": "REST API", "kind": "name"},
+    {"term": "DNS", "kind": "acronym", "expansion": "Domain Name System"},
     {"term": "vCPU", "kind": "acronym", "expansion": "virtual CPU"},
     {"term": "POC", "kind": "acronym", "expansion": "proof of concept", "forms": ["PoC"]},
 )
@@ -30,6 +32,10 @@ TERMS = (
         ("## How to move VM's\n\nSlowly.", [("VM's", 15)]),
         ("Open the important URLS that are listed below.", [("URLS", 19)]),
         ("All URLS are kept.", [("URLS", 4)]),
+        ("The VM's use addresses, and the VM's lack it.", [("VM's", 4), ("VM's", 32)]),
+        ("The VM's use of it, the VM's need is.", []),
+        ("The REST API's are now open.", [("REST API's", 4)]),
+        ("All the DNS's are listed.", []),
         # an owner, or short for "is"
         ("The API's limit is low, and a VM's disk is full.", []),
         ("If the API's in a bad state, wait. The VM's been down.", []),

@@ -185,6 +185,11 @@ def test_capitals_and_titles_of_others(lint: Lint, source: str, found: list[str]
         # the words of the writer, in a link
         ("We follow the [Mysql way](https://x.org/articles/way) here.", ["Mysql"]),
         ("See [Mysql way](https://x.org/articles/way) here.", []),
+        # commands in bold, and labels to fill in
+        ("Execute **show mysql route** there.", []),
+        ("Watch **show mysql route** there.", ["mysql"]),
+        ("For **Your mysql peer**, enter its address.", []),
+        ("Look for **Your mysql peer**, enter its house.", ["mysql"]),
         # cmdlets
         ("Read the help of ConvertTo-Mysql there.", []),
         ("Read the help of Host-Mysql there.", ["Mysql"]),

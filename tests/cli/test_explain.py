@@ -115,6 +115,19 @@ def test_a_name_of_a_pack_that_is_off(termlint: Any) -> None:
     assert f'  {told}; not used here\n' in result.out
 
 
+@pytest.mark.parametrize(
+    ("name", "first"),
+    [
+        ("docker-compose", "Docker Compose"),
+        ("Microsoft Azure Sentinel", "Microsoft Sentinel"),
+        ("azure sentinels", "Microsoft Sentinel"),
+    ],
+)
+def test_what_a_check_reports_can_be_explained(termlint: Any, name: str, first: str) -> None:
+    result = termlint("explain", name)
+    assert (result.code, result.out.split("\n")[0]) == (0, first)
+
+
 def test_the_history_of_a_shipped_product(termlint: Any) -> None:
     result = termlint("explain", "vrealize operations")
     assert (result.code, result.err) == (0, "")
@@ -213,7 +226,7 @@ def test_json_of_a_rule_and_of_a_term_alone(termlint: Any, project: Path) -> Non
     [
         ("HypXii", "HypXi"),
         ("Hyp-Xi", "HypXi"),
-        ("Cold Clouds", "Cold Cloud"),
+        ("Cold Cloudz", "Cold Cloud"),
         ("anothre", "another"),
         ("SOV", "SOW"),
         ("outdated-names", "outdated-term"),

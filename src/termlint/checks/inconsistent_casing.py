@@ -121,7 +121,8 @@ def _in_plural(
     context: Context, block: Block, match: Match[Meaning], term: Term
 ) -> Iterator[Diagnostic]:
     """Yield a diagnostic for a plural with an apostrophe: "these API's are public"."""
-    if term.kind is not TermKind.ACRONYM or not term.name.isupper():
+    last = term.name.rpartition(" ")[2]  # of a name, too: REST API
+    if not last.isupper() or (last == term.name and term.kind is not TermKind.ACRONYM):
         return
     end = end_of_plural(block.text, match.start, match.end)
     # In Dutch they are right, and a text need not say that it is Dutch.

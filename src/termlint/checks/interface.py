@@ -19,6 +19,9 @@ _INSTRUCTION_BEFORE = lazy(
     r"|expand|verify|ensure|make sure|confirm|clear|toggle|open|(?:go|navigate|browse) to)\b[^.]*$",
     re.IGNORECASE,
 )
+# "For **Router peer ip**, enter the address".
+_FOR_BEFORE = lazy(r"(?:^|[.:;] )For $")
+_ENTER_AFTER = lazy(r",? (?:choose|enter|leave|pick|select|set|specify|type)\b")
 _FARTHEST = 120  # of the instruction from its control, in code points
 
 
@@ -57,6 +60,8 @@ def _is_clicked(text: str, start: int, end: int) -> bool:
 
 def _is_control(text: str, mark: Mark) -> bool:
     if text[mark.start].isupper() and _CONTROL_AT_END.search(text, mark.start, mark.end):
+        return True
+    if _ENTER_AFTER.match(text, mark.end) and _FOR_BEFORE.search(text, 0, mark.start):
         return True
     if _CONTROL_AFTER.match(text, mark.end) or text.endswith(("...", "\u2026"), 0, mark.end):
         return True

@@ -15,6 +15,7 @@ from termlint.text import fold
 # Where a capital begins a new word of a name: Postgre|SQL, HA|Proxy, but not vSphere or ESXi.
 _HUMP = re.compile(r"(?<=[^\W\d_][a-z])(?=[A-Z][A-Za-z])|(?<=[A-Z][A-Z])(?=[A-Z][a-z]{2})")
 _TWO_WORDS = re.compile(r"[A-Z\d]\S* [A-Z\d]\S*")
+_TWO_LETTERS = frozenset(("IP", "PC", "OS", "UI", "DB"))  # others are words: am, us, it
 _MIXED = frozenset(("IPv4", "IPv6"))  # units such as MiB are more than their letters
 
 
@@ -75,7 +76,8 @@ class Lexicon:
         """Yield what everybody knows, such as HTTP, and the glossary does not have."""
         known = self.well_known | self.initialisms
         for name in sorted(known - self.glossary.by_name.keys()):
-            if len(name) > 2 and name.isalnum() and (name.isupper() or name in _MIXED):
+            is_long = len(name) > 2 or name in _TWO_LETTERS
+            if is_long and name.isalnum() and (name.isupper() or name in _MIXED):
                 yield name, Named(Term(name, TermKind.ACRONYM))
 
     @cached_property

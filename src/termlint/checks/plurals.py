@@ -19,13 +19,17 @@ _ONE_BEFORE = lazy(
 # What is compared may be a possessive without its noun: "the limit is lower than the API's".
 _COMPARED_BEFORE = lazy(r"\b(?:as|from|like|match(?:es)?|than|to) (?:an?|its|that|the|your) $")
 _VERB_AFTER = r" (?:are|can|could|do|have|may|might|must|should|were|will|would)\b"
+# Verbs that are nouns as well, unless the words after them say so: "the VM's use of it".
+_OTHER_VERB_AFTER = (
+    r" (?:fail(?:ed)?|lack|need|run|use|work)\b(?! (?:are|for|in|is|of|on|to|was|were)\b|[.,;:)]|$)"
+)
 _PLURAL_VERB_AFTER = lazy(r" (?:are|do|have|were)\b")
 # What does not make an adjective of the word before, as "servers" would: "several FTPS servers".
 _NO_NOUN_AFTER = lazy(
     rf"$|[.,;:!?)](?: |$)|{_VERB_AFTER}| (?:and|as|at|for|from|in|into|on|or|that|to|which|with)\b"
 )
 # An owner stands before a thing; before these words, or none, stands no owner.
-_NO_OWNER = lazy(rf"['\u2019]s(?=$|[.,;:!?)](?: |$)| \(|{_VERB_AFTER})")
+_NO_OWNER = lazy(rf"['\u2019]s(?=$|[.,;:!?)](?: |$)| \(|{_VERB_AFTER}|{_OTHER_VERB_AFTER})")
 # "The API's in beta": a verb may be left out before these, unless the word before tells of many.
 _HARDLY_OWNER = lazy(
     r"['\u2019]s(?= (?:and|as|at|but|by|due|for|from|if|in|into|of|on|or|than|that|through|to|using"
@@ -37,8 +41,11 @@ _NEAR = 60  # how far the words around are looked at, in code points
 def end_of_plural(text: str, start: int, end: int) -> int | None:
     """Return where a plural with an apostrophe ends whose acronym is `text[start:end]`.
 
-    None where it may be an owner, "the API's limit", or short for "is".
+    None where it may be an owner, "the API's limit", or short for "is". Of what ends in an S there
+    is no good plural.
     """
+    if text[end - 1] == "S":
+        return None
     sure = _NO_OWNER.match(text, end, end + _NEAR)
     if sure and not _COMPARED_BEFORE.search(text, max(0, start - _NEAR), start):
         return sure.end()

@@ -62,6 +62,7 @@ _KEY_BEFORE = lazy(
 # All that a bracket holds of small words, as the cells of options have it: "(mariadb, mysql)".
 _BRACKET_BEFORE = lazy(r"\((?:e\.?g\.?,? )?(?:[a-z\d][\w.+-]*(?:, ?| ?[|/] ?|,? or ))*$")
 _BRACKET_AFTER = lazy(r"(?:(?:, ?| ?[|/] ?|,? or )[a-z\d][\w.+-]*)*\)")
+_RUN_BEFORE = lazy(r"\b(?:execute|issue|run|type) $", re.IGNORECASE)
 _LONGEST_QUOTE = 40  # of a quoted command line, on either side of the name, in code points
 
 
@@ -85,6 +86,7 @@ def is_typed(block: Block, start: int, end: int) -> bool:
         or _IDENTIFIER_AFTER.match(text, end) is not None
         or _OPTION_AFTER.match(text, end) is not None
         or is_bold(block, start, end)
+        or _is_in_command(block, start, end)
         or (text[max(0, start - 1) : start], text[end : end + 1]) == ("(", ")")
         or _is_keyword(text, start, end)
         or _is_assigned(text, start, end)
@@ -127,6 +129,18 @@ def _is_assigned(text: str, start: int, end: int) -> bool:
 def _is_in_bracket(text: str, start: int, end: int) -> bool:
     before = _BRACKET_BEFORE.search(text, max(0, start - _LONGEST_LIST), start)
     return before is not None and _BRACKET_AFTER.match(text, end, end + _LONGEST_LIST) is not None
+
+
+def _is_in_command(block: Block, start: int, end: int) -> bool:
+    """Tell whether a name is part of a command in bold: "execute **show ip route**"."""
+    text = block.text
+    return any(
+        mark.kind is MarkKind.STRONG
+        and mark.start <= start
+        and end <= mark.end
+        and _RUN_BEFORE.search(text, max(0, mark.start - 20), mark.start) is not None
+        for mark in block.marks
+    )
 
 
 def is_bold(block: Block, start: int, end: int) -> bool:

@@ -50,9 +50,27 @@ def _found(name: str) -> _Found:
     term = known.find(name)
     products = named(packs, name)
     if term is None and not products:
+        term, products = _meant(name, known, packs)
+    if term is None and not products:
         raise click.ClickException(_unknown(name, known, packs))
     off = frozenset(one.pack.name for one in all_packs if not one.is_used)
     return _Found(term, products, day, off)
+
+
+def _meant(
+    name: str, known: "Glossary", packs: "tuple[Pack, ...]"
+) -> "tuple[Term | None, list[tuple[Pack, Entry]]]":
+    """Return what a check takes a spelling for: `docker-compose`, `Microsoft Azure Sentinel`."""
+    from termlint.checks import Lexicon
+    from termlint.checks.lexicon import Dated, Named
+
+    matches = Lexicon(known, packs, frozenset()).matcher.find(name)
+    if not matches or (matches[0].start, matches[0].end) != (0, len(name)):
+        return None, []
+    meanings = matches[0].values
+    term = next((one.term for one in meanings if isinstance(one, Named)), None)
+    ids = {one.entry.id for one in meanings if isinstance(one, Dated)}
+    return term, [(pack, one) for pack in packs for one in pack.entries if one.id in ids]
 
 
 def _unknown(name: str, known: "Glossary", packs: "tuple[Pack, ...]") -> str:
