@@ -137,6 +137,20 @@ def test_force_exclude(termlint: Any, folder: Path) -> None:
     assert termlint("check", "--force-exclude", *names[:3]) == (0, "", "")
 
 
+def test_a_changelog_that_is_named_is_said_to_be_one(termlint: Any, folder: Path) -> None:
+    put(folder, {"release.md": ERROR, "docs/1.4/a.md": ERROR, "a.md": CLEAN})
+    note = (
+        "termlint: note: release.md is a changelog or of an old version by its path: "
+        "rules about what is new were not run on it; `changelogs: check` runs them\n"
+    )
+    assert termlint("check", "-q", "release.md").err == note
+    # One that a folder holds is no surprise, nor is one that a hook names.
+    assert termlint("check", "-q", ".", "a.md").err == ""
+    assert termlint("check", "-q", "--force-exclude", "release.md").err == ""
+    put(folder, {".termlint.yaml": "changelogs: check\n"})
+    assert termlint("check", "-q", "release.md").err == ""
+
+
 def test_standard_input(termlint: Any, folder: Path) -> None:
     put(folder, {".termlint.yaml": "exclude: [old/]\n", "x.md": WARNING})
     put(folder, {"docs/.termlint.yaml": "severity: {undefined-acronym: info}\nquotes: check\n"})

@@ -91,6 +91,8 @@ def check(
         say("there are no documents here to check")
     _report(results, _Look(format_, has_colour(color), quiet))
     _say_unread(results)
+    if not force_exclude:  # as hooks say it, which name each file
+        _say_past(results, paths)
     return _exit_code(results, exit_zero)
 
 
@@ -147,6 +149,18 @@ def _say_unread(results: "Results") -> None:
             f"note: {len(unread)} {are} not in English ({languages}): "
             f"the rules that know English only were not run on {them}"
         )
+
+
+def _say_past(results: "Results", paths: tuple[str, ...]) -> None:
+    """Say which of the files that somebody named are changelogs or of old versions."""
+    from termlint.workspace import Checked
+
+    for one in results:
+        if isinstance(one, Checked) and one.is_past and one.document.path in paths:
+            say(
+                f"note: {one.document.path} is a changelog or of an old version by its path: "
+                "rules about what is new were not run on it; `changelogs: check` runs them"
+            )
 
 
 def _exit_code(results: "Results", exit_zero: bool) -> int:

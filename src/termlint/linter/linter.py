@@ -69,6 +69,10 @@ class Linter:
         is_read = language == ENGLISH or self._rules_for(document.path).isdisjoint(_ENGLISH_ONLY)
         return "" if is_read else language
 
+    def is_past(self, path: str) -> bool:
+        """Tell whether rules do not run on a path since it is a changelog or an old version."""
+        return self._rules_for(path) != self.selected
+
     def _rules_for(self, path: str) -> frozenset[str]:
         ran = self.selected
         if self.settings.changelogs == "skip":

@@ -22,13 +22,15 @@ class Fault(NamedTuple):
 class Checked(NamedTuple):
     """A document that was checked, with its diagnostics, and whether they fail a run.
 
-    `unread` is the code of its language where rules that know English only were not run on it.
+    `unread` is the code of its language where rules that know English only were not run on it, and
+    `is_past` tells that some were not because its path is that of a changelog or an old version.
     """
 
     document: Document
     diagnostics: tuple[Diagnostic, ...]
     fails: bool
     unread: str = ""
+    is_past: bool = False
 
 
 class UncheckableError(Exception):

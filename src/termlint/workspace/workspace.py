@@ -285,7 +285,8 @@ class Workspace:
         opened = self._open(source, target)
         found = tuple(opened.linter.lint(opened.judged, opened.outside))
         unread = opened.linter.unread_language(opened.judged)
-        return Checked(opened.document, found, self._fails(opened.config, found), unread)
+        is_past = opened.linter.is_past(opened.judged.path)
+        return Checked(opened.document, found, self._fails(opened.config, found), unread, is_past)
 
     def _open(self, source: str, target: Target) -> _Opened:
         path, folder = absolute(target.file), folder_of(target.file)
