@@ -314,6 +314,7 @@ def test_articles_that_are_called_so(lint: Lint, source: str, texts: list[str]) 
         ("We run Zorb 7.9 here.", ["Zorb 7"]),
         ("We run Zorb 7.9.2009, and more.", ["Zorb 7"]),
         ("We run Zorb 7. And more.", ["Zorb 7"]),
+        ("We run Zorb 7.9. And more of Zorb 7.4.", ["Zorb 7", "Zorb 7"]),
         ("We run Zorb 7.x here, Zorb 7.9-rc too, and Zorb 79.", []),
     ],
 )

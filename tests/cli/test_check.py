@@ -144,6 +144,8 @@ def test_a_changelog_that_is_named_is_said_to_be_one(termlint: Any, folder: Path
         "rules about what is new were not run on it; `changelogs: check` runs them\n"
     )
     assert termlint("check", "-q", "release.md").err == note
+    put(folder, {"CHANGELOG.md": ERROR})
+    assert termlint("check", "-q", "CHANGELOG.md").err == ""
     # One that a folder holds is no surprise, nor is one that a hook names.
     assert termlint("check", "-q", ".", "a.md").err == ""
     assert termlint("check", "-q", "--force-exclude", "release.md").err == ""

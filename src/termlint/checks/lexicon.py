@@ -175,17 +175,19 @@ def _told(entries: Iterable[Entry]) -> list[tuple[str, Dated]]:
     return told
 
 
-def _of_vendors(packs: Iterable[Pack], terms: Sequence[Term]) -> Iterator[tuple[str, Dated]]:
+def _of_vendors(packs: Sequence[Pack], terms: Sequence[Term]) -> Iterator[tuple[str, Dated]]:
     """Yield former names with their vendor before them, where that begins another name.
 
     "Microsoft Azure" would else be taken out of "Microsoft Azure Sentinel".
     """
-    begun: dict[str, set[str]] = {}  # the last words of names that begin with a vendor
+    # The last words of the names that begin with a vendor.
+    begun: dict[str, set[str]] = {pack.vendor: set() for pack in packs if pack.vendor}
     for term in terms:
-        vendor, _, last = term.name.rpartition(" ")
-        begun.setdefault(vendor, set()).add(last)
+        vendor, space, last = term.name.rpartition(" ")
+        if space and vendor in begun:
+            begun[vendor].add(last)
     for pack in packs:
-        lasts = begun.get(pack.vendor, ()) if pack.vendor else ()
+        lasts = begun.get(pack.vendor, set())
         for entry in pack.entries if lasts else ():
             for name in entry.names[:-1]:
                 for spelling in name.spellings:

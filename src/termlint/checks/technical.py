@@ -13,7 +13,7 @@ _CMDLET = lazy(
     r"|Get|Import|Install|Invoke|Move|New|Out|Publish|Read|Register|Remove|Rename|Reset|Restart|Save"
     r"|Select|Send|Set|Show|Start|Stop|Sync|Test|Uninstall|Update|Wait|Write)-[A-Z]\w+"
 )
-_MINOR_VERSION = lazy(r"(?:\.\d+)+(?![\w.-])")
+_MINOR_VERSION = lazy(r"(?:\.\d+)+(?![\w-]|\.\w)")
 # Names with slashes between them are no path: "RedHat/CentOS/Fedora".
 _NAMES = lazy(r"[A-Z][A-Za-z\d]+(?:/[A-Z][A-Za-z\d]+)+")
 # What makes an adjective of a name: a docker-based build.

@@ -152,11 +152,16 @@ def _say_unread(results: "Results") -> None:
 
 
 def _say_past(results: "Results", paths: tuple[str, ...]) -> None:
-    """Say which of the files that somebody named are changelogs or of old versions."""
+    """Say which of the files that somebody named are changelogs or of old versions.
+
+    One whose name is in capitals, as projects write CHANGELOG, surprises nobody.
+    """
     from termlint.workspace import Checked
 
     for one in results:
-        if isinstance(one, Checked) and one.is_past and one.document.path in paths:
+        if not isinstance(one, Checked) or not one.is_past:
+            continue
+        if one.document.path in paths and not Path(one.document.path).stem.isupper():
             say(
                 f"note: {one.document.path} is a changelog or of an old version by its path: "
                 "rules about what is new were not run on it; `changelogs: check` runs them"
