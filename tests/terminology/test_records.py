@@ -22,6 +22,7 @@ from termlint.terminology import (
     VersionRange,
 )
 from termlint.terminology.records import (
+    DAMAGED,
     LAYOUT,
     read_glossary,
     read_pack,
@@ -90,10 +91,9 @@ def test_what_came_back_judges_alike() -> None:
     "text", ["", "{", "[", "null", "{}", "7", '["a"]', "[[]]", '[["a", "b"]]', '{"terms": []}']
 )
 def test_anything_else_is_refused(text: str) -> None:
-    errors = (ValueError, TypeError, KeyError)
-    with pytest.raises(errors):
+    with pytest.raises(DAMAGED):
         read_glossary(text, "here")
-    with pytest.raises(errors):
+    with pytest.raises(DAMAGED):
         read_pack(text, "pack")
 
 
@@ -109,7 +109,24 @@ def test_the_layout_names_every_field() -> None:
         assert field in LAYOUT
 
 
-def test_what_an_entry_does_not_say_is_not_written() -> None:
+def test_what_no_entry_says_is_not_written() -> None:
     entry = Entry("old", (ProductName("Old"), ProductName("New")), vendor="V")
-    _, _, (row,) = json.loads(write_pack(Pack("V", "p", (entry,))))
-    assert row == ["old", [["Old"], ["New"]], "renamed", "none", None]
+    _, _, entries, names = json.loads(write_pack(Pack("V", "p", (entry,))))
+    assert entries == [1, {"id": ["old"], "names": [2], "vendor": []}, {}]
+    assert names == [2, {"name": ["Old", "New"]}, {}]
+
+
+def test_what_few_entries_say_is_written_with_their_places() -> None:
+    entries = tuple(Entry(f"e{at}", (ProductName("Old"),), note="N" * (at == 2)) for at in range(5))
+    _, _, (_, full, rare), _ = json.loads(write_pack(Pack("", "p", entries)))
+    assert "note" not in full
+    assert rare == {"note": [[2], ["N"]]}
+
+
+@pytest.mark.parametrize("counts", [[1], [3], [2, 1]])
+def test_parts_that_are_not_the_whole_are_refused(counts: list[int]) -> None:
+    entry = Entry("old", (ProductName("Old"), ProductName("New")))
+    vendor, default, entries, names = json.loads(write_pack(Pack("", "p", (entry,))))
+    entries[1]["names"] = counts
+    with pytest.raises(DAMAGED):
+        read_pack(json.dumps([vendor, default, entries, names]), "p")

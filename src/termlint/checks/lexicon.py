@@ -202,14 +202,13 @@ def _joined(told: Sequence[tuple[str, Dated]]) -> Iterator[tuple[str, Meaning]]:
     DellEMC and Office365 are no names of any day.
     """
     known = {fold(phrase) for phrase, _ in told if " " not in phrase}
-    wording = EntryKind.WORDING
+    wording, is_two_words = EntryKind.WORDING, _TWO_WORDS.fullmatch
     for phrase, dated in told:
         entry, name = dated
-        if name is entry.names[-1] or entry.kind is wording or not _TWO_WORDS.fullmatch(phrase):
-            continue
-        joined = phrase.replace(" ", "")
-        if not known or fold(joined) not in known:
-            yield joined, dated
+        if name is not entry[1][-1] and entry[3] is not wording and is_two_words(phrase):
+            joined = phrase.replace(" ", "")
+            if not known or fold(joined) not in known:
+                yield joined, dated
 
 
 # A named tuple's own constructor is a Python function, which costs three times as much.

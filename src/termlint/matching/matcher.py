@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
-from itertools import accumulate
+from itertools import accumulate, repeat
 from operator import itemgetter
 from typing import Generic, NamedTuple, TypeVar
 
@@ -108,10 +108,13 @@ _Hit = tuple[int, int, tuple[Value, ...]]
 
 
 def _gathered(phrases: Iterable[tuple[str, Value]]) -> _Meant[Value]:
-    meant: _Meant[Value] = {}
     pairs = list(phrases)
-    for folded, (_, value) in zip(_folded([phrase for phrase, _ in pairs]), pairs, strict=True):
-        meant[folded] = (*meant[folded], value) if folded in meant else (value,)
+    folded = _folded([phrase for phrase, _ in pairs])
+    meant: _Meant[Value] = dict(zip(folded, zip([value for _, value in pairs]), strict=True))
+    if len(meant) < len(pairs):  # some phrases are there more than once
+        meant = {}
+        for phrase, (_, value) in zip(folded, pairs, strict=True):
+            meant[phrase] = (*meant[phrase], value) if phrase in meant else (value,)
     return meant
 
 
@@ -126,32 +129,19 @@ def _automaton(plain: _Meant[Value], counted: _Meant[Value]) -> "ahocorasick.Aut
         raise ValueError("a phrase must have a character that is not white space")
     automaton = ahocorasick.Automaton()
     add = automaton.add_word
+    meant = {**counted, **plain}
+    for phrase in counted.keys() & plain.keys():
+        meant[phrase] = (*plain[phrase], *counted[phrase])
+    plurals = {it: counted[it] for it in counted if it[-1] != "s" and it[-1].isalpha()}
     # A phrase may be the plural of another, and then stands for what that means, too.
-    both = {
-        phrase
-        for phrases in (plain, counted)
-        for phrase in phrases
-        if phrase[-1] == "s" and phrase[:-1] in counted
-    }
-    singulars = {phrase[:-1] for phrase in both}
-    for phrase, values in plain.items():
-        if phrase not in counted:
-            more = _plural_meant(counted, phrase) if phrase in both else ()
-            add(phrase, (len(phrase), (*values, *more), ()))
-    for phrase, values in counted.items():
-        own = (*plain[phrase], *values) if phrase in plain else values
-        if phrase in both:
-            own = (*own, *_plural_meant(counted, phrase))
-        is_singular = phrase[-1] != "s" and phrase[-1].isalpha() and phrase not in singulars
-        add(phrase, (len(phrase), own, values if is_singular else ()))
+    for phrase in [it for it in plurals if f"{it}s" in meant]:
+        meant[f"{phrase}s"] += plurals.pop(phrase)
+    lengths, more = map(len, meant), map(plurals.get, meant, repeat(()))
+    values = zip(lengths, meant.values(), more, strict=True)
+    for phrase, value in zip(meant, values, strict=True):
+        add(phrase, value)
     automaton.make_automaton()
     return automaton
-
-
-def _plural_meant(counted: _Meant[Value], phrase: str) -> tuple[Value, ...]:
-    """Return what a phrase with an `s` at its end means as the plural of another."""
-    singular = phrase[:-1]
-    return counted[singular] if singular[-1] != "s" and singular[-1].isalpha() else ()
 
 
 def _leftmost_longest(found: list[_Hit[Value]]) -> list[_Hit[Value]]:

@@ -1,11 +1,15 @@
-"""Checked terms and packs as plain lists, which JSON keeps and which load many times faster.
+"""Checked terms and packs as plain columns, which JSON keeps and which load many times faster.
 
+A column holds what all rows say of one field, so that rows are put together without a step of
+Python for each value. Most fields are hardly ever said, and then next to nothing is kept of them.
 Loading trusts what it reads: only what has passed the checks of a file is ever written so.
 """
 
 import json
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache
-from typing import Any
+from itertools import islice, repeat
+from typing import Any, NamedTuple, TypeVar
 
 from termlint.terminology.entry import Entry, EntryKind, FixPolicy, ProductName
 from termlint.terminology.pack import Pack
@@ -13,119 +17,142 @@ from termlint.terminology.periods import Day, VersionRange
 from termlint.terminology.schema import choices
 from termlint.terminology.term import Glossary, Sense, Term, TermKind
 
-_VERSION = 3  # raised where the same fields come to mean something else
-# What tells lists of this layout from those of another version of termlint.
+_VERSION = 4  # raised where the same fields come to mean something else
+# What tells columns of this layout from those of another version of termlint.
 LAYOUT = ";".join(
     [str(_VERSION), *(",".join(one._fields) for one in (Term, Sense, Entry, ProductName))]
 )
-_TERM_KINDS = choices(TermKind)
-_ENTRY_KINDS = choices(EntryKind)
-_FIXES = choices(FixPolicy)
-# A named tuple's own constructor is a Python function, which costs three times as much.
-_new = tuple.__new__
-_NO_MORE = tuple(Entry._field_defaults[name] for name in Entry._fields[6:])
-_NO_DETAILS = tuple(ProductName._field_defaults[name] for name in ProductName._fields[2:])
+# What is raised for a text that was not written here; a part of it raises no less.
+DAMAGED = (ValueError, TypeError, LookupError, AttributeError)
+_Row = TypeVar("_Row", bound=NamedTuple)
+_Part = TypeVar("_Part")
+_Readers = Mapping[str, Callable[[Any], Any]]
 
 
 def write_glossary(glossary: Glossary) -> str:
     """Return a glossary as JSON, without the file that its terms come from."""
-    return _json(["terms", [list(term[:-1]) for term in glossary.terms]])
+    senses = [sense for term in glossary.terms for sense in term.senses]
+    given = {"senses": [len(term.senses) for term in glossary.terms], "origin": []}
+    return _json(["terms", _table(Term, glossary.terms, given), _table(Sense, senses)])
 
 
 def write_pack(pack: Pack) -> str:
     """Return a pack as JSON, without its name."""
-    entries = [_entry_row(entry) for entry in pack.entries]
-    return _json([pack.vendor, pack.on_by_default, entries])
+    names = [name for entry in pack.entries for name in entry.names]
+    given = {"names": [len(entry.names) for entry in pack.entries], "vendor": []}
+    tables = _table(Entry, pack.entries, given), _table(ProductName, names)
+    return _json([pack.vendor, pack.on_by_default, *tables])
 
 
 def read_glossary(text: str, origin: str) -> Glossary:
     """Return what `write_glossary` wrote; `origin` is the file that the terms come from.
 
-    Raises:
-        ValueError, TypeError, KeyError: the text is nothing that `write_glossary` wrote.
+    Raises one of `DAMAGED` for a text that `write_glossary` did not write.
     """
-    _, rows = json.loads(text)
-    return Glossary(tuple([_term(row, origin) for row in rows]))
+    _, terms, senses = json.loads(text)
+    count, counts = terms[0], terms[1]["senses"]
+    meant = _parted(_rows(Sense, senses, _OF_SENSES), counts)
+    given = {"senses": meant, "origin": repeat(origin, count)}
+    return Glossary(tuple(_rows(Term, terms, _OF_TERMS, given)))
 
 
 def read_pack(text: str, name: str) -> Pack:
     """Return what `write_pack` wrote, under a name.
 
-    Raises:
-        ValueError, TypeError, KeyError: the text is nothing that `write_pack` wrote.
+    Raises one of `DAMAGED` for a text that `write_pack` did not write.
     """
-    vendor, on_by_default, rows = json.loads(text)
-    return Pack(vendor, name, tuple([_entry(row, vendor) for row in rows]), on_by_default)
+    vendor, on_by_default, entries, names = json.loads(text)
+    count, counts = entries[0], entries[1]["names"]
+    named = _parted(_rows(ProductName, names, _OF_NAMES), counts)
+    given = {"names": named, "vendor": repeat(vendor, count)}
+    return Pack(vendor, name, tuple(_rows(Entry, entries, _OF_ENTRIES, given)), on_by_default)
 
 
 def _json(rows: list[Any]) -> str:
     return json.dumps(rows, ensure_ascii=False, separators=(",", ":"))
 
 
-def _term(row: list[Any], origin: str) -> Term:
-    name, kind, expansion, definition, category, *lists, source, senses, explicit = row
-    forms, typed, wrong, see = map(tuple, lists)
-    return Term(
-        name,
-        _TERM_KINDS[kind],
-        expansion,
-        definition,
-        category,
-        forms,
-        typed,
-        wrong,
-        see,
-        source,
-        tuple([Sense(words, meaning, tuple(near)) for words, meaning, near in senses]),
-        explicit,
-        origin,
-    )
+def _table(
+    kind: type[_Row], rows: Sequence[_Row], given: Mapping[str, list[int]] | None = None
+) -> list[Any]:
+    """Return how many rows there are, the full columns, and those that most rows leave out.
 
-
-def _entry_row(entry: Entry) -> list[Any]:
-    id, names, _, kind, fix, ended, *more = _shortened(entry, least=6)
-    day = ended.text if ended else None
-    return [id, [_name_row(name) for name in names], kind, fix, day, *more]
-
-
-def _name_row(name: ProductName) -> list[Any]:
-    row = _shortened(name, least=1)
-    return [one.text if isinstance(one, Day | VersionRange) else one for one in row]
-
-
-def _shortened(row: Entry | ProductName, *, least: int) -> list[Any]:
-    """Return the values of a row without the defaults at its end.
-
-    Most entries say little, and so are read back in little time.
+    Of the latter there are the places of the rows that say anything, and what these say. Columns
+    that are given stand for those of the rows.
     """
-    values, defaults = list(row), row._field_defaults
-    while len(values) > least and values[-1] == defaults[row._fields[len(values) - 1]]:
-        values.pop()
-    return values
+    full: dict[str, list[Any]] = {}
+    rare: dict[str, tuple[list[int], list[Any]]] = {}
+    for place, field in enumerate(kind._fields):
+        column = (given or {}).get(field, [_plain(row[place]) for row in rows])
+        usual = _plain(kind._field_defaults.get(field))
+        said = [at for at, value in enumerate(column) if value != usual]
+        if field in (given or {}) or field not in kind._field_defaults or len(said) * 2 > len(rows):
+            full[field] = column
+        elif said:
+            rare[field] = (said, [column[at] for at in said])
+    return [len(rows), full, rare]
 
 
-def _entry(row: list[Any], vendor: str) -> Entry:
-    id, rows, kind, fix, ended, *more = row
-    names = tuple([_name(*row) for row in rows])
-    day = _day(ended) if ended else None
-    rest = (*map(_frozen, more), *_NO_MORE[len(more) :]) if more else _NO_MORE
-    return _new(Entry, (id, names, vendor, _ENTRY_KINDS[kind], _FIXES[fix], day, *rest))
+def _plain(value: Any) -> Any:
+    return value.text if isinstance(value, Day | VersionRange) else value
 
 
-def _name(name: str, since: str | None = None, *more: Any) -> ProductName:
-    day = _day(since) if since else None
-    if not more:  # like most
-        return _new(ProductName, (name, day, *_NO_DETAILS))
-    versions, *rest = more
-    return ProductName(name, day, _range(versions) if versions else None, *map(_frozen, rest))
+def _rows(
+    kind: type[_Row],
+    table: list[Any],
+    readers: _Readers,
+    given: Mapping[str, Iterable[Any]] | None = None,
+) -> list[_Row]:
+    """Return the rows of a table as what they are; columns that are given stand for its own."""
+    count, full, rare = table
+    columns: dict[str, Iterable[Any]] = {
+        **{field: repeat(value, count) for field, value in kind._field_defaults.items()},
+        **{field: _read(readers, field, values) for field, values in full.items()},
+        **(given or {}),
+    }
+    for field, (places, values) in rare.items():
+        column = columns[field] = [kind._field_defaults[field]] * count
+        for place, value in zip(places, _read(readers, field, values), strict=True):
+            column[place] = value
+    return list(map(_new, repeat(kind), zip(*(columns[it] for it in kind._fields), strict=True)))
+
+
+def _read(readers: _Readers, field: str, values: list[Any]) -> Iterable[Any]:
+    return map(readers[field], values) if field in readers else values
+
+
+def _parted(rows: Sequence[_Part], counts: Sequence[int]) -> list[tuple[_Part, ...]]:
+    if sum(counts) != len(rows):
+        raise ValueError("the parts are not as many as the whole")
+    left = iter(rows)
+    return [tuple(islice(left, count)) for count in counts]
+
+
+# A named tuple's own constructor is a Python function, which costs three times as much.
+_new = tuple.__new__
 
 
 # Many entries share a day, since vendors rename many products at once.
-_day = cache(Day.parse)
-_range = cache(VersionRange.parse)
+@cache
+def _day(text: str | None) -> Day | None:
+    return None if text is None else Day.parse(text)
 
 
-def _frozen(value: Any) -> Any:
-    """Lists inside lists are tuples inside tuples where they came from."""
-    return tuple([_frozen(one) for one in value]) if type(value) is list else value
+@cache
+def _range(text: str | None) -> VersionRange | None:
+    return None if text is None else VersionRange.parse(text)
 
+
+_LISTS = ("near", "unless_near", "unless_beside", "unless", "only_if", "successor")
+_OF_SENSES: _Readers = {"context": tuple}
+_OF_TERMS: _Readers = {
+    "kind": choices(TermKind).__getitem__,
+    **dict.fromkeys(("forms", "typed", "wrong", "see"), tuple),
+}
+_OF_NAMES: _Readers = {"since": _day, "versions": _range, "forms": tuple}
+_OF_ENTRIES: _Readers = {
+    "kind": choices(EntryKind).__getitem__,
+    "fix": choices(FixPolicy).__getitem__,
+    "ended": _day,
+    **dict.fromkeys((*_LISTS, "bad", "good", "alternatives"), tuple),
+}

@@ -7,6 +7,7 @@ from typing import TypeVar
 from termlint.terminology import Glossary, Pack, parse_glossary, parse_pack
 from termlint.terminology.nodes import nodes_from_yaml, read_text
 from termlint.terminology.records import (
+    DAMAGED,
     LAYOUT,
     read_glossary,
     read_pack,
@@ -60,7 +61,7 @@ def _stored(
     if kept is not None:
         try:
             return read(kept)
-        except (ValueError, TypeError, KeyError, AttributeError):
+        except DAMAGED:
             pass  # a damaged copy is replaced below
     data = parse()
     store.put(write(data), kind, LAYOUT, text)
