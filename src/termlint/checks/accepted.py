@@ -27,10 +27,11 @@ _TITLE_AFTER = lazy(r" (?:and|for|of|&) [A-Z]")
 _CAPITAL_AFTER = lazy(r" [A-Z]")
 # What hardly a word but the name of a tool stands before: the helm chart, a packer template.
 _THING_AFTER = lazy(
-    r" (?:boxe?s?|charts?|clients?|clusters?|config(?:uration)?s?|containers?|deployments?|files?"
-    r"|hosts?|images?|installations?|instances?|logs?|machines?|nodes?|pipelines?|playbooks?|portal"
-    r"|proxy|proxies|releases?|repo(?:sitor(?:y|ie))?s?|servers?|sidecars?|subscriptions?|templates?"
-    r"|versions?|VMs?|workflows?)\b"
+    r" (?:boxe?s?|browsers?|channels?|charts?|clients?|clusters?|config(?:uration)?s?|containers?"
+    r"|deployments?|extensions?|files?|hosts?|images?|installations?|instances?|logs?|machines?"
+    r"|nodes?|pipelines?|playbooks?|portal|proxy|proxies|releases?|repo(?:sitor(?:y|ie))?s?|servers?"
+    r"|sheets?|sidecars?|spreadsheets?|subscriptions?|templates?|versions?|VMs?|workflows?"
+    r"|workspaces?)\b"
 )
 _ONE_BEFORE = lazy(r"\b(?:an?|another|each|every) $", re.IGNORECASE)
 _PART_BEFORE = lazy(r"[-:|\u2013\u2014(/] ?$")  # of a title: "Step 6 - Cloud-init"

@@ -1,6 +1,7 @@
 """What a document only cites: subjects of commits and issues, titles of pages, values."""
 
 import re
+from typing import NamedTuple
 
 from termlint.documents import PLACEHOLDER, Block, Document, Scope
 from termlint.text import Span, lazy
@@ -20,8 +21,9 @@ _CLOSING = {'"': '"', "\u201c": "\u201d"}
 _LONGEST_QUOTATION = 400  # of a quoted sentence, on either side of a name, in code points
 _SHORTEST_QUOTATION = 40  # in code points; a shorter one is a label
 _LONGEST_LINK = 160  # of a title that is a link, on either side of a name, in code points
-# The address of `[text][label]` stands elsewhere.
-_OUTER_LINK = lazy(r"[^\[\]\n]*\](?:\((?:https?:)?//(?P<address>[^\s)]*)|\[[^\[\]\n]*\])")
+# The rest of a link to another site. The address of `[text][label]` stands elsewhere.
+_REST_OF_LINK = lazy(r"[^\[\]\n]*\](?:\((?:https?:)?//(?P<address>[^\s)]*)|\[[^\[\]\n]*\])")
+_REST_IN_RST = lazy(r"[^`<]*<(?:https?:)?//(?P<address>[^\s>]*)>`_")
 _VERSION_IN_ADDRESS = lazy(r"/v?\d+\.\d[\w.]*/")
 _ARTICLE_IN_ADDRESS = lazy(r"/(?:blogs?|news|press|articles?|posts?)/")
 _OWN_BEFORE = lazy(r"\b(?:an?|the|our|this|that|your)\s$")
@@ -102,22 +104,30 @@ def is_value(text: str, start: int, end: int) -> bool:
     return is_followed and bool(_FIRST_VALUE_BEFORE.search(text, max(0, start - 24), start))
 
 
+class _Link(NamedTuple):
+    """A link to another site: where its text lies in the source, its address without scheme."""
+
+    start: int
+    end: int
+    address: str
+
+
 def is_linked_title(
-    source: str, block: Block, span: Span, *, is_own_spelling: bool = False
+    document: Document, block: Block, span: Span, *, is_own_spelling: bool = False
 ) -> bool:
-    """Tell whether a span of Markdown is part of a longer text that links to another site.
+    """Tell whether a span is part of a longer text that links to another site.
 
     Where it is all of an entry, or says whose page it is (`… | Vendor`), it is the title that its
     author gave the page; one of a version has the name of that version. What the sentence goes on
     with, "the [Github flow]", names the subject of an article as it was named then, but is spelled
     by the writer of the sentence: `is_own_spelling` asks for that.
     """
-    link = _link_around(source, span)
+    link = _link_around(document, span)
     if link is None:
         return False
-    opening, address = link
-    text = source[opening + 1 : source.index("]", span.end)]
-    is_entry = text[0].isupper() and _begins_entry(source, block, opening)
+    source, address = document.source, link.address
+    text = source[link.start : link.end]
+    is_entry = text[0].isupper() and _begins_entry(source, block, link.start)
     count = len(_WORDS.findall(text))
     if len(text) > span.end - span.start + 4 and _slug(text) in address.lower():
         return True
@@ -128,7 +138,7 @@ def is_linked_title(
     if count > 3 and _DAY_IN_ADDRESS.search(address):
         return True
     is_article = _ARTICLE_IN_ADDRESS.search(address) is not None
-    if is_own_spelling and _OWN_BEFORE.search(source, max(0, opening - 8), opening):
+    if is_own_spelling and _OWN_BEFORE.search(source, max(0, link.start - 9), link.start - 1):
         is_article = False
     if len(text) > span.end - span.start and is_article:
         return True
@@ -137,22 +147,21 @@ def is_linked_title(
     return (is_entry or " | " in text) and count >= _FEWEST_WORDS
 
 
-def names_repository(source: str, span: Span) -> bool:
+def names_repository(document: Document, span: Span) -> bool:
     """Tell whether a span is all of a link's text, and the name of the repository it links to."""
-    name = source[span.start : span.end]
-    if source[span.start - 1 : span.start] != "[" or not source.startswith("](", span.end):
+    link = _link_around(document, span)
+    if link is None or (link.start, link.end) != (span.start, span.end):
         return False
-    link = _link_around(source, span)
-    found = _REPOSITORY.match(link[1]) if link else None
+    found = _REPOSITORY.match(link.address)
+    name = document.source[span.start : span.end]
     return found is not None and found["path"].endswith(f"/{name}")
 
 
 def is_of_link(document: Document, block: Block, span: Span) -> bool:
     """Tell whether a span is in a title of others, a link to code, or the name of some code."""
-    source = document.source
-    if _names_identifier(source, span) or _links_to_code(source, span):
+    if _names_identifier(document.source, span) or _links_to_code(document, span):
         return True
-    return document.dialect != "rst" and is_linked_title(source, block, span)
+    return is_linked_title(document, block, span)
 
 
 def _names_identifier(source: str, span: Span) -> bool:
@@ -166,10 +175,10 @@ def _names_identifier(source: str, span: Span) -> bool:
     return source[span.start : after.end()].replace(" ", "") in source
 
 
-def _links_to_code(source: str, span: Span) -> bool:
-    """Tell whether a span of Markdown is in a link to a repository that has the same name."""
-    link = _link_around(source, span)
-    found = _REPOSITORY.match(link[1]) if link else None
+def _links_to_code(document: Document, span: Span) -> bool:
+    """Tell whether a span is in a link to a repository that has the same name."""
+    link, source = _link_around(document, span), document.source
+    found = _REPOSITORY.match(link.address) if link else None
     if found is None:
         return False
     if _PRESENTED_AFTER.match(source, span.end, span.end + _LONGEST_LINK):
@@ -178,18 +187,26 @@ def _links_to_code(source: str, span: Span) -> bool:
     return _SIGNS.sub("", source[span.start : span.end].lower()) in path
 
 
-def _link_around(source: str, span: Span) -> tuple[int, str] | None:
-    """Return where the link to another site around a span opens, and its address without scheme."""
-    opening = source.rfind("[", max(0, span.start - _LONGEST_LINK), span.start)
-    if opening < 0 or "]" in source[opening : span.start] or source[opening - 1 : opening] == "!":
+def _link_around(document: Document, span: Span) -> _Link | None:
+    """Return the link to another site around a span."""
+    source, is_rst = document.source, document.dialect == "rst"
+    mark, closing, rest = ("`", "<", _REST_IN_RST) if is_rst else ("[", "]", _REST_OF_LINK)
+    opening = source.rfind(mark, max(0, span.start - _LONGEST_LINK), span.start)
+    if opening < 0 or closing in source[opening : span.start]:
         return None
-    after = _OUTER_LINK.match(source, span.end, span.end + _LONGEST_LINK)
-    return (opening, after["address"] or "") if after else None
+    if source[opening - 1 : opening] == "!":  # an image
+        return None
+    after = rest.match(source, span.end, span.end + _LONGEST_LINK)
+    if after is None:
+        return None
+    end = source.index(closing, span.end)
+    text = source[opening + 1 : end].rstrip()
+    return _Link(opening + 1, opening + 1 + len(text), after["address"] or "")
 
 
-def _begins_entry(source: str, block: Block, opening: int) -> bool:
-    """Tell whether a list's entry begins with the link at `opening`, a number aside."""
+def _begins_entry(source: str, block: Block, start: int) -> bool:
+    """Tell whether a list's entry begins with the link whose text starts there, a number aside."""
     if block.scope is not Scope.LIST_ITEM:
         return False
-    is_first = block.start == opening + 1
-    return is_first or _NUMBERED.fullmatch(source, block.start, opening) is not None
+    is_first = block.start == start
+    return is_first or _NUMBERED.fullmatch(source, block.start, start - 1) is not None

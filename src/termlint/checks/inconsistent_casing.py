@@ -186,7 +186,7 @@ def _is_silent(context: Context, block: Block, match: Match[Meaning], text: str)
         return (
             _is_set_apart(context, block, match)
             or is_typed(block, start, end)
-            or names_repository(context.document.source, context.span(block, start, end))
+            or names_repository(context.document, context.span(block, start, end))
             or _ELIDED_AFTER.match(block.text, end) is not None
         )
     # As it should not be: never write "Github". Only the words before decide, for long texts' sake.
@@ -195,11 +195,8 @@ def _is_silent(context: Context, block: Block, match: Match[Meaning], text: str)
 
 
 def _is_title_of_others(context: Context, block: Block, match: Match[Meaning]) -> bool:
-    document = context.document
-    if document.dialect == "rst":
-        return False
     span = context.span(block, match.start, match.end)
-    return is_linked_title(document.source, block, span, is_own_spelling=True)
+    return is_linked_title(context.document, block, span, is_own_spelling=True)
 
 
 def _is_in_capitals(context: Context, block: Block, match: Match[Meaning], text: str) -> bool:

@@ -69,14 +69,15 @@ _AFTER = lazy(
 _DEFAULT = lazy(r"\bDefaults?(?: to|:)|[(\[]default", re.IGNORECASE)  # the docs of an option
 _JOINED_BEFORE = lazy(r"([\w.+-]+)(?:,| and| or|, and|, or) $")
 _JOINED_AFTER = lazy(r",?(?: and| or|,|/) ?(?:(?:and|or) )?(?!(?:e\.g|i\.e|etc|vs)\b)([\w.+-]+)")
-# One may "ssh into" a host: these are verbs unless something makes nouns of them.
-_VERBS = frozenset(("ftp", "scp", "sftp", "ssh"))
+# One may "ssh into" a host and google: these are verbs unless something makes nouns of them.
+_VERBS = frozenset(("ftp", "google", "scp", "sftp", "ssh"))
 _NOUN_BEFORE = lazy(
     r"\b(?:via|over|through|using|by|an?|with|without|your|the|for|public|private|remote) $"
 )
 _NOUN_AFTER = lazy(
-    r" (?:access|agents?|clients?|config(?:uration)?|connections?|credentials?|daemon|hosts?|keys?"
-    r"|keypairs?|logins?|ports?|servers?|sessions?|traffic|tunnels?)\b"
+    r" (?:access|accounts?|agents?|authentication|calendars?|clients?|config(?:uration)?"
+    r"|connections?|credentials?|daemon|drive|hosts?|keys?|keypairs?|logins?|ports?|servers?"
+    r"|sessions?|traffic|tunnels?)\b"
 )
 _KEYS_OF = frozenset(("api", "pgp", "ssh", "ssl", "tls", "vpn"))
 _TAGS_OF = frozenset(("html", "svg", "xml"))
