@@ -44,6 +44,8 @@ from termlint.terminology.entry import ENDING
 from termlint.text import lazy
 
 _SECTION_BEFORE = lazy(r"\b(?:section|key|field|parameter|property|stanza) $", re.IGNORECASE)
+# A year, or a version made of year and month, may be later than any change of name.
+_SHORT_VERSION = lazy(r"\d{1,3}(?!\d)")
 _NSX = ({"outdated": "NSX-T", "current": "NSX"},)
 RULE = Rule(
     id="outdated-term",
@@ -266,6 +268,7 @@ def _is_silent(around: _Around, place: int, meaning: Dated) -> bool:
             and not has_own_case(around.block, meaning.spellings, text[start:end])
         )
         or (around.is_of_long_ago and entry.is_undated)
+        or (entry.kind is EntryKind.RENAMED and _is_of_its_version(text, start, end, entry))
         or is_technical(text, start, end)
         or is_lowered(text, start, end, spelling)
         or (is_joined(spelling, text[start:end]) and _is_identifier(text, start, end))
@@ -335,6 +338,17 @@ def _fixes(
     changes = (*article, Change(match.start, match.end, words))
     safety = Safety.SAFE if entry.fix is FixPolicy.SAFE else Safety.UNSAFE
     return fix_of(context, f'Replace by "{words}"', block, changes, safety)
+
+
+def _is_of_its_version(text: str, start: int, end: int, entry: Entry) -> bool:
+    """Tell whether a version stands beside a former name and the entry knows of no versions.
+
+    It is one of those that had the name: the later ones come with the new one.
+    """
+    if entry.is_undated or any(name.versions for name in entry.names):
+        return False
+    version = version_beside(text, start, end)
+    return version is not None and _SHORT_VERSION.match(version) is not None
 
 
 def _is_identifier(text: str, start: int, end: int) -> bool:

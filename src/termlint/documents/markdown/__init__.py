@@ -78,6 +78,7 @@ class _Reading:
             scope=part.scope,
             quoted=part.quoted,
             quotes=self._quotes,
+            notes=scrubbed.notes,
         )
         read(state)
         blocks = state.shown()

@@ -50,10 +50,11 @@ def _end_heading(state: Gathering, value: Any, where: Range) -> None:
 
 def _start_quote(state: Gathering, value: Any, where: Range) -> None:
     state.flush()
-    start = state.point(where["start"])
-    labelled = state.quotes == "check" or _ADMONITION_LABEL.match(state.text, start)
+    start, end = state.point(where["start"]), state.point(where["end"])
+    is_note = state.quotes == "check" or start in state.notes or end in state.notes
     state.quoting.append(state.quoted)
-    state.quoted = state.quoted or not labelled
+    if not is_note and not _ADMONITION_LABEL.match(state.text, start):
+        state.quoted = True
 
 
 def _end_quote(state: Gathering, value: Any, where: Range) -> None:

@@ -3,6 +3,7 @@
 import sys
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from operator import itemgetter
 from typing import Any
 
@@ -34,9 +35,10 @@ class Gathering:
     """One text's pieces, in bytes, on their way to blocks in code points of the source.
 
     `to_source` leads from the text's code points to the document's, None where they are the
-    same. `comments` are suppression comments with their source spans; `parts` are nested bodies
-    set aside. `opened` has one entry for each link, image or strong text that is open: the index
-    of its first piece and the event that began it.
+    same. `notes` are the places where a quote that is a note ends or begins. `comments` are
+    suppression comments with their source spans; `parts` are nested bodies set aside. `opened`
+    has one entry for each link, image or strong text that is open: the index of its first piece
+    and the event that began it.
     """
 
     def __init__(
@@ -49,6 +51,7 @@ class Gathering:
         scope: Scope = Scope.PARAGRAPH,
         quoted: bool = False,
         quotes: str = "skip",
+        notes: AbstractSet[int] = frozenset(),
     ) -> None:
         self.blocks: list[Block] = []
         self.parts: list[Part] = []
@@ -59,6 +62,7 @@ class Gathering:
         self.flavour = flavour
         self.events = events
         self.quotes = quotes
+        self.notes = notes
         self.pieces: list[Piece] = []
         self.marks: list[PieceMark] = []
         self.scopes = [scope]

@@ -48,6 +48,10 @@ _BRACES = lazy(
     r"\{(?:(?P<template>\{[^{}`]*\}\}|%[^{}`]*%\}|#[^{}`\n]*#\})"
     r"|(?P<attributes>(?::[^{}\n`]*|[.#][\w-][^{}\n`]*)\}))"
 )
+# Of a quote that is a note, in wikis and site generators: {.is-info}, {: .tip }.
+_NOTE = lazy(
+    r"\{:? ?\.(?:is-)?(?:note|tip|info|success|warning|danger|important|caution)(?:-title)? ?\}"
+)
 _AFTER_BRACE = frozenset(("", "%", "#", ":", "."))  # nothing stands between two braces
 _AFTER_TEMPLATE = frozenset(("", "%"))
 _CALL = lazy(
@@ -70,14 +74,16 @@ _MDX_CODE = lazy(
 class Scrubbed:
     """What the pre-pass leaves: a text of the same length, and what it took out of it.
 
-    `introduced` are the spans of words whose definition a template renders, `comments` the spans
-    and bodies of comments that are not HTML, `inclusions` the files that a whole document includes,
-    `front_matter` the keys at the start with their fences.
+    `introduced` are the spans of words whose definition a template renders, `notes` the ends of
+    lines that make a note of the quote beside them, `comments` the spans and bodies of comments
+    that are not HTML, `inclusions` the files that a whole document includes, `front_matter` the
+    keys at the start with their fences.
     """
 
     text: str
     parts: list[Part] = field(default_factory=list)
     introduced: list[Span] = field(default_factory=list)
+    notes: set[int] = field(default_factory=set)
     comments: list[tuple[Span, str]] = field(default_factory=list)
     inclusions: list[Inclusion] = field(default_factory=list)
     front_matter: str = ""
@@ -161,7 +167,7 @@ def _mdx(result: Scrubbed, flavour: Flavour) -> None:
 def _braces(result: Scrubbed, flavour: Flavour) -> None:
     def cover(found: re.Match[str]) -> str:
         if found["attributes"]:
-            return _without_attributes(found) if flavour.attributes else found.group()
+            return _without_attributes(found, result.notes) if flavour.attributes else found.group()
         return _covered(found, result.introduced) if flavour.templates else found.group()
 
     result.text = _BRACES.sub(cover, result.text)
@@ -187,7 +193,7 @@ def _covered(found: re.Match[str], introduced: list[Span]) -> str:
     return _blank(template, PLACEHOLDER)
 
 
-def _without_attributes(found: re.Match[str]) -> str:
+def _without_attributes(found: re.Match[str], notes: set[int]) -> str:
     """Return the cover of an attribute list, and a heading's in the form that the parser reads."""
     text, start = found.string, found.start()
     line = line_before(text, start)
@@ -196,6 +202,8 @@ def _without_attributes(found: re.Match[str]) -> str:
         if line.strip() and (line.lstrip()[0] == "#" or tail.group().strip()):
             return found.group().replace("{:", "{ ", 1)
         if not line.strip() and not tail.group().strip():
+            if _NOTE.fullmatch(found.group()):
+                notes |= {start - len(line), text.find("\n", tail.end()) + 1}
             return _blank(found.group())
     return _blank(found.group(), NOTHING)
 
