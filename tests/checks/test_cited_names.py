@@ -186,6 +186,22 @@ def test_used(lint: Lint, source: str, texts: list[str]) -> None:
 
 
 @pytest.mark.parametrize(
+    ("source", "texts"),
+    [
+        ("- `How to set up Azure AD for all of your hosts <https://x.org>`_", []),
+        ("See the `TFS\nquick guide <https://x.org/tfs-quick-guide.7/>`__ here.", []),
+        ("See the `TFS tools <https://github.com/x/tfs-tools>`_ here.", []),
+        ("See `the hosts of TFS <https://x.org>`_ here.", ["TFS"]),
+        ("See `TFS <https://tfs.org>`__ and the `TFS quick guide`_.", ["TFS", "TFS"]),
+        ("- `How to set up Azure AD for all of your hosts <hosts.html>`_", ["Azure AD"]),
+    ],
+)
+def test_titles_in_rst(lint: Lint, source: str, texts: list[str]) -> None:
+    found = lint(f"{source}\n", "outdated-term", outdated=OUTDATED, path="a.rst")
+    assert [one.text for one in found] == texts
+
+
+@pytest.mark.parametrize(
     ("row", "texts"),
     [
         ("| ChefDK | All | EOL | 2020 |", []),

@@ -80,6 +80,28 @@ def test_versions(lint: Lint, source: str, found: list[str]) -> None:
     assert texts(lint(source + "\n", RULE, outdated=OUTDATED)) == found
 
 
+RENAMED = (
+    {"outdated": "Piwik", "current": "Matomo", "since": "2018-01"},
+    {"outdated": "Zorb", "current": "Quell"},  # of which nobody knows the day
+)
+
+
+@pytest.mark.parametrize(
+    ("source", "found"),
+    [
+        ("It works with Piwik 2 and Piwik 3.1.", []),
+        ("It works with version 3 of Piwik.", ["Piwik"]),
+        ("It works with Piwik 2020.", ["Piwik"]),
+        ("It works with Piwik on 3 hosts.", ["Piwik"]),
+        ("It works with Zorb 3.", ["Zorb"]),
+    ],
+)
+def test_a_version_of_which_an_entry_knows_nothing(
+    lint: Lint, source: str, found: list[str]
+) -> None:
+    assert texts(lint(f"{source}\n", RULE, outdated=RENAMED)) == found
+
+
 def test_a_discontinued_product_is_reported_once(lint: Lint, shown: Shown) -> None:
     source = "Buy Cold Cloud.\n\nNo Cold Cloud.\n\nNSX-T and NSX-T.\n"
     found = lint(source, RULE, outdated=OUTDATED)

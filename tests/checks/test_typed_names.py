@@ -50,7 +50,7 @@ TYPED = [
     "Use openstack resource provider show for it.",
     "It needs mysql>=8 and haproxy<2.8.",
     # quoted command lines
-    "Start with \"openstack baremetal\" first.",
+    'Start with "openstack baremetal" first.',
     "Run 'juju config github key=1' there.",
     "Run \u201csudo mysql -u root\u201d there.",
     "Type **mysql** there.",
@@ -222,6 +222,54 @@ def test_short_names_in_capitals(lint: Lint) -> None:
     run = f"{source}\nRun `npm install` there.\n"
     assert texts(lint(run, RULE, terms=terms)) == ["NPM", "ETCD"]
     assert texts(lint(f"{source}\nThe name is npm.\n", RULE, terms=terms)) == ["ETCD"]
+
+
+@pytest.mark.parametrize(
+    ("source", "found"),
+    [
+        ("An NPM package is published.", ["NPM"]),
+        ("The NPM scripts and the NPM registry.", ["NPM", "NPM"]),
+        ("The NPM of the package is here.", []),
+    ],
+)
+def test_a_package_tells_whose_capitals_they_are(lint: Lint, source: str, found: list[str]) -> None:
+    assert texts(lint(f"{source}\n", RULE, terms=({"term": "npm", "kind": "name"},))) == found
+
+
+COMMAND = "```\nhal config mysql edit [options]\n```\n"
+
+
+@pytest.mark.parametrize(
+    ("source", "found"),
+    [
+        ("## hal config mysql edit", []),
+        ("* [**hal config mysql edit**](#x)", []),
+        ("hal config mysql edit", ["mysql"]),
+        ("## hal config mysql change", ["mysql"]),
+        ("## Edit the mysql config", ["mysql"]),
+    ],
+)
+def test_a_command_that_the_document_has_on_its_own(
+    lint: Lint, source: str, found: list[str]
+) -> None:
+    assert texts(lint(f"{source}\n\nThe end.\n\n{COMMAND}", RULE, terms=TERMS)) == found
+
+
+@pytest.mark.parametrize(
+    ("source", "found"),
+    [
+        ("Make a google account, or the google calendar of all.", ["google", "google"]),
+        ("You can google it, or google for the words of it.", []),
+        ("Add the excel sheet of the year to it.", ["excel"]),
+        ("They excel at what they do.", []),
+        ("Join the slack channel of the team.", ["slack"]),
+        ("Leave some slack for the end of it.", []),
+        ("The git repository and the history in git.", ["git", "git"]),
+        ("Run git clone, then the git command, and `git`.", []),
+    ],
+)
+def test_words_of_english_and_commands(lint: Lint, source: str, found: list[str]) -> None:
+    assert texts(lint(f"{source}\n", RULE, shipped=True)) == found
 
 
 def test_a_command_that_lost_its_hyphen(lint: Lint) -> None:

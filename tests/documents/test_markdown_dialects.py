@@ -242,6 +242,15 @@ TEMPLATES = [
         "{.VM}\n# Head {: #VM .x }\n\n{: .VM }\nPara {#VM}\n",
         ["heading1! 8-12: Head", "paragraph 35-39: Para"],
     ),
+    # a quote that is a note, by the class below or above it
+    ("> a\n{.is-info}\n\n> b\n", ["paragraph 2-3: a", "paragraph quoted 18-19: b"]),
+    (
+        "{: .note }\n> a\n>\n> b\n\nc\n",
+        ["paragraph 13-14: a", "paragraph 19-20: b", "paragraph 22-23: c"],
+    ),
+    ("> é\r\n{: .tip-title }\r\n> b\r\n", ["paragraph 2-3: é", "paragraph 24-25: b"]),
+    ("> a\n{.VM}\n", ["paragraph quoted 2-3: a"]),
+    ("> a\n\n{.is-info}\nb\n", ["paragraph quoted 2-3: a", "paragraph 16-17: b"]),
     ("a { b } {c} {} {.}\n", ["paragraph 0-18: a { b } {c} {} {.}"]),
     ("| {{ x }} |\n|---|\n", ["table-header 0.0.0 2-9: ¤"]),
 ]

@@ -33,6 +33,7 @@ _THING_AFTER = lazy(
     r"|sheets?|sidecars?|spreadsheets?|subscriptions?|templates?|versions?|VMs?|workflows?"
     r"|workspaces?)\b"
 )
+_PACKAGE_AFTER = lazy(r" (?:dependenc(?:y|ies)|install|packages?|registry|scripts?)\b")
 _ONE_BEFORE = lazy(r"\b(?:an?|another|each|every) $", re.IGNORECASE)
 _PART_BEFORE = lazy(r"[-:|\u2013\u2014(/] ?$")  # of a title: "Step 6 - Cloud-init"
 _TITLES = (
@@ -62,8 +63,8 @@ def accepts(
     if not term.explicit_kind and is_english_word(term.name):
         return True
     if text.isupper() and len(text) <= _AMBIGUOUS and term.name.islower():
-        # "NPM" may be short for anything, but hardly where `npm install` stands.
-        return not context.runs(term.name)
+        # "NPM" may be short for anything, but hardly where `npm install` or a package stands.
+        return not (_PACKAGE_AFTER.match(block.text, match.end) or context.runs(term.name))
     if term.kind is TermKind.ACRONYM:
         return not _is_miswritten_acronym(context, term, text, block, match)
     return _begins_with_capital(term, text, block, match.start)

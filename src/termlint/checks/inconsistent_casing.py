@@ -186,6 +186,7 @@ def _is_silent(context: Context, block: Block, match: Match[Meaning], text: str)
         return (
             _is_set_apart(context, block, match)
             or is_typed(block, start, end)
+            or _is_own_command(context, block)
             or names_repository(context.document, context.span(block, start, end))
             or _ELIDED_AFTER.match(block.text, end) is not None
         )
@@ -227,6 +228,15 @@ def _is_set_apart(context: Context, block: Block, match: Match[Meaning]) -> bool
     if around[:2] in ("**", "__"):
         return " " not in block.text[match.start : match.end]
     return around[:2] == "``" and not around.endswith("_")
+
+
+def _is_own_command(context: Context, block: Block) -> bool:
+    """Tell whether a heading or an entry is a command that the document also has on its own."""
+    text = block.text
+    if block.scope not in (Scope.HEADING, Scope.LIST_ITEM) or not text.islower():
+        return False
+    source = context.document.source
+    return text.count(" ") > 1 and (f"`{text}" in source or f"\n{text} " in source)
 
 
 def _is_in_address(source: str, name: str) -> bool:
