@@ -157,6 +157,7 @@ def test_json_of_a_term_that_is_a_product_too(termlint: Any, project: Path) -> N
     assert report["products"] == [
         {
             "pack": "own",
+            "used": True,
             "vendor": "Acme",
             "id": "hyp",
             "kind": "renamed",
@@ -194,6 +195,11 @@ def test_json_of_a_term_that_is_a_product_too(termlint: Any, project: Path) -> N
             "examples": {"bad": [], "good": []},
         }
     ]
+
+
+def test_json_says_that_a_pack_is_off(termlint: Any, project: Path) -> None:
+    (one,) = json.loads(termlint("explain", "whitelist", "--format", "json").out)["products"]
+    assert (one["pack"], one["used"]) == ("inclusive-language", False)
 
 
 def test_json_of_a_rule_and_of_a_term_alone(termlint: Any, project: Path) -> None:

@@ -84,6 +84,7 @@ def test_list_and_show_as_json(termlint: Any, folder: Path) -> None:
     assert [one["id"] for one in products] == ["acme-cloud", "acme-disk"]
     assert products[1] == {
         "pack": "own",
+        "used": True,
         "vendor": "Acme",
         "id": "acme-disk",
         "kind": "discontinued",

@@ -207,6 +207,9 @@ NAMELESS = 'an entry names no product; add "names", or "outdated" with "current"
             ['3:32: "versions": "9+" is not a range of versions; write 9-, -8, 6.5-6.7 or 4']),
         ("{outdated: a, current: b, kind: rename}",
             ['3:35: unknown kind "rename"; did you mean "renamed"?']),
+        # what the kind would decide is not told beside it
+        ("{outdated: A, kind: discontinud, ended: 2020}",
+            ['3:23: unknown kind "discontinud"; did you mean "discontinued"?']),
         ("{outdated: a, current: b, kind: x}",
             [f'3:35: unknown kind "x"; use one of {KINDS}']),
         ("{outdated: a, current: b, fix: maybe}",

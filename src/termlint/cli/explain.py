@@ -101,7 +101,10 @@ def _as_json(found: _Found) -> str:
 
     return _report(
         terms=[term_fields(found.term)] if found.term else [],
-        products=[product(pack, entry, found.day) for pack, entry in found.products],
+        products=[
+            product(pack, entry, found.day, is_used=pack.name not in found.off)
+            for pack, entry in found.products
+        ],
     )
 
 

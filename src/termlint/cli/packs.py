@@ -48,7 +48,7 @@ def show(name: str, format_: str) -> None:
     one = found[-1]
     entries = one.pack.entries
     if format_ == "json":
-        products = [product(one.pack, entry, day) for entry in entries]
+        products = [product(one.pack, entry, day, is_used=one.is_used) for entry in entries]
         shown = {**_fields(one, day), "products": products}
         write(as_json({"version": 1, "packs": [shown]}), is_json=True)
     else:

@@ -54,10 +54,11 @@ def former_names(entry: "Entry", on: "date") -> tuple[str, ...]:
     return tuple(name.name for name in entry._replace(needs_version=False).outdated(on))
 
 
-def product(pack: "Pack", entry: "Entry", on: "date") -> dict[str, Any]:
-    """Return a product with its whole history, ready for JSON."""
+def product(pack: "Pack", entry: "Entry", on: "date", *, is_used: bool) -> dict[str, Any]:
+    """Return a product with its whole history, ready for JSON, and whether its pack is in use."""
     return {
         "pack": pack.name,
+        "used": is_used,
         "vendor": pack.vendor,
         "id": entry.id,
         "kind": str(entry.kind),
