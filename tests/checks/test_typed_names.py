@@ -49,6 +49,7 @@ TYPED = [
     "This is what mysql -u gives, and haproxy --version.",
     "Use openstack resource provider show for it.",
     "It needs mysql>=8 and haproxy<2.8.",
+    "Say debug mysql = 20 in the file.",
     # quoted command lines
     'Start with "openstack baremetal" first.',
     "Run 'juju config github key=1' there.",

@@ -8,7 +8,8 @@ from posixpath import splitext
 from termlint.text import lazy
 
 _CHANGELOG = lazy(
-    r"(?:changelog|changes|history|news|releases?|release[-_]?notes)(?:[-_.]v?\d.*)?"
+    r"(?:changelog|changes|history|news|releases?|release[-_]?notes)"
+    r"(?:[-_.](?:v?\d.*|next|unreleased))?"
     r"|v?\d+(?:\.\d+)+[-_. ](?:(?:release[-_]?)?notes|changelog)"
     r"|what['\u2019]?s[-_]?new(?:[-_].*)?"
     r"|changelog[-_](?:old|archived?|history|legacy)|(?:old|archived?|historic(?:al)?)[-_]changelog",
