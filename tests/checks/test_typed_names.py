@@ -265,6 +265,8 @@ def test_a_command_that_the_document_has_on_its_own(
         ("They excel at what they do.", []),
         ("Join the slack channel of the team.", ["slack"]),
         ("Leave some slack for the end of it.", []),
+        ("There are two agents that run on windows.", ["windows"]),
+        ("It is asked for on windows of an hour or more.", []),
         ("The git repository and the history in git.", ["git", "git"]),
         ("Run git clone, then the git command, and `git`.", []),
     ],

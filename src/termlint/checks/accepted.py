@@ -34,6 +34,8 @@ _THING_AFTER = lazy(
     r"|workspaces?)\b"
 )
 _PACKAGE_AFTER = lazy(r" (?:dependenc(?:y|ies)|install|packages?|registry|scripts?)\b")
+_ON_BEFORE = lazy(r"\b(?:on|via) $")
+_CLAUSE_AFTER = lazy(r"[.,;:)]|$| (?:and|or|as well)\b")
 _ONE_BEFORE = lazy(r"\b(?:an?|another|each|every) $", re.IGNORECASE)
 _PART_BEFORE = lazy(r"[-:|\u2013\u2014(/] ?$")  # of a title: "Step 6 - Cloud-init"
 _TITLES = (
@@ -74,15 +76,20 @@ def _is_name(context: Context, term: Term, text: str, block: Block, match: Match
     """Tell whether a word is the name in small letters rather than an English word.
 
     What is a word of its own, too, is a name in a text that has the name, before a thing of its
-    kind, and among other names. Where Windows is told of, there are maintenance windows as well.
+    kind, in a phrase such as "on windows", and among other names. Where Windows is told of, there are maintenance windows as well.
     """
     if not (" " in text or is_small_word(text)):
         return True
     is_many = text.endswith("s") and is_english_word(text[:-1])
     if term.name in context.spellings and not is_many:
         return True
-    is_before_thing = _THING_AFTER.match(block.text, match.end) is not None
-    return is_before_thing or is_among_names(block.text, match.start, match.end)
+    before_thing = _THING_AFTER.match(block.text, match.end) is not None
+    on_it = _ON_BEFORE.search(block.text, max(0, match.start - 6), match.start) is not None
+    return (
+        before_thing
+        or (on_it and _CLAUSE_AFTER.match(block.text, match.end) is not None)
+        or is_among_names(block.text, match.start, match.end)
+    )
 
 
 def _is_other(
