@@ -52,9 +52,10 @@ _ENGLISH = lazy(
     r"|install|new|old|provides?|remove|show|update|upload|uses?|valid)\b",
     re.IGNORECASE,
 )
-_ENOUGH = 20_000  # of a document, in code points, to tell its language
+_ENOUGH = 6_000  # of a document, in code points, to tell its language
 _WORDS_FOR_ONE = 12  # of English text hold one of these at least; it has about twice as many
 _AMOUNT_BEFORE = lazy(r"(?:\b\d+ ?[GMTK]i?B(?: of)?|\bDDR\d) $", re.IGNORECASE)
+_ENDS_OF_AMOUNTS = frozenset("bBfF0123456789")
 # What may follow: the end of a clause, or a word that does not make an identifier of it.
 _AFTER = lazy(
     r"[.;!?)][.,:;]?(?= |$)|:?$|-(?:based|like)\b"
@@ -132,6 +133,8 @@ def is_in_english(text: str) -> bool:
 
 def is_amount(text: str, start: int) -> bool:
     """Tell whether what stands at `start` is measured: "16 GB ram", "DDR4 ram"."""
+    if text[start - 2 : start - 1] not in _ENDS_OF_AMOUNTS:  # like most
+        return False
     return _AMOUNT_BEFORE.search(text, max(0, start - 20), start) is not None
 
 
