@@ -37,17 +37,12 @@ def say_faults(error: "DataError") -> None:
         say(str(one), placed=True)
 
 
-_SHORT = 5  # code points
-
-
 def nearest(name: str, known: Iterable[str]) -> str:
     """Return a question that offers the nearest known name, empty where none is near."""
     from difflib import get_close_matches
 
     folded = {one.lower(): one for one in known}
-    # Every acronym has half of its letters from another.
-    cutoff = 0.8 if len(name) <= _SHORT else 0.6
-    near = get_close_matches(name.lower(), folded, 1, cutoff)
+    near = get_close_matches(name.lower(), folded, 1)
     return f'did you mean "{folded[near[0]]}"?' if near else ""
 
 
