@@ -102,6 +102,27 @@ def test_a_version_of_which_an_entry_knows_nothing(
     assert texts(lint(f"{source}\n", RULE, outdated=RENAMED)) == found
 
 
+@pytest.mark.parametrize(
+    ("path", "found"),
+    [
+        ("docs/cold-cloud.md", []),
+        ("docs/2022-ColdCloud-report.md", []),
+        ("docs/cold_cloud/index.md", []),
+        ("docs/cold_cloud/setup.md", ["Cold Cloud"]),
+        ("docs/cold-clouds/cold.md", ["Cold Cloud"]),
+        ("docs/aria-operations.md", ["Cold Cloud"]),
+    ],
+)
+def test_a_page_that_is_named_after_what_is_over(lint: Lint, path: str, found: list[str]) -> None:
+    source = "The Cold Cloud is there.\n"
+    assert texts(lint(source, RULE, outdated=OUTDATED, path=path)) == found
+
+
+def test_a_renamed_product_is_none_that_is_over(lint: Lint) -> None:
+    found = lint("The Piwik is there.\n", RULE, outdated=RENAMED, path="docs/piwik.md")
+    assert texts(found) == ["Piwik"]
+
+
 def test_a_discontinued_product_is_reported_once(lint: Lint, shown: Shown) -> None:
     source = "Buy Cold Cloud.\n\nNo Cold Cloud.\n\nNSX-T and NSX-T.\n"
     found = lint(source, RULE, outdated=OUTDATED)

@@ -196,3 +196,26 @@ def test_amounts_and_two_letters(lint: Lint, source: str, found: list[str]) -> N
         {"term": "S3", "kind": "acronym", "expansion": "Simple Storage Service"},
     )
     assert texts(lint(f"{source}\n", RULE, terms=terms)) == found
+
+
+@pytest.mark.parametrize(
+    ("source", "found"),
+    [
+        ("It shall support both http and https connections of the hosts.", ["http", "https"]),
+        ("The files are there in json or yaml for all of them.", ["json", "yaml"]),
+        ("Secrets (e.g. ssh keys) are not shared with the others.", ["ssh"]),
+        ("The record has fields (ssh fingerprint) for each of the hosts.", ["ssh"]),
+        ('Go to the url "x" of the host, and look at it there.', ["url"]),
+        # values, and longer lists of them
+        ("The name of it must start with http or https as ever.", []),
+        ("The type of the file may be json or yaml, as you wish.", []),
+        ("The protocol http or https of the hosts is set there.", []),
+        ("All of them use http, json and yaml for what they do.", []),
+        ("All of them use http or https or json for what they do.", []),
+        ("All of them use http or zorb for what they do.", []),
+        ("The record has fields (ssh) for each of the hosts.", []),
+    ],
+)
+def test_pairs_and_brackets(lint: Lint, source: str, found: list[str]) -> None:
+    known = "HTTP HTTPS JSON SSH URL YAML"
+    assert texts(lint(f"{source}\n", RULE, well_known=known)) == found

@@ -76,7 +76,8 @@ def _is_name(context: Context, term: Term, text: str, block: Block, match: Match
     """Tell whether a word is the name in small letters rather than an English word.
 
     What is a word of its own, too, is a name in a text that has the name, before a thing of its
-    kind, in a phrase such as "on windows", and among other names. Where Windows is told of, there are maintenance windows as well.
+    kind, in a phrase such as "on windows", and among other names. Where Windows is told of, there
+    are maintenance windows as well.
     """
     if not (" " in text or is_small_word(text)):
         return True
@@ -193,7 +194,8 @@ def _is_miswritten_acronym(
     if text.isupper() and len(text) > len(term.name):  # another acronym: FTPS is no plural of FTP
         return len(text) > 3 and is_plural(block.text, match.start, match.end)
     if text.islower():
-        is_said = is_spoken(block, match.start, match.end, opens=True)
+        known = context.lexicon.small_acronyms
+        is_said = is_spoken(block, match.start, match.end, opens=True, known=known)
         return is_said and not _is_small(text) and _is_english(context, block, match)
     if is_small_word(text):
         return False

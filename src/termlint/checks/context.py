@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cached_property
@@ -22,13 +22,14 @@ from termlint.documents.languages import ENGLISH
 from termlint.glossary_section.values import GlossaryStyle
 from termlint.matching import Match
 from termlint.terminology import TermKind
-from termlint.text import OffsetMap, Span, fold
+from termlint.text import OffsetMap, Span, fold, lazy
 
 if TYPE_CHECKING:
     from termlint.checks.own_glossary import UsedTerm
     from termlint.glossary_section.plans import Plan
     from termlint.glossary_section.sections import BrokenMarksError
 
+_SIGNS = lazy(r"[\W_]+")
 _PLAIN = GlossaryStyle()
 _LONG_AGO = timedelta(days=3 * 365)
 
@@ -87,6 +88,17 @@ class Context:
     def is_of_long_ago(self) -> bool:
         """Tell whether the document is a post of years ago, which is judged by its own day."""
         return self.settings.as_of - self.as_of > _LONG_AGO
+
+    def is_named_after(self, names: Iterable[str]) -> bool:
+        """Tell whether the document's file, or the folder of a page of it, is called by a name."""
+        return any(len(one) > 3 and one in self._file_name for one in map(_joined, names))
+
+    @cached_property
+    def _file_name(self) -> str:
+        folder, _, name = self.document.path.rpartition("/")
+        stem = name.partition(".")[0]
+        is_whole = stem.lower() in ("index", "_index", "readme")
+        return _joined(folder.rpartition("/")[2] if is_whole else stem)
 
     @cached_property
     def rows(self) -> Rows:
@@ -293,6 +305,11 @@ def _claims(meaning: Meaning) -> bool:
     if isinstance(meaning, Dated):
         return True
     return isinstance(meaning, Named) and meaning.term.kind is not TermKind.ACRONYM
+
+
+def _joined(name: str) -> str:
+    """Return the letters and digits of a name, as file names have them: dcos for DC/OS."""
+    return _SIGNS.sub("", name.lower())
 
 
 def _introduced(text: str) -> re.Pattern[str]:

@@ -1,6 +1,7 @@
 """Whether an initialism in small letters is a word of a sentence: "a yaml file", not a value."""
 
 import re
+from collections.abc import Set as AbstractSet
 
 from termlint.acronyms import is_small_word
 from termlint.documents import Block, Scope
@@ -59,7 +60,7 @@ _ENDS_OF_AMOUNTS = frozenset("bBfF0123456789")
 # What may follow: the end of a clause, or a word that does not make an identifier of it.
 _AFTER = lazy(
     r"[.;!?)][.,:;]?(?= |$)|:?$|-(?:based|like)\b"
-    r"|,? (?=[\w(])(?!(?:options?|flags?|param(?:eter)?s?|arguments?|fields?"
+    r"|,? (?=[\w(\"\u201c])(?!(?:options?|flags?|param(?:eter)?s?|arguments?|fields?"
     r"|attributes?|propert(?:y|ies)|values?|types?|blocks?|sections?|directives?|contexts?"
     r"|filters?|providers?|commands?|binar(?:y|ies)|modules?|packages?|plugins?|presets?|user|group"
     r"|services?|daemons?"
@@ -68,6 +69,10 @@ _AFTER = lazy(
     r"|director(?:y|ies)|subcommands?|cgroups?|chains?|specs?)\b)"
 )
 _DEFAULT = lazy(r"\bDefaults?(?: to|:)|[(\[]default", re.IGNORECASE)  # the docs of an option
+# Two of them, of which there is no longer list: "both http and https connections".
+_PAIR_BEFORE = lazy(r"(?<!,)(?<! and)(?<! or) ([\w.+-]+) (?:and|or) $")
+_PAIR_AFTER = lazy(r" (?:and|or) ([\w.+-]++)(?! (?:and|or) )")
+_BEGUN = lazy(r"\b(?:begin|start)(?:s|ing|ning)? with $")
 _JOINED_BEFORE = lazy(r"([\w.+-]+)(?:,| and| or|, and|, or) $")
 _JOINED_AFTER = lazy(r",?(?: and| or|,|/) ?(?:(?:and|or) )?(?!(?:e\.g|i\.e|etc|vs)\b)([\w.+-]+)")
 # One may "ssh into" a host and google: these are verbs unless something makes nouns of them.
@@ -78,8 +83,9 @@ _NOUN_BEFORE = lazy(
 _NOUN_AFTER = lazy(
     r" (?:access|accounts?|agents?|authentication|calendars?|clients?|config(?:uration)?"
     r"|connections?|credentials?|daemon|drive|hosts?|keys?|keypairs?|logins?|ports?|servers?"
-    r"|sessions?|traffic|tunnels?)\b"
+    r"|sessions?|traffic|tunnels?|fingerprints?)\b"
 )
+_EXAMPLE_BEFORE = lazy(r"\be\.g\.,? $")
 _KEYS_OF = frozenset(("api", "pgp", "ssh", "ssl", "tls", "vpn"))
 _TAGS_OF = frozenset(("html", "svg", "xml"))
 _KEY_AFTER = lazy(r" keys?\b")
@@ -92,15 +98,26 @@ def is_word(text: str) -> bool:
     return small in _WORDS or small.removesuffix("s") in _WORDS
 
 
-def is_spoken(block: Block, start: int, end: int, *, opens: bool = False) -> bool:
+def is_spoken(
+    block: Block,
+    start: int,
+    end: int,
+    *,
+    opens: bool = False,
+    known: AbstractSet[str] = frozenset(),
+) -> bool:
     """Tell whether the initialism `block.text[start:end]` is surely a word of a sentence.
 
     Where nothing says so it is left alone: the docs of options are full of values that nobody
     marks as code. `opens` takes one that a sentence goes on with after its first clause for a
-    word, which names of programs are not: "If the option is given, rsync waits".
+    word, which names of programs are not: "If the option is given, rsync waits". A pair of those
+    that are `known`, in small letters, is one of words, too.
     """
     text, word = block.text, block.text[start:end].lower()
-    if not text.endswith(" ", 0, start):  # like most, which are part of an identifier
+    # Like most, which are part of an identifier; "(ssh keys)" is none.
+    if not text.endswith(" ", 0, start) and not (
+        text.endswith(" (", 0, start) and _NOUN_AFTER.match(text, end)
+    ):
         return False
     if opens and _VERSION_AFTER.match(text, end):  # a package: "yaml v2"
         return False
@@ -114,7 +131,7 @@ def is_spoken(block: Block, start: int, end: int, *, opens: bool = False) -> boo
         and (_AFTER.match(text, end, end + _NEAR) is not None or _is_tag(text, word, end))
         and (_has_word_before(text, start, end) or (opens and _opens(text, start)))
         and not _is_described(text, word)
-        and not _is_listed(text, start, end)
+        and not _is_listed(text, start, end, known)
         and _DEFAULT.search(around) is None
         and len(_WORD.findall(around)) >= _FEWEST.get(block.scope, _FEWEST_WORDS)
     )
@@ -157,11 +174,28 @@ def _is_tag(text: str, word: str, end: int) -> bool:
 def _has_word_before(text: str, start: int, end: int) -> bool:
     before = _ANY_WORD_BEFORE if _HEAD_AFTER.match(text, end) else _WORD_BEFORE
     first = max(0, start - _NEAR)
-    return bool(before.search(text, first, start) or _NAME_BEFORE.search(text, first, start))
+    if before.search(text, first, start) or _NAME_BEFORE.search(text, first, start):
+        return True
+    is_example = text.endswith("(", 0, start) or _EXAMPLE_BEFORE.search(text, first, start)
+    return bool(is_example) and _NOUN_AFTER.match(text, end) is not None
 
 
 def _opens(text: str, start: int) -> bool:
     return _OPENING_BEFORE.search(text, max(0, start - _NEAR), start) is not None
+
+
+def _is_pair(text: str, start: int, end: int, known: AbstractSet[str]) -> bool:
+    """Tell whether one of those that are known stands beside it, and no word that lists values."""
+    before = _PAIR_BEFORE.search(text, max(0, start - _NEAR), start)
+    after = _PAIR_AFTER.match(text, end, end + _NEAR)
+    if before is not None and after is not None:
+        return False
+    found = before or after
+    if found is None or found[1].lower().rstrip(".") not in known:
+        return False
+    first = before.start(1) if before else start
+    far = max(0, first - _NEAR)
+    return _WORD_BEFORE.search(text, far, first) is not None and not _BEGUN.search(text, far, first)
 
 
 def _is_noun(text: str, start: int, end: int) -> bool:
@@ -171,8 +205,10 @@ def _is_noun(text: str, start: int, end: int) -> bool:
     return is_introduced and not _TO_A_PLACE.match(text, end)
 
 
-def _is_listed(text: str, start: int, end: int) -> bool:
+def _is_listed(text: str, start: int, end: int, known: AbstractSet[str]) -> bool:
     """Tell whether another word that is no English one stands beside it, as values are listed."""
+    if known and _is_pair(text, start, end, known):
+        return False
     before = _JOINED_BEFORE.search(text, max(0, start - _NEAR), start)
     if before and _opens(text, start):
         before = None

@@ -81,6 +81,12 @@ class Lexicon:
                 yield name, Named(Term(name, TermKind.ACRONYM))
 
     @cached_property
+    def small_acronyms(self) -> frozenset[str]:
+        """All acronyms in small letters."""
+        terms = (it.name for it in self.glossary.terms if it.kind is TermKind.ACRONYM)
+        return frozenset(name.lower() for name in (*terms, *self.well_known, *self.initialisms))
+
+    @cached_property
     def knowledge(self) -> Knowledge:
         """What the acronym rules know before they read."""
         expansions: dict[str, tuple[str, ...]] = {}

@@ -54,7 +54,8 @@ RULE = Rule(
     what=(
         "Reports the former name of a product, as of today or of the day given by `as-of`. A "
         "version beside the name, or in its row of a table, decides first: a name that was right "
-        "for that version is right. Products that have ended are reported as information. What is "
+        "for that version is right. Products that have ended are reported as information, but not "
+        "on a page whose file is named after them. What is "
         "told as history, quoted, code or the title of a guide is no finding, nor is an old name "
         "beside today's; a post is judged by the day with which its file name begins, or that it "
         "gives for itself in a folder of posts."
@@ -190,6 +191,12 @@ class _Around:
             return True
         return rows.has_beside(self.block, right_names(entry, self.on))
 
+    def is_own_page(self, entry: Entry) -> bool:
+        """Tell whether the page is named after a product that is over, and so tells of it."""
+        if entry.kind not in ENDING:
+            return False
+        return self._context.is_named_after(it for name in entry.names for it in name.spellings)
+
     def is_typed(self, start: int, end: int, spelling: str) -> bool:
         """Tell whether letters too small for a name are a host, a command or a value."""
         return not spelling.islower() and is_typed(self.block, start, end)
@@ -277,6 +284,7 @@ def _is_silent(around: _Around, place: int, meaning: Dated) -> bool:
         or around.is_history(place)
         or (entry.kind in ENDING and (is_left(text, start) or tells_end(text, start, end)))
         or around.is_cited(start, end)
+        or around.is_own_page(entry)
         or is_beside_successor(text, matches, place, entry, around.on)
         or around.is_past_in_row(entry, start)
     )

@@ -63,8 +63,8 @@ _PAST = (
     r"|end of (?:life|support)"
     r"|rebranded|replac(?:es|ed|ing)|supersed(?:es|ed|ing)|successor|predecessor|legacy|known|called"
     r"|named|aka|a\.k\.a\.|n\u00e9e|ex-|was|were|old names?|instead of|in place of|rather than"
-    r"|(?:was|were|ran|lived) (?:on|in|with)|until \d{4}|before \d{4}|referred to as|used to be"
-    r"|deprecated|obsolete|retired"
+    r"|(?:was|were|ran|lived) (?:on|in|with)|(?:was|were) (?:running|using)|(?:until|before) \d{4}"
+    r"|referred to as|used to be|deprecated|obsolete|retired"
     r"|(?:began|born|introduced|launched|released|started)(?: (?:life|out|in \d{4}))? as"
     r"|evolved|f\.?k\.?a\.?|merge[rd]? of"
 )
