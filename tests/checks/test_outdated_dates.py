@@ -103,6 +103,21 @@ def test_a_version_of_which_an_entry_knows_nothing(
 
 
 @pytest.mark.parametrize(
+    ("source", "found"),
+    [
+        ("It was tested on a host with Cold Cloud 3.", []),
+        ("It is tested. On Cold Cloud it runs.", ["Cold Cloud"]),
+        ("Test it on Cold Cloud.", ["Cold Cloud"]),
+        ("It was tested with Piwik.", ["Piwik"]),
+    ],
+)
+def test_what_was_tested_with_a_product_is_history(
+    lint: Lint, source: str, found: list[str]
+) -> None:
+    assert texts(lint(f"{source}\n", RULE, outdated=(*OUTDATED, *RENAMED))) == found
+
+
+@pytest.mark.parametrize(
     ("path", "found"),
     [
         ("docs/cold-cloud.md", []),

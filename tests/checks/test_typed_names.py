@@ -50,6 +50,8 @@ TYPED = [
     "Use openstack resource provider show for it.",
     "It needs mysql>=8 and haproxy<2.8.",
     "Say debug mysql = 20 in the file.",
+    "Possible values are true, false and mysql.",
+    "* gpu: nvidia",
     # quoted command lines
     'Start with "openstack baremetal" first.',
     "Run 'juju config github key=1' there.",

@@ -41,9 +41,13 @@ _WORDS = lazy(r"[^\W\d_]{2,}")
 _SITE = lazy(r" [-|\u2013\u2014] (?:[\w-]+\.)+[a-z]{2,}$")  # "O365 Reports - o365reports.com"
 # A title has more words than a name: "How to set up O365 for all hosts".
 _FEWEST_WORDS = 7
+_POSSIBLE = (
+    r"(?:possible|valid|allowed|accepted|permitted|supported) (?:values|options|choices)|one of:"
+)
+_POSSIBLE_BEFORE = lazy(rf"\b(?:{_POSSIBLE})[^.;]*$", re.IGNORECASE)
 _VALUES_BEFORE = lazy(
-    r"\b(?:(?:possible|valid|allowed|accepted|permitted|supported) (?:values|options|choices)"
-    r"|one of:|(?:can|may|must) be (?:either |one of )?(?-i:[A-Z])[^ ,]*(?: [^ ,]+)?,)[^.;]*$",
+    rf"\b(?:{_POSSIBLE}|(?:can|may|must) be (?:either |one of )?(?-i:[A-Z])[^ ,]*(?: [^ ,]+)?,)"
+    r"[^.;]*$",
     re.IGNORECASE,
 )
 _FIRST_VALUE_BEFORE = lazy(r"\b(?:can|may|must) be (?:either |one of )?$", re.IGNORECASE)
@@ -92,6 +96,11 @@ def is_in_quoted_sentence(text: str, start: int, end: int) -> bool:
         return False
     closed = text.find('"', end, end + _LONGEST_QUOTATION)
     return closed - opened > _SHORTEST_QUOTATION and not text[closed + 1 : closed + 2].isalnum()
+
+
+def is_possible_value(text: str, start: int) -> bool:
+    """Tell whether a sentence lists what stands at `start` as a value: "Possible values are …"."""
+    return _POSSIBLE_BEFORE.search(text, max(0, start - 160), start) is not None
 
 
 def is_value(text: str, start: int, end: int) -> bool:

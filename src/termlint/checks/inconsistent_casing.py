@@ -8,6 +8,7 @@ from termlint.checks.accepted import accepts
 from termlint.checks.cited import (
     is_in_quoted_sentence,
     is_linked_title,
+    is_possible_value,
     is_quotation,
     is_subject,
     is_value,
@@ -186,6 +187,7 @@ def _is_silent(context: Context, block: Block, match: Match[Meaning], text: str)
         return (
             _is_set_apart(context, block, match)
             or is_typed(block, start, end)
+            or is_possible_value(block.text, start)
             or _is_own_command(context, block)
             or names_repository(context.document, context.span(block, start, end))
             or _ELIDED_AFTER.match(block.text, end) is not None

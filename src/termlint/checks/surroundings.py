@@ -91,6 +91,12 @@ _LEFT_BEFORE = lazy(
     r" (?:an? |the )?[\"'\u201c\u2018(*]*$",
     re.IGNORECASE,
 )
+# What was tried then is not offered either: "tested on an x86 host with CentOS 7.3".
+_TESTED_BEFORE = lazy(
+    r"(?:(?:^|[.!?(] ?)tested|\b(?:was|were|been|only|successfully) tested)"
+    r" (?:\w+ )?(?:against|in|on|under|with)\b[^.;]{0,60}$",
+    re.IGNORECASE,
+)
 # Words that make the name before them one of the past, some only before another name.
 _ANOTHER = (
     r"(?=,?:? [\"'\u201c\u2018(*]*(?:an? |the |part of )?(?-i:[a-z]{0,3}[A-Z])"
@@ -257,8 +263,10 @@ def tells_end(text: str, start: int, end: int) -> bool:
 
 
 def is_left(text: str, start: int) -> bool:
-    """Tell whether the words before `start` speak of migrating from what stands there."""
-    return _LEFT_BEFORE.search(text, max(0, start - 60), start) is not None
+    """Tell whether the words before `start` speak of migrating from it, or of tests with it."""
+    if _LEFT_BEFORE.search(text, max(0, start - 60), start):
+        return True
+    return _TESTED_BEFORE.search(text, max(0, start - 90), start) is not None
 
 
 def ends_phrase(text: str, end: int) -> bool:

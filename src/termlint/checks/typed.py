@@ -54,9 +54,9 @@ _COMMAND_AFTER = lazy(r" [a-z-]+ (?:sub)?command\b")  # the docker images comman
 _SUBCOMMAND_AFTER = lazy(r" (?!up-to|end-to|out-of|state-of)[a-z]+(?:-[a-z]+){2,}\b")
 _OPTION_AFTER = lazy(r" --?[a-z][\w-]*(?=[\s.,;:)]|$)")  # running ceph -s
 _OPTION_BEFORE = lazy(r"(?:^| )--?[A-Za-z][\w-]* $")  # kubectl wait -n owncloud
-# The value of a key: "driverName: mysql", "db.kind: redis".
+# The value of a key: "driverName: mysql", "db.kind: redis", "gpu: nvidia".
 _KEY_BEFORE = lazy(
-    r"(?:[a-z]+[A-Z]\w*|\w+(?:[_.]\w+)+"
+    r"(?:[a-z][\w.-]*|\w+(?:[_.]\w+)+"
     r"|(?i:group|host(?:name)?|namespace|role|schema)): $"
 )
 # All that a bracket holds of small words, as the cells of options have it: "(mariadb, mysql)".
