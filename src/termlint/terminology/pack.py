@@ -217,7 +217,7 @@ def _check(entry: Entry, fields: Fields, key: str) -> None:
 
 
 def _check_ending(entry: Entry, fields: Fields) -> None:
-    if "kind" in fields and fields.value("kind") not in _KINDS:
+    if "kind" in fields and str(fields.value("kind")).strip() not in _KINDS:
         return  # that is told, and what else the kind decides is not known
     for key in ("ended", "successor"):
         if key in fields and entry.kind not in ENDING and not entry.alternatives:
