@@ -29,6 +29,12 @@ HEADINGS = [
     ("# Trailing  \n", ["heading1 2-10: Trailing"]),
     ("# A {: #b }\n\n## C {.d}\n", ["heading1! 2-3: A", "heading2 16-17: C"]),
     ("> ## Quoted\n", ["heading2 quoted 5-11: Quoted"]),
+    # headings in HTML, with an id of their own and without
+    ("<h4>A <b>b</b></h4>\n\nc\n", ["heading4 4-10: A b", "paragraph 21-22: c"]),
+    (
+        '<h2 id="x">A</h2>\n<p>b</p>\n<H3 class="id">C</H3>d\n',
+        ["heading2! 11-12: A", "paragraph 21-22: b", "heading3 42-43: C", "paragraph 48-49: d"],
+    ),
     ("- # In a list\n", ["heading1 4-13: In a list"]),
 ]
 

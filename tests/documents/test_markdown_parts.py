@@ -161,7 +161,7 @@ def test_marks_count_in_the_text_of_the_block() -> None:
 def test_runs_of_html(source: str, runs: list[list[str]]) -> None:
     found, left_open = html_runs(source)
     assert left_open == ""
-    assert [[text for text, _, _ in pieces] for pieces, _, _ in found] == runs
-    for pieces, _, _ in found:
+    assert [[text for text, _, _ in one.pieces] for one in found] == runs
+    for pieces in (one.pieces for one in found):
         for text, start, end in pieces:
             assert text == source[start:end] or len(text) == 1

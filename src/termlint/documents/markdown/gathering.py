@@ -171,6 +171,7 @@ class Gathering:
         marks: Sequence[PieceMark] = (),
         cell: Cell | None = None,
         label: str = "",
+        heading: Sequence[int] = (0, False),
     ) -> None:
         within = scope is self.scopes[-1]
         if within and scope is Scope.FOOTNOTE:
@@ -180,8 +181,8 @@ class Gathering:
             scope,
             marks=marks,
             quoted=self.quoted,
-            level=self.level if within else 0,
-            anchored=self.anchored and within,
+            level=self.level if within and self.level else heading[0],
+            anchored=(self.anchored and within) or bool(heading[1]),
             cell=cell,
             label=label,
         )
@@ -203,7 +204,7 @@ class Gathering:
         # Without entities and rare white space in all of it, a run has none.
         is_plain = "&" not in text and text.replace("\n", "").isprintable()
         by = place.values[0] if len(place.keys) == 1 else None
-        for pieces, marks, scope in runs:
+        for pieces, marks, scope, *heading in runs:
             words = pieces[0][0] if len(pieces) == 1 else "".join(map(_text_of, pieces))
             if by is None:
                 pieces = shifted(pieces, place)
@@ -214,7 +215,7 @@ class Gathering:
                 self._done(words, pieces, base)
             else:
                 self.unordered = self.unordered or scope is not None
-                self._add(pieces, scope or base, marks)
+                self._add(pieces, scope or base, marks, heading=heading)
         if left_open:
             self._hide(end, left_open)
 

@@ -21,8 +21,9 @@ _INLINE = frozenset(
 # What stands between these is a term and its definition; other elements may stand within.
 _LISTED = {"dt": Scope.TERM, "dd": Scope.DEFINITION, "dl": None}
 _MEANT = frozenset(("abbr", "acronym", "img"))
+_LEVELS = {f"h{level}": level for level in range(1, 7)}
 # Tags that end a run of text and mean nothing else, taken together with what separates them.
-_BLOCK = "div|p|table|thead|tbody|tr|td|th|ul|ol|li|h[1-6]|br|hr"
+_BLOCK = "div|p|table|thead|tbody|tr|td|th|ul|ol|li|br|hr"
 _NAMED = r"</?(?P<name>[A-Za-z][\w.:-]*+)"
 # Possessive, since what has no end must not be tried in every way that it might have had one.
 _ATTRIBUTES = r"(?:[^<>\"'{}]++|\"[^\"]*+\"|'[^']*+'|\{[^{}]*+\})*+"
@@ -36,6 +37,7 @@ _COMMENT = lazy(r"<!--(.*?)(-->|\Z)", re.DOTALL)
 _ATTRIBUTE = r"(?<![\w-]){}\s*=\s*(?:\"([^\"]*)\"|'([^']*)')"
 _TITLE = lazy(_ATTRIBUTE.format("title"), re.IGNORECASE)
 _ALT = lazy(_ATTRIBUTE.format("alt"), re.IGNORECASE)
+_ID = lazy(_ATTRIBUTE.format("(?:id|name)"), re.IGNORECASE)
 _NAME = lazy(r"<(/?)([A-Za-z][\w.:-]*)")
 
 
@@ -47,9 +49,18 @@ class Tag(NamedTuple):
     empty: bool
 
 
-# A run of text between block-level tags: pieces, with ranges in code points of the HTML, marks,
-# and the scope, None where it is that of the place where the HTML stands.
-Run = tuple[list[Piece], list[PieceMark], Scope | None]
+class Run(NamedTuple):
+    """A run of text between block-level tags, its pieces with ranges in code points of the HTML.
+
+    The scope is None where it is that of the place where the HTML stands. A heading has a level,
+    and is `anchored` where it has an id of its own.
+    """
+
+    pieces: list[Piece]
+    marks: list[PieceMark]
+    scope: Scope | None = None
+    level: int = 0
+    anchored: bool = False
 
 
 def parse_tag(source: str) -> Tag | None:
@@ -124,7 +135,7 @@ def html_runs(text: str) -> tuple[list[Run], str]:
 class _Runs:
     """The text since the last block-level tag, and the runs before it."""
 
-    __slots__ = ("_marks", "_opened", "_scope", "_text", "left_open", "pieces", "runs")
+    __slots__ = ("_heading", "_marks", "_opened", "_scope", "_text", "left_open", "pieces", "runs")
 
     def __init__(self, text: str) -> None:
         self.runs: list[Run] = []
@@ -133,6 +144,7 @@ class _Runs:
         self._text = text
         self._marks: list[PieceMark] = []
         self._scope: Scope | None = None
+        self._heading = (0, False)
         self._opened = (0, "")
 
     def add(self, text: str, at: int) -> None:
@@ -157,7 +169,14 @@ class _Runs:
             self.flush()
             if name in _LISTED:
                 self._scope = None if self._text[start + 1] == "/" else _LISTED[name]
+            elif name in _LEVELS:
+                self._head(name, self._text[start:end])
         return end
+
+    def _head(self, name: str, tag: str) -> None:
+        is_open = tag[1] != "/"
+        self._scope = Scope.HEADING if is_open else None
+        self._heading = (_LEVELS[name], _ID.search(tag) is not None) if is_open else (0, False)
 
     def _literal(self, name: str, start: int, end: int) -> int:
         if name in _LITERAL_BLOCK:
@@ -176,7 +195,7 @@ class _Runs:
         alt = alt_text(self._text[start:end])
         if alt is not None:
             text, first, last = alt
-            self.runs.append(([(text, start + first, start + last)], [], Scope.ALT_TEXT))
+            self.runs.append(Run([(text, start + first, start + last)], [], Scope.ALT_TEXT))
         self.pieces.append((PLACEHOLDER, start, end))
 
     def _abbreviation(self, start: int, end: int) -> None:
@@ -196,7 +215,8 @@ class _Runs:
             if trimmed and len(text) == end - start:
                 pieces.append((trimmed, start, start + len(trimmed)))
         if pieces:
-            self.runs.append((pieces, within(marks, len(pieces)) if marks else marks, self._scope))
+            marks = within(marks, len(pieces)) if marks else marks
+            self.runs.append(Run(pieces, marks, self._scope, *self._heading))
             self.pieces = []
         self._marks, self._opened = [], (0, "")
 
