@@ -205,6 +205,7 @@ def test_amounts_and_two_letters(lint: Lint, source: str, found: list[str]) -> N
         ("The files are there in json or yaml for all of them.", ["json", "yaml"]),
         ("Secrets (e.g. ssh keys) are not shared with the others.", ["ssh"]),
         ("The record has fields (ssh fingerprint) for each of the hosts.", ["ssh"]),
+        ("## Gitea and its ssh setup", ["ssh"]),
         ('Go to the url "x" of the host, and look at it there.', ["url"]),
         # values, and longer lists of them
         ("The name of it must start with http or https as ever.", []),

@@ -52,6 +52,8 @@ TYPED = [
     "Say debug mysql = 20 in the file.",
     "Possible values are true, false and mysql.",
     "* gpu: nvidia",
+    "The process mysql was seen on the node nvidia.",
+    "A group called mysql, and the pool named haproxy.",
     # quoted command lines
     'Start with "openstack baremetal" first.',
     "Run 'juju config github key=1' there.",
@@ -60,6 +62,7 @@ TYPED = [
 ]
 NAMED = [
     ("We use mysql here.", ["mysql"]),
+    ("A mono-process mysql worker is there.", ["mysql"]),
     ("The openstack services and the set of them.", ["openstack"]),
     ("Is mysql < 8 enough?", ["mysql"]),
     ("- We use mysql.", ["mysql"]),
@@ -265,6 +268,8 @@ def test_a_command_that_the_document_has_on_its_own(
         ("You can google it, or google for the words of it.", []),
         ("Add the excel sheet of the year to it.", ["excel"]),
         ("They excel at what they do.", []),
+        ("Send in a new chef cookbook, and the excel app for it.", ["excel"]),
+        ("The puppet is on a string, and the string on a stick.", []),
         ("Join the slack channel of the team.", ["slack"]),
         ("Leave some slack for the end of it.", []),
         ("There are two agents that run on windows.", ["windows"]),

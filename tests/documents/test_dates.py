@@ -100,6 +100,16 @@ def test_posts(path: str, day: date | None) -> None:
         ("docs/a-2017.md", None),
         ("docs/rfc-2616/a.md", None),
         ("proposals-20171/a.md", None),
+        ("projects/keptn/2021-keptn-annual.md", date(2021, 12, 31)),
+        ("2022_annual_report.md", date(2022, 12, 31)),
+        ("docs/2023-roadmap.md", date(2023, 12, 31)),
+        ("source/newsletter/2016/july.html.md", date(2016, 12, 31)),
+        ("docs/2019-server.md", None),
+        ("docs/2019-manual.md", None),
+        ("docs/annual-2019.md", None),
+        ("docs/20212-annual.md", None),
+        ("docs/2021-annually.md", None),
+        ("newsletter/july.md", None),
     ],
 )
 def test_days_of_events(path: str, day: date | None) -> None:

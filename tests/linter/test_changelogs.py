@@ -24,7 +24,7 @@ from termlint.terminology.nodes import nodes_from_python
     changelog/pre-4.0.rst changelog.d/123.md docs/releasenotes/notes/y.md docs/Release-Notes/x.md
     docs/release_notes/client.md releases/2.22.2-release-notes.md v4.1_release_notes.rst
     changelogs/1.34.0-changelog.md CHANGELOG-old.md changelog_archive.md HISTORIC_CHANGELOG.md
-    CHANGES.next.md changelog-unreleased.rst
+    CHANGES.next.md changelog-unreleased.rst docs/14.releasenotes/01.md docs/2_release-notes/a.md
     releases/aws-32.0.0.md changes/x/releases/my-app_v1.2.3-alpha1.md history/x-1.2.md
     blog/releases/announcing-x-v0-3-release.md
     CLA.md CLA_ARCHIVE.md

@@ -210,7 +210,8 @@ NAMELESS = 'an entry names no product; add "names", or "outdated" with "current"
         # what the kind would decide is not told beside it
         ("{outdated: A, kind: discontinud, ended: 2020}",
             ['3:23: unknown kind "discontinud"; did you mean "discontinued"?']),
-        ("{outdated: A, kind: [wording], ended: 2020}", ['3:23: "kind" must be a text, not a list']),
+        ("{outdated: A, kind: [wording], ended: 2020}",
+            ['3:23: "kind" must be a text, not a list']),
         ("{outdated: a, current: b, kind: x}",
             [f'3:35: unknown kind "x"; use one of {KINDS}']),
         ("{outdated: a, current: b, fix: maybe}",

@@ -27,11 +27,11 @@ _TITLE_AFTER = lazy(r" (?:and|for|of|&) [A-Z]")
 _CAPITAL_AFTER = lazy(r" [A-Z]")
 # What hardly a word but the name of a tool stands before: the helm chart, a packer template.
 _THING_AFTER = lazy(
-    r" (?:boxe?s?|browsers?|channels?|charts?|clients?|clusters?|config(?:uration)?s?|containers?"
-    r"|deployments?|extensions?|files?|hosts?|images?|installations?|instances?|logs?|machines?"
-    r"|nodes?|pipelines?|playbooks?|portal|proxy|proxies|releases?|repo(?:sitor(?:y|ie))?s?|servers?"
-    r"|sheets?|sidecars?|spreadsheets?|subscriptions?|templates?|versions?|VMs?|workflows?"
-    r"|workspaces?)\b"
+    r" (?:applications?|apps?|boxe?s?|browsers?|channels?|charts?|clients?|clusters?"
+    r"|config(?:uration)?s?|containers?|cookbooks?|deployments?|extensions?|files?|hosts?|images?"
+    r"|installations?|instances?|logs?|machines?|manifests?|modules?|nodes?|pipelines?|playbooks?"
+    r"|portal|proxy|proxies|releases?|repo(?:sitor(?:y|ie))?s?|servers?|sheets?|sidecars?"
+    r"|spreadsheets?|subscriptions?|templates?|versions?|VMs?|workflows?|workspaces?)\b"
 )
 _PACKAGE_AFTER = lazy(r" (?:dependenc(?:y|ies)|install|packages?|registry|scripts?)\b")
 _ON_BEFORE = lazy(r"\b(?:on|via) $")

@@ -83,7 +83,7 @@ _NOUN_BEFORE = lazy(
 _NOUN_AFTER = lazy(
     r" (?:access|accounts?|agents?|authentication|calendars?|clients?|config(?:uration)?"
     r"|connections?|credentials?|daemon|drive|hosts?|keys?|keypairs?|logins?|ports?|servers?"
-    r"|sessions?|traffic|tunnels?|fingerprints?)\b"
+    r"|sessions?|setup|traffic|tunnels?|fingerprints?)\b"
 )
 _EXAMPLE_BEFORE = lazy(r"\be\.g\.,? $")
 _KEYS_OF = frozenset(("api", "pgp", "ssh", "ssl", "tls", "vpn"))

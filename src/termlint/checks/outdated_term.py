@@ -33,6 +33,7 @@ from termlint.checks.surroundings import (
     is_part_of_program,
     tells_end,
     version_beside,
+    year_of,
 )
 from termlint.checks.technical import is_technical
 from termlint.checks.typed import is_typed
@@ -191,6 +192,15 @@ class _Around:
             return True
         return rows.has_beside(self.block, right_names(entry, self.on))
 
+    def is_of_its_year(self, place: int, meaning: Dated) -> bool:
+        """Tell whether the sentence speaks of a year in which the name was right."""
+        start, end, _ = self.matches[place]
+        year = year_of(self.text, start, end)
+        if year is None or year > self.on.year:
+            return False
+        entry, day = meaning.entry, date(year, 1, 1)
+        return meaning.name not in entry.outdated(day, self.version(place, entry))
+
     def is_own_page(self, entry: Entry) -> bool:
         """Tell whether the page is named after a product that is over, and so tells of it."""
         if entry.kind not in ENDING:
@@ -285,6 +295,7 @@ def _is_silent(around: _Around, place: int, meaning: Dated) -> bool:
         or (entry.kind in ENDING and (is_left(text, start) or tells_end(text, start, end)))
         or around.is_cited(start, end)
         or around.is_own_page(entry)
+        or around.is_of_its_year(place, meaning)
         or is_beside_successor(text, matches, place, entry, around.on)
         or around.is_past_in_row(entry, start)
     )

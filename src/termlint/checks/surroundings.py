@@ -64,7 +64,8 @@ _PAST = (
     r"|rebranded|replac(?:es|ed|ing)|supersed(?:es|ed|ing)|successor|predecessor|legacy|known|called"
     r"|named|aka|a\.k\.a\.|n\u00e9e|ex-|was|were|old names?|instead of|in place of|rather than"
     r"|(?:was|were|ran|lived) (?:on|in|with)|(?:was|were) (?:running|using)|(?:until|before) \d{4}"
-    r"|referred to as|used to be|deprecated|obsolete|retired"
+    r"|referred to as|used to (?:be|have|run|use)|deprecated|obsolete|retired|acquir(?:es|ed|ing)"
+    r"|acquisition|no longer \w+|stopped \w+ing|got rid of|(?:we|they) left"
     r"|(?:began|born|introduced|launched|released|started)(?: (?:life|out|in \d{4}))? as"
     r"|evolved|f\.?k\.?a\.?|merge[rd]? of"
 )
@@ -87,8 +88,8 @@ _TOLD_IN_PARENTHESIS = lazy(
 )
 # What one leaves may have ended: a guide to migrating from it does not offer it.
 _LEFT_BEFORE = lazy(
-    r"\b(?:migrat|upgrad|mov|switch|convert)(?:es?|ed|ing|ions?|s)?(?: \w+){0,3} (?:from|off)"
-    r" (?:an? |the )?[\"'\u201c\u2018(*]*$",
+    r"\b(?:migrat|upgrad|mov|switch|convert)(?:es?|ed|ing|ions?|s)?"
+    r"(?:(?: \w+){0,3} (?:from|off)| of)? (?:an? |the |your |our )?[\"'\u201c\u2018(*]*$",
     re.IGNORECASE,
 )
 # What was tried then is not offered either: "tested on an x86 host with CentOS 7.3".
@@ -117,6 +118,17 @@ _TITLE_AFTER = lazy(
 )
 _HISTORY_AFTER = lazy(
     rf"[\"'\u201d\u2019*]*(?: \w+)?,? ?[(\[]?(?:{_VERBS})*(?:{_ENDED})\b", re.IGNORECASE
+)
+# A sentence about a year: "In 2018 we installed …", "… was in use until 2023".
+_YEAR = r"(?P<year>(?:19|20)\d\d)\b(?![-.]\d)"
+_WHEN = rf"(?:the )?(?:early|late|mid|year|spring|summer|autumn|fall|winter|q[1-4]|{_MONTH})"
+_YEAR_BEFORE = lazy(
+    rf"\b(?:(?:in|until|till|before|during)(?: {_WHEN})?"
+    rf"|on (?:\d\d?(?:\.|st|nd|rd|th)? {_MONTH}|{_MONTH} \d\d?,?)) {_YEAR}[^.;!?]{{0,80}}$",
+    re.IGNORECASE,
+)
+_YEAR_AFTER = lazy(
+    rf"[^.;!?]{{0,60}}\b(?:until|till|before)(?: {_WHEN})? {_YEAR}", re.IGNORECASE
 )
 _LONG_AGO_AFTER = lazy(r"[^.!?;,]{0,40} in the past\b")
 # What follows a noun that ends its phrase: little words, forms of common verbs, punctuation.
@@ -236,6 +248,13 @@ def is_history(text: str, start: int, end: int) -> bool:
             _LONG_AGO_AFTER.match(text, end),
         )
     )
+
+
+def year_of(text: str, start: int, end: int) -> int | None:
+    """Return the year of which the sentence around `text[start:end]` speaks, None without one."""
+    first = max(_sentence_start(text, start), start - 120)
+    found = _YEAR_BEFORE.search(text, first, start) or _YEAR_AFTER.match(text, end, end + 90)
+    return int(found["year"]) if found else None
 
 
 def _is_told_before(before: str) -> bool:

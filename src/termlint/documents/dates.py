@@ -23,11 +23,20 @@ _POST = lazy(
 )
 
 
-# The folder of an event: `dockercon-us-2017/`.
-_EVENT = lazy(
-    r"(?:.*/)?[^/]*(?:con|conf|conference|summit|world|fest|camp|meetup|forum|symposium|talks?)"
-    r"(?:[-_][A-Za-z]{2,8})?[-_]?((?:19|20)\d\d)/.*",
-    re.IGNORECASE,
+# What is as it was in a year: the folder of an event (`dockercon-us-2017/`), the report of a year
+# (`2021-keptn-annual.md`), the newsletters of one.
+_OF_YEARS = (
+    lazy(
+        r"(?:.*/)?[^/]*(?:con|conf|conference|summit|world|fest|camp|meetup|forum|symposium|talks?)"
+        r"(?:[-_][A-Za-z]{2,8})?[-_]?((?:19|20)\d\d)/.*",
+        re.IGNORECASE,
+    ),
+    lazy(
+        r"(?:.*/)?((?:19|20)\d\d)[-_](?:[a-z][^/]*[-_])?(?:annual|goals|minutes|newsletter|recap"
+        r"|report|retrospective|review|roadmap|summary|survey)(?:[-_.][^/]*)?",
+        re.IGNORECASE,
+    ),
+    lazy(r"(?:.*/)?newsletters?/((?:19|20)\d\d)/.*", re.IGNORECASE),
 )
 _POST_FOLDERS = frozenset(("blog", "blogs", "post", "posts", "_posts", "news"))
 
@@ -35,13 +44,13 @@ _POST_FOLDERS = frozenset(("blog", "blogs", "post", "posts", "_posts", "news"))
 def date_of_post(path: str) -> date | None:
     """Return the day with which the name of a file or page bundle begins, None without one.
 
-    What lies in the folder of an event is as it was at the end of that year.
+    What lies in the folder of an event, and the report of a year, is as it was at its end.
     """
     found = _POST.fullmatch(path)
-    if found is None:
-        event = _EVENT.fullmatch(path)
-        return date(int(event[1]), 12, 31) if event else None
-    return _day(found)
+    if found is not None:
+        return _day(found)
+    years = (pattern.fullmatch(path) for pattern in _OF_YEARS)
+    return next((date(int(year[1]), 12, 31) for year in years if year), None)
 
 
 def is_post(path: str) -> bool:

@@ -34,6 +34,7 @@ _ARCHIVES = lazy(
     r"_?archive[ds]?|attic|decommissioned|old|retired"
     r"|(?:archived?|legacy|obsolete|old|retired)[-_](?:articles?|content|docs?|pages?|posts?)"
 )
+_ORDER = lazy(r"^\d{1,3}[._-](?=[a-z]{3})")
 _NUMBER = r"(?:0|[1-9]\d*)[.](?:\d+|x)(?:[._](?:\d+|x))*(?:-?(?:alpha|beta|rc|preview)[.-]?\d*)?"
 # `v1` may be the version of an interface, and `7` a chapter: a version alone has two numbers.
 _VERSION = lazy(
@@ -92,7 +93,9 @@ def _taken_apart(path: str) -> tuple[str, str]:
 
 @lru_cache(maxsize=64)
 def _lowered(folder: str) -> tuple[str, ...]:
-    return tuple(part for part in folder.lower().split("/") if part not in ("", "."))
+    """Return the folders in small letters, without the number that orders them: `14.notes`."""
+    parts = (part for part in folder.lower().split("/") if part not in ("", "."))
+    return tuple(_ORDER.sub("", part) for part in parts)
 
 
 @lru_cache(maxsize=64)
