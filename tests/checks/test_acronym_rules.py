@@ -262,3 +262,18 @@ def test_an_acronym_of_the_glossary_stays_one_inside_a_product(lint: Lint) -> No
 def test_letters_within_a_name(lint: Lint, source: str, found: list[str]) -> None:
     diagnostics = lint(source + "\n", "undefined-acronym", shipped=True)
     assert [one.text for one in diagnostics] == found
+
+
+@pytest.mark.parametrize(
+    ("again", "reduced"),
+    [
+        ("two virtual private networks (VPN)", "VPNs"),
+        ("two virtual private networks (VPNs)", "VPNs"),
+        ("a virtual private network (VPN)", "VPN"),
+        ("the Virtual Private Networks (VPN)", "VPN"),  # which may be a name
+    ],
+)
+def test_what_is_introduced_again_keeps_its_number(lint: Lint, again: str, reduced: str) -> None:
+    source = f"A virtual private network (VPN) is up. There is {again} here.\n"
+    (found,) = lint(source, "repeated-definition")
+    assert [edit.text for edit in found.fixes[0].edits][-1] == reduced

@@ -10,6 +10,7 @@ from termlint.documents import Block, MarkKind
 from termlint.text import lazy
 
 _NAME_GOES_ON = lazy(r" [A-Z]+[a-z]")
+_PLURAL = lazy(r"[^\W\d_]{3,}(?<![siu])s$")  # no business, analysis or status
 _SIGN = lazy(r":| [\u2013\u2014-] ")
 _ARTICLE = lazy(r"(?:an?|the) ", re.IGNORECASE)
 
@@ -38,8 +39,15 @@ def reduction(context: Context, found: Introduction) -> tuple[Change, ...]:
         return ()
     if shown in _sentence_before(text, start):
         return ()
+    if _is_many(found.long) and shown[-1].isupper() and shown[-1] != "S":
+        shown += "s"  # two network interface cards (NIC)
     article = article_change(context.document.blocks[found.block], start, shown)
     return () if article is None else (*article, Change(start, end, shown))
+
+
+def _is_many(long: str) -> bool:
+    """Tell whether words in small letters end in a plural; with capitals they may be a name."""
+    return long.islower() and _PLURAL.search(long) is not None
 
 
 def _sentence_before(text: str, start: int) -> str:

@@ -13,8 +13,8 @@ _WORDS_AFTER = lazy(r"(?:, ?(?:(?:and|or) )?[a-z\d][a-z\d_.+-]*(?=[,.;)\]]|$| \W
 _FEWEST_KEYWORDS = 4
 _LONGEST_LIST = 160
 _VALUE_BEFORE = lazy(
-    r"(?<![\w-])(?:set to|types?|value(?: of)?|options?|flag|parameter|argument|commands?|users?|groups?"
-    r"|labels?|tags?|namespaces?|prefix|keyword|driver|provider|role|bucket|module"
+    r"(?<![\w-])(?:set to|types?|value(?: of)?|options?|flag|parameter|argument|commands?|users?"
+    r"|groups?|labels?|tags?|namespaces?|prefix|keyword|driver|provider|role|bucket|module"
     r"|statefulset|daemonset|configmap|repository|packages?|process|application|hosts?|nodes?|VM"
     r"|branch|pool|containers?|stack|called|named|log(?:ged)? in as"
     r"|(?:set|change|default|rename)[sd]?\b[^.]{0,30} to|defaults? (?:is|are)|default:"

@@ -1,6 +1,6 @@
 """From a config to what the checks know: glossaries, names, packs and well-known acronyms."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from termlint.acronyms import (
@@ -19,6 +19,7 @@ from termlint.terminology import (
     EntryKind,
     Glossary,
     Pack,
+    ProductName,
     default_packs,
     shipped_glossary,
     shipped_initialisms,
@@ -112,11 +113,19 @@ def _pack(name: str) -> Pack:
 
 
 def without_repetition(packs: Iterable[Pack]) -> tuple[Pack, ...]:
-    """Take out of each pack what a later one says anew: whole entries by id, else old names."""
+    """Take out of each pack what a later one says anew: whole entries by id, else old names.
+
+    What a project says itself goes before each spelling of a shipped name, too.
+    """
+    packs = list(packs)
     kept: list[Pack] = []
     ids: set[str] = set()
     names: set[str] = set()
-    for pack in reversed(list(packs)):
+    own = [pack for pack in packs if pack.name not in shipped_packs()]
+    if own and len(own) < len(packs):
+        said = {fold(one) for pack in own for entry in pack.entries for one in _spellings(entry)}
+        packs = [pack if pack in own else _yielding(pack, said) for pack in packs]
+    for pack in reversed(packs):
         left = [_without(entry, names) for entry in pack.entries if entry.id not in ids]
         kept.append(pack._replace(entries=tuple(entry for entry in left if entry)))
         ids.update(entry.id for entry in pack.entries)
@@ -127,6 +136,27 @@ def without_repetition(packs: Iterable[Pack]) -> tuple[Pack, ...]:
 def _old_names(entry: Entry) -> list[str]:
     old = entry.names[:-1] or entry.names
     return [fold(name.name) for name in old]
+
+
+def _spellings(entry: Entry) -> Iterator[str]:
+    return (one for name in entry.names[:-1] or entry.names for one in name.spellings)
+
+
+def _yielding(pack: Pack, said: set[str]) -> Pack:
+    """Return a pack whose old names have no form that is said elsewhere."""
+    entries = tuple(
+        entry._replace(names=tuple(_shorn(name, said) for name in entry.names))
+        if any(fold(one) in said for one in _spellings(entry))
+        else entry
+        for entry in pack.entries
+    )
+    return pack._replace(entries=entries)
+
+
+def _shorn(name: ProductName, said: set[str]) -> ProductName:
+    """Return a name without those of its spellings that are said elsewhere, unless all are."""
+    left = [one for one in name.spellings if fold(one) not in said]
+    return name._replace(name=left[0], forms=tuple(left[1:])) if left else name
 
 
 def _without(entry: Entry, names: set[str]) -> Entry | None:
