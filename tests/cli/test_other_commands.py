@@ -102,6 +102,8 @@ JSON_TERMS = [
         "definition": "",
         "category": "Vendor",
         "forms": ["AcmeCloud"],
+        "typed": [],
+        "wrong": ["ACME Cloud"],
         "senses": [],
         "see": [],
         "source": "",
@@ -113,6 +115,8 @@ JSON_TERMS = [
         "definition": "",
         "category": "",
         "forms": [],
+        "typed": [],
+        "wrong": [],
         "senses": [
             {"expansion": "master service agreement", "definition": "", "context": ["contract"]},
             {
@@ -131,6 +135,8 @@ JSON_TERMS = [
         "definition": "What is to be done.",
         "category": "",
         "forms": [],
+        "typed": [],
+        "wrong": [],
         "senses": [],
         "see": ["MSA"],
         "source": "",

@@ -69,6 +69,8 @@ def term_fields(term: "Term") -> dict[str, Any]:
         "definition": term.definition,
         "category": term.category,
         "forms": list(term.forms),
+        "typed": list(term.typed),
+        "wrong": list(term.wrong),
         "senses": [
             {
                 "expansion": sense.expansion,
