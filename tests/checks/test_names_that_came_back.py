@@ -31,6 +31,18 @@ def test_xenserver(lint: Lint, day: date, expected: list[str]) -> None:
 
 
 @pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        ("In 2017 we installed XenServer.", []),
+        ("In 2020 we installed XenServer.", ["XenServer"]),
+        ("In 2020 we installed Citrix Hypervisor.", []),
+    ],
+)
+def test_xenserver_in_a_year(lint: Lint, source: str, expected: list[str]) -> None:
+    assert found(lint, f"{source}\n", date(2021, 6, 1)) == expected
+
+
+@pytest.mark.parametrize(
     ("day", "expected"),
     [
         (date(2018, 4, 30), []),

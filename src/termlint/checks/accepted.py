@@ -84,13 +84,12 @@ def _is_name(context: Context, term: Term, text: str, block: Block, match: Match
     is_many = text.endswith("s") and is_english_word(text[:-1])
     if term.name in context.spellings and not is_many:
         return True
-    before_thing = _THING_AFTER.match(block.text, match.end) is not None
-    on_it = _ON_BEFORE.search(block.text, max(0, match.start - 6), match.start) is not None
-    return (
-        before_thing
-        or (on_it and _CLAUSE_AFTER.match(block.text, match.end) is not None)
-        or is_among_names(block.text, match.start, match.end)
-    )
+    around, start, end = block.text, match.start, match.end
+    if _THING_AFTER.match(around, end):
+        return True
+    if _CLAUSE_AFTER.match(around, end) and _ON_BEFORE.search(around, max(0, start - 6), start):
+        return True
+    return is_among_names(around, start, end)
 
 
 def _is_other(

@@ -211,6 +211,7 @@ def _joined(told: Sequence[tuple[str, Dated]]) -> Iterator[tuple[str, Meaning]]:
     wording, is_two_words = EntryKind.WORDING, _TWO_WORDS.fullmatch
     for phrase, dated in told:
         entry, name = dated
+        # Of all products there are many, and its names and its kind are read sooner by place.
         if name is not entry[1][-1] and entry[3] is not wording and is_two_words(phrase):
             joined = phrase.replace(" ", "")
             if not known or fold(joined) not in known:

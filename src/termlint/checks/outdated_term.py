@@ -199,7 +199,8 @@ class _Around:
         if year is None or year > self.on.year:
             return False
         entry, day = meaning.entry, date(year, 1, 1)
-        return meaning.name not in entry.outdated(day, self.version(place, entry))
+        outdated = entry.outdated(day, self.version(place, entry))
+        return meaning.name.name not in {name.name for name in outdated}
 
     def is_own_page(self, entry: Entry) -> bool:
         """Tell whether the page is named after a product that is over, and so tells of it."""

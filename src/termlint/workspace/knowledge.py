@@ -121,10 +121,10 @@ def without_repetition(packs: Iterable[Pack]) -> tuple[Pack, ...]:
     kept: list[Pack] = []
     ids: set[str] = set()
     names: set[str] = set()
-    own = [pack for pack in packs if pack.name not in shipped_packs()]
+    own = [pack for pack in packs if not _is_shipped(pack)]
     if own and len(own) < len(packs):
         said = {fold(one) for pack in own for entry in pack.entries for one in _spellings(entry)}
-        packs = [pack if pack in own else _yielding(pack, said) for pack in packs]
+        packs = [_yielding(pack, said) if _is_shipped(pack) else pack for pack in packs]
     for pack in reversed(packs):
         left = [_without(entry, names) for entry in pack.entries if entry.id not in ids]
         kept.append(pack._replace(entries=tuple(entry for entry in left if entry)))
@@ -133,24 +133,34 @@ def without_repetition(packs: Iterable[Pack]) -> tuple[Pack, ...]:
     return tuple(reversed(kept))
 
 
+def _is_shipped(pack: Pack) -> bool:
+    """Tell whether a pack is shipped, rather than a project's own file of the same name."""
+    return pack.name in shipped_packs() and pack is shipped_pack(pack.name)
+
+
 def _old_names(entry: Entry) -> list[str]:
-    old = entry.names[:-1] or entry.names
-    return [fold(name.name) for name in old]
+    return [fold(name.name) for name in _old(entry)]
+
+
+def _old(entry: Entry) -> tuple[ProductName, ...]:
+    return entry.names[:-1] or entry.names
 
 
 def _spellings(entry: Entry) -> Iterator[str]:
-    return (one for name in entry.names[:-1] or entry.names for one in name.spellings)
+    return (one for name in _old(entry) for one in name.spellings)
 
 
 def _yielding(pack: Pack, said: set[str]) -> Pack:
     """Return a pack whose old names have no form that is said elsewhere."""
-    entries = tuple(
-        entry._replace(names=tuple(_shorn(name, said) for name in entry.names))
-        if any(fold(one) in said for one in _spellings(entry))
-        else entry
-        for entry in pack.entries
-    )
-    return pack._replace(entries=entries)
+    return pack._replace(entries=tuple(_yielded(entry, said) for entry in pack.entries))
+
+
+def _yielded(entry: Entry, said: set[str]) -> Entry:
+    if not any(fold(one) in said for one in _spellings(entry)):
+        return entry
+    old = _old(entry)
+    shorn = (_shorn(name, said) for name in old)
+    return entry._replace(names=(*shorn, *entry.names[len(old) :]))
 
 
 def _shorn(name: ProductName, said: set[str]) -> ProductName:
