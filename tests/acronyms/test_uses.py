@@ -41,11 +41,27 @@ def test_headings_that_only_use(index: Index) -> None:
         ("![The HSP](x.png)\n", False),
         ('[x](y.md "The HSP")\n', False),
         ("x[^1]\n\n[^1]: The HSP\n", True),
+        ("- [The HSP](#hsp)\n", False),
+        ("- [The HSP](hsp.md)\n", True),
+        ("- [The HSP](#hsp) has more.\n", True),
     ],
 )
 def test_which_uses_count(index: Index, source: str, counts: bool) -> None:
     (use,) = index(source).uses["HSP"]
     assert use.counts is counts
+
+
+@pytest.mark.parametrize(
+    ("source", "uses"),
+    [
+        ("[![HSP](x.svg)](https://ci)\n", []),
+        ("[![The HSP build](x.svg)](https://ci) [![LUN](y.svg)](https://ci)\n", []),
+        ("[![How the HSP fails over](x.svg)](large.svg)\n", ["HSP"]),
+        ("![HSP](x.svg)\n", ["HSP"]),
+    ],
+)
+def test_a_badge_uses_no_acronym(index: Index, source: str, uses: list[str]) -> None:
+    assert list(index(source).uses) == uses
 
 
 def test_the_first_use_is_the_first_that_counts(index: Index) -> None:

@@ -174,15 +174,29 @@ def _uses(
         block = document.blocks[number]
         if not found or block.quoted or block.scope is Scope.ABBREVIATION:
             continue
-        if document.in_own_glossary(block):
+        if document.in_own_glossary(block) or _is_badge(document.source, block):
             continue
         counts = block.scope not in UNCOUNTED and not block.in_glossary
+        counts = counts and not _is_contents_entry(document.source, block)
         for candidate in found:
             for start, end, base, *_ in judge.acronyms(number, candidate):
                 if (number, start) not in judge.taken:
                     use = tuple.__new__(Use, (number, start, end, counts))
                     uses.setdefault(base, []).append(use)
     return uses
+
+
+def _is_badge(source: str, block: Block) -> bool:
+    """Tell whether a block is the alternative text of a badge: an image that is a link, `CI`."""
+    is_linked = block.scope is Scope.ALT_TEXT and source.endswith("[![", 0, block.start)
+    return is_linked and block.text.count(" ") <= 2
+
+
+def _is_contents_entry(source: str, block: Block) -> bool:
+    """Tell whether a list item is a line of the contents: a link to a place of the same page."""
+    if block.scope is not Scope.LIST_ITEM or not source.endswith("[", 0, block.start):
+        return False
+    return source.startswith("](#", block.pieces[-1][2])
 
 
 def _alone(candidates: Iterable[Candidate]) -> frozenset[str]:
