@@ -106,6 +106,11 @@ ENDED = (
         ("Heapster, the basis for the now discontinued thing, is here.", []),
         ("Since Heapster has reached its end of life, use others.", []),
         ("Heapster is no longer maintained.", []),
+        ("Support for Heapster and others has ended.", []),
+        ("We dropped support for Heapster.", []),
+        ("Heapster is not supported.", []),
+        ("Support for Heapster is there. The talk has ended.", ["Heapster"]),
+        ("The support of Heapster is good.", ["Heapster"]),
     ],
 )
 def test_a_sentence_that_tells_of_an_end(lint: Lint, source: str, texts: list[str]) -> None:

@@ -17,8 +17,14 @@ _FAR = 200
 _OVER = lazy(
     r"\b(?:discontinued|deprecat(?:ed|es|ion)|end[- ]of[- ](?:life|support|sale)|EOL|retire[ds]?"
     r"|retirement|sunset(?:ted|ting)?|no longer|obsolete|unmaintained|unsupported"
-    r"|superseded)\b",
+    r"|superseded|not supported|out of (?:support|maintenance)|past its end"
+    r"|(?:drop|remov|end)\w*(?: of)? support)\b",
     re.IGNORECASE,
+)
+# "Support for X 7 and 8 has ended", where the name stands between the two.
+_SUPPORT_BEFORE = lazy(r"\bsupport (?:for|of) [^.;:!?]{0,40}$", re.IGNORECASE)
+_ENDED_AFTER = lazy(
+    r"[^.;:!?]{0,40} (?:end(?:ed|s)|expire[sd]|dropped|removed|stopped|withdrawn)\b", re.IGNORECASE
 )
 _LONGEST_TITLE = 120
 _TITLE_WORD = lazy(r"(?:^|\b(?!(?:from|into|onto|over|with)\b))[^\W\d_]{4,}")
@@ -278,7 +284,10 @@ def tells_end(text: str, start: int, end: int) -> bool:
     first = _sentence_start(text, start)
     stop = _STOP.search(text, end, end + _FAR)
     last = stop.start() if stop else end + _FAR
-    return bool(_OVER.search(text, first, start) or _OVER.search(text, end, last))
+    if _OVER.search(text, first, start) or _OVER.search(text, end, last):
+        return True
+    is_about_support = _SUPPORT_BEFORE.search(text, first, start) is not None
+    return is_about_support and _ENDED_AFTER.match(text, end, last) is not None
 
 
 def is_left(text: str, start: int) -> bool:
