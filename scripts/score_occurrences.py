@@ -3,7 +3,8 @@
     python scripts/score_occurrences.py tests/judged/outdated.jsonl DOCUMENTS
 
 DOCUMENTS holds each document as OWNER+NAME/PATH. A name is reported by either rule about names.
-Prints the misses and false alarms, then counts.
+Prints the misses and false alarms, then counts; names to keep are counted by the kind that the
+editor gave: history, a quotation, code, of a version, or another.
 """
 
 import argparse
@@ -16,6 +17,7 @@ from typing import Any
 from termlint.workspace import Checked, Workspace
 
 _RULES = ("outdated-term", "inconsistent-casing")
+_KINDS = ("history", "quotation", "code", "version", "other")
 
 
 def main() -> None:
@@ -29,11 +31,17 @@ def main() -> None:
     counts: Counter[tuple[str, bool]] = Counter()
     for one in map(json.loads, lines):
         said = reported(one)
-        counts[one["verdict"], said is not None] += 1
+        counts[_sort(one), said is not None] += 1
         if (one["verdict"], said is None) in (("change", True), ("keep", False)):
             print(f"{one['verdict']}: {place(one)}: {one['name']} ({one['reason']}) {said or ''}")
-    for verdict in ("change", "keep", "either"):
-        print(f"{verdict}: {counts[verdict, True]} reported, {counts[verdict, False]} silent")
+    for sort in dict.fromkeys(sort for sort, _ in sorted(counts)):
+        print(f"{sort}: {counts[sort, True]} reported, {counts[sort, False]} silent")
+
+
+def _sort(one: dict[str, Any]) -> str:
+    """Return the verdict, and the kind of what is to be kept where the editor gave one."""
+    kind = one["reason"].partition(":")[0]
+    return f"keep ({kind})" if one["verdict"] == "keep" and kind in _KINDS else one["verdict"]
 
 
 def place(one: dict[str, Any]) -> str:
