@@ -40,6 +40,8 @@ SILENT = [
     "Back in early 2018 the stack was NSX-T and vSphere.",
     "On 3 May 2018 the office ran NSX-T.",
     "NSX-T was in use until 2018.",
+    f"On July 12th 2018, the team {'and the other teams ' * 8}said that NSX-T is new.",
+    f"In May 2018, the team {'and the other teams ' * 8}said that NSX-T is new.",
     "We no longer use NSX-T, and we used to run NSX-T.",
     "They left NSX-T.",
 ]
@@ -51,6 +53,8 @@ FOUND = [
     "On Windows Server 2018 we use NSX-T.",
     "The room 2018 has NSX-T.",
     "In 2018 we moved. We use NSX-T.",
+    f"In the room 2018, the team {'and the other teams ' * 8}said that NSX-T is new.",
+    f"In 2018 the team {'and the other teams ' * 8}said that NSX-T is new.",
     "Until 2030 we use NSX-T.",
     "2018 was good, and NSX-T is up.",
     "March: NSX-T is up.",

@@ -57,6 +57,11 @@ MORE = [
     "See the [TFS host](https://tfs.org/blog/introducing-hosts).",
     "The project was on TFS, and it ran in Azure AD.",
     # what others said
+    # what others have called something so
+    "The ID of the app **Service Azure AD Server** is this.",
+    "For **Limit type**, choose *Azure AD* and _go on_.",
+    "It is there (select the **My Azure AD** link).",
+    "See the TFS\u00ae Quick Guide.",
     '"With TFS, our developers can build whatever they like."',
     "\u201cWith TFS, our developers can build what they like\u201d.",
     '"With TFS, our developers can build \u201cit\u201d.\n\nAll else they buy."',
@@ -99,6 +104,12 @@ USED = [
     ("The TFS is now preferred, and Azure AD now used.", ["TFS", "Azure AD"]),
     ("The copyright of TFS users ends in years. It is 2019.", ["TFS"]),
     ("Azure AD protects your trademarks.", ["Azure AD"]),
+    # no title, but names in bold and a list of them
+    ("The app **Azure AD** is up.", ["Azure AD"]),
+    ("**My Azure AD Server** is up.", ["Azure AD"]),
+    ("The app **my Azure AD server** is up.", ["Azure AD"]),
+    ("It is for **Linux or Azure AD**.", ["Azure AD"]),
+    ("They use *Azure AD* there.", ["Azure AD"]),
 ]
 KEPT = (
     {
@@ -121,6 +132,21 @@ KEPT = (
     ],
 )
 def test_what_keeps_a_name(lint: Lint, source: str, texts: list[str]) -> None:
+    assert [one.text for one in lint(f"{source}\n", "outdated-term", outdated=KEPT)] == texts
+
+
+@pytest.mark.parametrize(
+    ("source", "texts"),
+    [
+        ("Storage Scale (GPFS) is new. GPFS is quick.", []),
+        ("GPFS is quick.\n\n# Storage Scale (GPFS)", []),
+        ("Storage Scale is new. GPFS is quick.", ["GPFS"]),
+        ("Storage Scale (GPFS Box) is new. GPFS Box is quick.", ["GPFS Box"]),
+    ],
+)
+def test_initials_that_stand_for_the_name_of_today(
+    lint: Lint, source: str, texts: list[str]
+) -> None:
     assert [one.text for one in lint(f"{source}\n", "outdated-term", outdated=KEPT)] == texts
 
 

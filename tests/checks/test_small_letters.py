@@ -36,7 +36,11 @@ def texts(found: list[Any]) -> list[str]:
         ("Both of the yamls are read at the start.", ["yamls"]),
         ("There are many ways (and all of them use yaml): this is one.", ["yaml"]),
         ("We have chosen Atlantis and yaml for all the rest of it.", ["yaml"]),
+        ("There are many yaml packages that all of the hosts have.", ["yaml"]),
+        ("We wrote a new helm plugin, and the helm charts are read.", ["helm", "helm"]),
         # typed: values, commands, identifiers, lists of them
+        ("There is the yaml package that all of the hosts have.", []),
+        ("There is the helm plugin that all of the hosts have.", []),
         ("The protocol of this port is set to tls at the start.", []),
         ("The format is yaml if nothing else is said.", []),
         ("It takes the format yaml unless you say so.", []),

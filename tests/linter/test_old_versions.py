@@ -28,6 +28,9 @@ from termlint.terminology.nodes import nodes_from_python
     docs/v1.2-beta/a.md pe/2016.1/a.md docs/0.9/a.md manuals/1.12/5.2.md v2.5/api/a.md
     docs/10.0_2/a.md content/v1.10-docs/a.md docs-2.1/a.md 1.4_doc/a.md
     docs/rfcs/pools/_index.md adr/team/sso.md docs/keps/12-x/a.md
+    source/testday/queens/a.md meetings/a.md meeting-notes/2021.md docs/minutes/may.md
+    docs/post-mortems/db.md postmortem/a.md incident_retros/a.md press-releases/a.md
+    Standards/scs-0403-v1-hosts.md std-12-v2.rst
     docs/rel-4.2/a.md docs/release_2_1/a.md docs/cse2_6/a.md docs/4.10/README.md
     """.split(),
 )
@@ -50,6 +53,8 @@ def test_folders_of_one_version(path: str) -> None:
     docs/2024-05/a.md v1-docs/a.md docs-2/a.md mydocs-1.2/a.md 1.2-docsite/a.md
     docs/x/a.md docs/v/a.md docs/release/a.md docs/versions/index.md .x/a.md
     stig/vsphere/7.0/README.md x/cse2_6/a.md docs/python3_11/a.md
+    docs/notes/a.md docs/events/a.md docs/incidents/a.md testing/a.md standards/hosts.md
+    a-v1-b.md api-v1.md ipv4-v6.md guide-2024-vsphere.md
     docs/releases/a.md docs/version-control/a.md ../a.md ./a.md .github/a.md docs/.1/a.md
     """.split(),
 )

@@ -29,7 +29,7 @@ _CAPITAL_AFTER = lazy(r" [A-Z]")
 _THING_AFTER = lazy(
     r" (?:applications?|apps?|boxe?s?|browsers?|channels?|charts?|clients?|clusters?"
     r"|config(?:uration)?s?|containers?|cookbooks?|deployments?|extensions?|files?|hosts?|images?"
-    r"|installations?|instances?|logs?|machines?|manifests?|modules?|nodes?|pipelines?|playbooks?"
+    r"|installations?|instances?|logs?|machines?|manifests?|modules?|nodes?|pipelines?|playbooks?|plugins?"
     r"|portal|proxy|proxies|releases?|repo(?:sitor(?:y|ie))?s?|servers?|sheets?|sidecars?"
     r"|spreadsheets?|subscriptions?|templates?|versions?|VMs?|workflows?|workspaces?)\b"
 )

@@ -88,6 +88,13 @@ _NOUN_AFTER = lazy(
 _EXAMPLE_BEFORE = lazy(r"\be\.g\.,? $")
 _KEYS_OF = frozenset(("api", "pgp", "ssh", "ssl", "tls", "vpn"))
 _TAGS_OF = frozenset(("html", "svg", "xml"))
+# What is extended by what others write, so that "a puppet module" is no module of that name.
+ECOSYSTEMS = frozenset(
+    ("ansible", "drupal", "helm", "linux", "perl", "powershell", "puppet", "python", "terraform")
+)
+MODULE_AFTER = lazy(r" (?:charts?|modules?|plugins?)\b")
+# Identifiers are single: "the json class" may be one, "json classes" are of JSON.
+_THINGS_AFTER = lazy(r" (?:classes|functions|packages|providers|recipes|roles)\b")
 _KEY_AFTER = lazy(r" keys?\b")
 _TO_A_PLACE = lazy(r" (?:in)?to\b")
 
@@ -128,7 +135,7 @@ def is_spoken(
         (word not in _VERBS or _is_noun(text, start, end))
         and (word in _KEYS_OF or _KEY_AFTER.match(text, end) is None)
         and (block.scope in _PROSE or is_heading)
-        and (_AFTER.match(text, end, end + _NEAR) is not None or _is_tag(text, word, end))
+        and (_AFTER.match(text, end, end + _NEAR) is not None or _is_kind(text, word, start, end))
         and (_has_word_before(text, start, end) or (opens and _opens(text, start)))
         and not _is_described(text, word)
         and not _is_listed(text, start, end, known)
@@ -167,8 +174,14 @@ def _is_described(text: str, word: str) -> bool:
     return re.match(rf"(?:Usage:|\W*(?:param )?{re.escape(word)}\b)", text) is not None
 
 
-def _is_tag(text: str, word: str, end: int) -> bool:
-    return word in _TAGS_OF and text.startswith((" tag", " element", " attribute"), end)
+def _is_kind(text: str, word: str, start: int, end: int) -> bool:
+    """Tell whether the word says of which kind the things after it are: "html tags"."""
+    if word in _TAGS_OF and text.startswith((" tag", " element", " attribute"), end):
+        return True
+    module = MODULE_AFTER.match(text, end) if word in ECOSYSTEMS else None
+    if module is not None:
+        return module[0].endswith("s") or not text[:start].lower().endswith(("the ", "this "))
+    return _THINGS_AFTER.match(text, end) is not None
 
 
 def _has_word_before(text: str, start: int, end: int) -> bool:

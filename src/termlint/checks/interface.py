@@ -3,8 +3,9 @@
 import re
 
 from termlint.acronyms import is_label
+from termlint.checks.surroundings import begins_sentence, is_title_case
 from termlint.documents import Block, Mark, MarkKind
-from termlint.text import lazy
+from termlint.text import Span, lazy
 
 _CONTROL_AFTER = lazy(
     r" (?:page|pane|panel|blade|tab|button|dialog|window|wizard|check ?box|option|toggle|menu"
@@ -15,13 +16,16 @@ _CONTROL_AT_END = lazy(r" (?:page|pane|panel|blade|tab|button|dialog|window|wiza
 _CLICK_BEFORE = lazy(r"\b(?:click|select|choose|press|open)(?: on)?(?: the)? $", re.IGNORECASE)
 # What an instruction tells the reader to do with a control, up to the control.
 _INSTRUCTION_BEFORE = lazy(
-    r"(?:^|[.;:,] |\b(?:and|then|to) )(?:then )?(?:select|click|choose|press|tap|tick|(?:un)?check"
-    r"|expand|verify|ensure|make sure|confirm|clear|toggle|open|(?:go|navigate|browse) to)\b[^.]*$",
+    r"(?:^|[.;:,] |\(|\b(?:and|then|to) )(?:then )?(?:select|click|choose|press|tap|tick"
+    r"|(?:un)?check|expand|verify|ensure|make sure|confirm|clear|toggle|open"
+    r"|(?:go|navigate|browse) to)\b[^.]*$",
     re.IGNORECASE,
 )
 # "For **Router peer ip**, enter the address".
 _FOR_BEFORE = lazy(r"(?:^|[.:;] )For $")
 _ENTER_AFTER = lazy(r",? (?:choose|enter|leave|pick|select|set|specify|type)\b")
+_LIST = lazy(r",| (?:and|or|&|/) ")
+_FEWEST_BESIDE = 2  # words of a title beside the name, which alone may have been made bold
 _FARTHEST = 120  # of the instruction from its control, in code points
 
 
@@ -42,6 +46,35 @@ def is_interface(block: Block, start: int, end: int) -> bool:
         and mark.start <= start
         and end <= mark.end
         and _is_control(block.text, mark)
+        for mark in block.marks
+    )
+
+
+def is_chosen(block: Block, start: int, source: str, span: Span) -> bool:
+    """Tell whether a name is all that is emphasised after "choose": "choose *Azure AD*".
+
+    `start` is its place in the block's text, `span` that in the source.
+    """
+    marks = source[span.start - 1 : span.start], source[span.end : span.end + 1]
+    if marks not in (("*", "*"), ("_", "_")):
+        return False
+    return _CLICK_BEFORE.search(block.text, max(0, start - 24), start) is not None
+
+
+def is_in_bold_title(block: Block, start: int, end: int) -> bool:
+    """Tell whether a name is one of several words in bold and capitals within a sentence.
+
+    They are what something is called: "the application **Azure Kubernetes Service AAD Server**".
+    """
+    text = block.text
+    return any(
+        mark.kind is MarkKind.STRONG
+        and mark.start <= start
+        and end <= mark.end
+        and text.count(" ", mark.start, start) + text.count(" ", end, mark.end) >= _FEWEST_BESIDE
+        and not begins_sentence(text, mark.start)
+        and _LIST.search(text, mark.start, mark.end) is None
+        and is_title_case(text[mark.start : mark.end])
         for mark in block.marks
     )
 

@@ -17,7 +17,7 @@ from termlint.checks.cited import (
 )
 from termlint.checks.context import Context
 from termlint.checks.guards import NO_GUARDS, Guards, guards_in, keeps_name
-from termlint.checks.interface import is_interface
+from termlint.checks.interface import is_chosen, is_in_bold_title, is_interface
 from termlint.checks.introducing import article_change
 from termlint.checks.lexicon import Dated, Meaning
 from termlint.checks.renaming import is_joined, message_of, reworded, spelling_of
@@ -208,6 +208,16 @@ class _Around:
             return False
         return self._context.is_named_after(it for name in entry.names for it in name.spellings)
 
+    def is_short_form(self, entry: Entry, name: str) -> bool:
+        """Tell whether the document gives initials of old as the short form of today's name.
+
+        "IBM Storage Scale (GPFS)" says what is called GPFS from there on.
+        """
+        if not (name.isupper() and name.isalnum()):
+            return False
+        source = self._context.document.source
+        return any(f"{right} ({name})" in source for right in right_names(entry, self.on))
+
     def is_typed(self, start: int, end: int, spelling: str) -> bool:
         """Tell whether letters too small for a name are a host, a command or a value."""
         return not spelling.islower() and is_typed(self.block, start, end)
@@ -218,6 +228,8 @@ class _Around:
         span = self._context.span(block, start, end)
         return (
             is_interface(block, start, end)
+            or is_in_bold_title(block, start, end)
+            or is_chosen(block, start, document.source, span)
             or is_subject(block)
             or is_value(self.text, start, end)
             or is_message(self.text)
@@ -296,6 +308,7 @@ def _is_silent(around: _Around, place: int, meaning: Dated) -> bool:
         or (entry.kind in ENDING and (is_left(text, start) or tells_end(text, start, end)))
         or around.is_cited(start, end)
         or around.is_own_page(entry)
+        or around.is_short_form(entry, text[start:end])
         or around.is_of_its_year(place, meaning)
         or is_beside_successor(text, matches, place, entry, around.on)
         or around.is_past_in_row(entry, start)

@@ -119,7 +119,7 @@ _ENDED = (
 _VERBS = r"which |that |it |has |have |had |is |was |are |were |been |and "
 # The title of a document, which nobody but its author can change.
 _TITLE_AFTER = lazy(
-    r"(?: (?:[A-Z][\w.-]*|and|of|for|&|as|an?|the|on|in|with|to|using)){0,16}"
+    r"[\u00ae\u2122]?(?: (?:[A-Z][\w.-]*|and|of|for|&|as|an?|the|on|in|with|to|using)){0,16}"
     r" (?:Guide|Manual|Handbook|Cookbook|Reference|Release Notes|[Ee]-?[Bb]ook|[Bb]ook)\b"
 )
 _HISTORY_AFTER = lazy(
@@ -131,6 +131,12 @@ _WHEN = rf"(?:the )?(?:early|late|mid|year|spring|summer|autumn|fall|winter|q[1-
 _YEAR_BEFORE = lazy(
     rf"\b(?:(?:in|until|till|before|during)(?: {_WHEN})?"
     rf"|on (?:\d\d?(?:\.|st|nd|rd|th)? {_MONTH}|{_MONTH} \d\d?,?)) {_YEAR}[^.;!?]{{0,80}}$",
+    re.IGNORECASE,
+)
+# "On 12 July 2023, the team said …" is all about that day.
+_YEAR_OPENS = lazy(
+    rf"(?:In|On|During|Until|Before)(?: {_WHEN})?(?: \d\d?(?:\.|st|nd|rd|th)?,?)?(?: {_MONTH})?"
+    rf" {_YEAR},",
     re.IGNORECASE,
 )
 _YEAR_AFTER = lazy(
@@ -203,9 +209,9 @@ def is_part_of_program(text: str, start: int, end: int) -> bool:
     return text[start:end].islower() or _MODULE_AFTER.match(text, end) is not None
 
 
-def _sentence_start(text: str, start: int) -> int:
-    """Return where the sentence around `start` begins, as far as its last stretch tells."""
-    near = max(0, start - _FAR)
+def _sentence_start(text: str, start: int, far: int = _FAR) -> int:
+    """Return where the sentence around `start` begins, as far as the `far` before it tell."""
+    near = max(0, start - far)
     stops = [found.end() for found in _STOP.finditer(text, near, start)]
     if stops:
         return stops[-1]
@@ -258,8 +264,12 @@ def is_history(text: str, start: int, end: int) -> bool:
 
 def year_of(text: str, start: int, end: int) -> int | None:
     """Return the year of which the sentence around `text[start:end]` speaks, None without one."""
-    first = max(_sentence_start(text, start), start - 120)
-    found = _YEAR_BEFORE.search(text, first, start) or _YEAR_AFTER.match(text, end, end + 90)
+    begun = _sentence_start(text, start, 2 * _FAR)
+    found = (
+        _YEAR_OPENS.match(text, begun, start)
+        or _YEAR_BEFORE.search(text, max(begun, start - 120), start)
+        or _YEAR_AFTER.match(text, end, end + 90)
+    )
     return int(found["year"]) if found else None
 
 

@@ -2,6 +2,7 @@
 
 import re
 
+from termlint.checks.initialisms import ECOSYSTEMS, MODULE_AFTER
 from termlint.checks.surroundings import is_in_quotation, is_quoted
 from termlint.documents import Block, MarkKind, Scope
 from termlint.text import lazy
@@ -46,11 +47,6 @@ _IDENTIFIER_AFTER = lazy(
     r"|apply|build|commit|cp|describe|destroy|fmt|inspect|plan|rmi?|validate)\b",
     re.IGNORECASE,
 )
-# Their modules are modules for them, and no modules of that name.
-_ECOSYSTEMS = frozenset(
-    ("ansible", "drupal", "helm", "linux", "perl", "powershell", "puppet", "python", "terraform")
-)
-_MODULE_AFTER = lazy(r" (?:charts?|modules?|plugins?)\b")
 _COMMAND_AFTER = lazy(r" [a-z-]+ (?:sub)?command\b")  # the docker images command
 _SUBCOMMAND_AFTER = lazy(r" (?!up-to|end-to|out-of|state-of)[a-z]+(?:-[a-z]+){2,}\b")
 _OPTION_AFTER = lazy(r" --?[a-z][\w-]*(?=[\s.,;:)]|$)")  # running ceph -s
@@ -73,8 +69,8 @@ def is_typed(block: Block, start: int, end: int) -> bool:
     # A short quotation is what is typed: 'juju config vsphere x=1'.
     if is_quoted(text, start, end) or is_in_quotation(text, start, end, _LONGEST_QUOTE):
         return True
-    if text[start:end] in _ECOSYSTEMS:
-        if _MODULE_AFTER.match(text, end):
+    if text[start:end] in ECOSYSTEMS:
+        if MODULE_AFTER.match(text, end):
             return False
     elif _COMMAND_AFTER.match(text, end) or _SUBCOMMAND_AFTER.match(text, end):
         return True

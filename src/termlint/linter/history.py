@@ -50,6 +50,13 @@ _RECORDS = lazy(
     r"|accepted|rejected|(?:un)?implemented|superseded"
 )
 _PROPOSALS = frozenset("adr adrs kep keps rfc rfcs".split())
+# What was said on one day: minutes, what was found after an incident, the call to a day of tests.
+_OCCASIONS = lazy(
+    r"meeting[-_]?(?:minutes|notes)|minutes|meetings|testdays?|test[-_]days?"
+    r"|(?:incident[-_])?(?:post-?mortems?|retros?|retrospectives?)|press[-_]releases?"
+)
+# A standard with its number and version: `scs-0403-v1-observability.md`.
+_STANDARD = lazy(r"[a-z]+-\d{2,5}-v\d+(?:[-_].*)?", re.IGNORECASE)
 _NUMBERED = lazy(r"(?:adr|rfc)?[-_]?\d{2,8}(?:[-_].+)?", re.IGNORECASE)
 # Folders with nothing but one folder for each version.
 _VERSIONS = frozenset("versioned_docs versioned-docs versions".split())
@@ -109,6 +116,8 @@ def _has_version(folder: str) -> bool:
 
 def _is_record(stem: str, folders: Sequence[str]) -> bool:
     if any(folder in _PROPOSALS for folder in folders[:-1]):  # with a folder for each
+        return True
+    if any(map(_OCCASIONS.fullmatch, folders)) or _STANDARD.fullmatch(stem):
         return True
     return _NUMBERED.fullmatch(stem) is not None and any(map(_RECORDS.fullmatch, folders))
 
