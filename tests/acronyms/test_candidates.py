@@ -65,6 +65,8 @@ def kept(document: Document) -> list[str]:
         ("The TMs (all) decide.", [("TMs", "")]),
         ("FHX GmbH and LBQ, Inc. agree.", [("FHX", "company"), ("LBQ", "company")]),
         ("LBQ Corporation wrote it.", [("LBQ", "company")]),
+        ("Zorbens AG and Quellos SE.", [("AG", "company"), ("SE", "company")]),
+        ("The AG decides, and an SE.", [("AG", ""), ("SE", "")]),
         ("The LUN limited it.", [("LUN", "")]),
         ("An HA Incident.", [("HA", "")]),
         ("An HA, LLDP too.", [("HA", ""), ("LLDP", "")]),

@@ -349,6 +349,24 @@ def test_a_known_expansion_counts_although_its_letters_do_not_fit(
     assert [(short, words) for short, words, _ in found] == [("HSP", long)]
 
 
+@pytest.mark.parametrize(
+    ("source", "shorts"),
+    [
+        ("Hot spare pools and logical units (HSP and LUN) are here.", ["HSP", "LUN"]),
+        ("A hot spare pool and a logical unit (HSP/LUN) are here.", ["HSP", "LUN"]),
+        ("A pool that is hot, with a spare unit (HSP/LUN).", ["HSP"]),
+        ("Hot pools and units (HSP and LUN) are here.", []),
+        ("A hot spare pool (HSP and more) is here.", ["HSP"]),
+    ],
+)
+def test_several_in_one_parenthesis(
+    introduced: Introduced, source: str, shorts: list[str]
+) -> None:
+    known = {"HSP": ("hot spare pool",), "LUN": ("logical unit",)}
+    found = introduced(f"{source}\n", expansions=known)
+    assert [short for short, _, _ in found] == shorts
+
+
 @pytest.mark.parametrize("source", ["A hot spare pool (HSP: see below).\n"])
 def test_words_behind_a_colon_in_the_parenthesis(introduced: Introduced, source: str) -> None:
     assert introduced(source) == [("HSP", "hot spare pool", 18)]

@@ -56,12 +56,28 @@ def test_which_uses_count(index: Index, source: str, counts: bool) -> None:
     [
         ("[![HSP](x.svg)](https://ci)\n", []),
         ("[![The HSP build](x.svg)](https://ci) [![LUN](y.svg)](https://ci)\n", []),
-        ("[![How the HSP fails over](x.svg)](large.svg)\n", ["HSP"]),
+        ("[![How the HSP fails over](x.png)](large.svg)\n", ["HSP"]),
+        ("[![HSP](x.png)](hosts.md)\n", ["HSP"]),
         ("![HSP](x.svg)\n", ["HSP"]),
     ],
 )
 def test_a_badge_uses_no_acronym(index: Index, source: str, uses: list[str]) -> None:
     assert list(index(source).uses) == uses
+
+
+@pytest.mark.parametrize(
+    ("header", "cell", "uses"),
+    [
+        ("Author", "JD", []),
+        ("Approved by", "JD, RM", []),
+        ("Reviewers", "JD/RM", []),
+        ("Author", "The JD", ["JD"]),
+        ("Host", "JD", ["JD"]),
+        ("Author of HSP", "JD", ["HSP", "JD"]),
+    ],
+)
+def test_initials_of_people(index: Index, header: str, cell: str, uses: list[str]) -> None:
+    assert list(index(f"| A | {header} |\n| --- | --- |\n| b | {cell} |\n").uses) == uses
 
 
 def test_the_first_use_is_the_first_that_counts(index: Index) -> None:

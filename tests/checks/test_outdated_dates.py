@@ -90,7 +90,7 @@ RENAMED = (
     ("source", "found"),
     [
         ("It works with Piwik 2 and Piwik 3.1.", []),
-        ("It works with version 3 of Piwik.", ["Piwik"]),
+        ("It works with version 3 of Piwik.", []),
         ("It works with Piwik 2020.", ["Piwik"]),
         ("It works with Piwik on 3 hosts.", ["Piwik"]),
         ("It works with Zorb 3.", ["Zorb"]),

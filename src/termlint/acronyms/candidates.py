@@ -51,6 +51,12 @@ _NEXT_LABEL = lazy(
     r"(?: [a-z]+)?(?:, then| and then| and| or| then|,| [>/\u2192]| ->)(?: (?:the|click|on))* "
 )
 _COMPANY_AFTER = lazy(r",? (?:Inc|Ltd|Limited|LLC|GmbH|Corp|Corporation)\b")
+# What a company is by law, after its name: Siemens AG.
+_LEGAL_FORMS = frozenset("AB AG AS BV KG LLC LLP NV OY PLC SA SARL SE SRL".split())
+_CAPITAL_BEFORE = lazy(
+    r"(?:^|[ (])(?!(?:All|An|And|Any|As|At|By|Each|Every|For|From|If|In|No|On|One|Our|That|The|This"
+    r"|To|Use|With|Your) )[A-Z][\w&-]*\w $"
+)
 _COMPANY_LETTERS = frozenset("ILGC")  # one of which is the second or the third character of that
 _ROMAN_LETTERS = frozenset("MDCLXVI")
 _UNITS, _STANDARDS = word_lists.UNITS, word_lists.STANDARDS
@@ -182,6 +188,8 @@ def _excused_beside(here: _Here, base: str, start: int, end: int) -> str:
     text = here.block.text
     after = text[end : end + 4]
     if not _COMPANY_LETTERS.isdisjoint(after[1:3]) and _COMPANY_AFTER.match(text, end):
+        return "company"
+    if base in _LEGAL_FORMS and _CAPITAL_BEFORE.search(text, max(0, start - 30), start):
         return "company"
     if (
         base[0] in _ROMAN_LETTERS

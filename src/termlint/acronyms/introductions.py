@@ -63,13 +63,11 @@ def find_in_document(
         if is_structure or (block.label and block.in_glossary):
             found += structure.introductions(number)
         for candidate in candidates[number]:
-            introduction = _in_words(number, block, candidate, expansions)
-            if introduction is not None:
-                found.append(introduction)
-                continue
-            for part in candidate.parts:
-                inner = _in_words(number, block, part, expansions)
-                found += [inner] if inner else []
+            inner = [_in_words(number, block, part, expansions) for part in candidate.parts]
+            if not inner or not all(inner):
+                whole = _in_words(number, block, candidate, expansions)
+                inner = [whole] if whole else inner
+            found += [one for one in inner if one]
     return [
         one._replace(everywhere=True) if blocks[one.block].in_glossary else one for one in found
     ]

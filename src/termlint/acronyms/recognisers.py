@@ -24,9 +24,10 @@ _HEX = lazy(
     r"|[\dA-F]{2}(?:-[\dA-F]{2}){2,}|(?=[-A-F]*\d)[\dA-F]{4,}(?:-[\dA-F]{4,})+"
     r"|[\dA-Fa-f]{8}(?:-[\dA-Fa-f]{4}){3}-[\dA-Fa-f]{12}"
 )
-# Two digits or more, or one between letters: R740, E5-2690, MPT2SAS.
+# Two digits or more, or one between letters: R740, E5-2690, MPT2SAS; 93180YC-FX, 25GBASE-SR.
 _MODEL = lazy(
     r"(?=(?:\D*\d){2})[A-Za-z]{1,8}[-\dA-Za-z]*\d[-\dA-Za-z]*|[A-Z]{2,4}\d[A-Z]{3,}"
+    r"|(?=(?:\D*\d){3})\d[\dA-Z]*[A-Z][\dA-Z]*(?:-[\dA-Z]+)*|\d+(?:\.\d)?G?BASE-[A-Z]+\d*"
 )
 _DATE = lazy(r"[A-Za-z]+(?:[-/.:T][A-Za-z]+)+|[YMDHSymdhs]{2,}")
 _SIGNAL = lazy(

@@ -56,6 +56,7 @@ _SIGN_BEFORE = lazy(
 )
 _LOOSELY = lazy("means|refers")  # and not what the letters stand for
 _OTHERS_BEFORE = lazy(r"\((?:[A-Z][\w-]*(?:, | and |, and | or |/))+")
+_OTHERS_AFTER = lazy(r"(?:(?:, | and |, and | or |/)[A-Z][\w-]*)+\)")
 _SAID = lazy(r"[a-z]{3}")  # "abbreviated", "known as": not a comma alone
 _ANOTHER_ACRONYM = lazy(r" [A-Z][A-Z/]")
 _VERSION = lazy(r"v\d+(?:\.\d+)*")
@@ -143,6 +144,8 @@ def _short_in_bracket(mention: Mention) -> Long | None:
         return None
     if not _INSIDE_BEFORE.fullmatch(text, opening, start):
         return _one_of_several(mention, opening)
+    if _OTHERS_AFTER.match(text, end) and (long := _one_of_several(mention, opening)):
+        return long
     if _COMPOUND.match(text, end):  # `NFS server (NFS-Ganesha)`
         return None
     if _ANOTHER_ACRONYM.match(text, end):  # `VM disks (VDI SR)`
@@ -169,7 +172,10 @@ def _ending_at(mention: Mention, end: int) -> Long | None:
 def _one_of_several(mention: Mention, opening: int) -> Long | None:
     """`recovery point and time objectives (RPO and RTO)`: the words of a known expansion."""
     text = mention.text
-    if not mention.known or not _OTHERS_BEFORE.fullmatch(text, opening, mention.start):
+    is_among = _OTHERS_BEFORE.fullmatch(text, opening, mention.start) or _OTHERS_AFTER.match(
+        text, mention.end
+    )
+    if not mention.known or not is_among:
         return None
     before = _singular_words(text[max(0, opening - 120) : opening])[-12:]
     for expansion in mention.known:

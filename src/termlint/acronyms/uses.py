@@ -1,5 +1,6 @@
 """Every use of every acronym in a document, in reading order, with its introductions."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import chain
@@ -9,6 +10,7 @@ from termlint.acronyms.candidates import Candidate, find_in_blocks
 from termlint.acronyms.introductions import Introduction, find_in_document
 from termlint.acronyms.knowledge import Knowledge
 from termlint.documents import Block, Document, Scope
+from termlint.documents.model import Cell
 from termlint.text import lazy
 
 # Here an acronym may be used before it is introduced, and a fix introduces nothing.
@@ -18,6 +20,15 @@ UNCOUNTED = frozenset(
 
 # `VM1`, `RAID5`, `HTML5`; `GPUS`, a plural in capitals.
 _NUMBERED = lazy(r"(?P<stem>[A-Z]{2,})[\dS]")
+
+# The header of a column of people, whose initials are no acronyms: "Author", "Approved by".
+_OF_PEOPLE = lazy(
+    r"(?:author|owner|editor|reviewer|approver|assignee|contact|initials|lead|who"
+    r"|(?:approved|changed|checked|created|edited|reviewed|updated|written) by|responsible)s?",
+    re.IGNORECASE,
+)
+_INITIALS = lazy(r"[A-Z]{2,4}(?:(?:, ?|/| & | and )[A-Z]{2,4})*")
+_BADGE_AFTER = lazy(r"\]\([^)\s]*(?:badge|shields\.io|\.svg|status)")
 
 
 class Use(NamedTuple):
@@ -74,6 +85,7 @@ def index_acronyms(
     headings: str = "introduce",
     scope: str = "file",
     outside: Sequence[Outside] = (),
+    owned: Claimed = lambda *_: False,
 ) -> AcronymIndex:
     """Return the index of a document.
 
@@ -83,7 +95,8 @@ def index_acronyms(
     the introductions of other files.
 
     `claimed(block, start, end)` tells whether a stretch of a block's text belongs to a name or
-    a vendor's term; what does is no acronym unless the glossary has it as one.
+    a vendor's term; what does is no acronym unless the glossary has it as one. `owned` tells
+    whether it is a word of a product's name, `VCF Operations`, and so is none at all.
     """
     blocks, source = document.blocks, document.source
     candidates = find_in_blocks(blocks, source, headings=headings != "ignore")
@@ -102,6 +115,7 @@ def index_acronyms(
         knowledge,
         introductions,
         claimed,
+        owned,
         frozenset(idle | places),
         _alone(every),
         {**_cased(introductions), **_unhyphenated(every)},
@@ -170,8 +184,11 @@ def _uses(
     document: Document, candidates: Sequence[Sequence[Candidate]], judge: "_Judge"
 ) -> dict[str, list[Use]]:
     uses: dict[str, list[Use]] = {}
+    people: set[tuple[int, int]] = set()  # the columns with their initials
     for number, found in enumerate(candidates):
         block = document.blocks[number]
+        if block.cell is not None and _holds_initials(block, block.cell, people):
+            continue
         if not found or block.quoted or block.scope is Scope.ABBREVIATION:
             continue
         if document.in_own_glossary(block) or _is_badge(document.source, block):
@@ -186,10 +203,20 @@ def _uses(
     return uses
 
 
+def _holds_initials(block: Block, cell: Cell, people: set[tuple[int, int]]) -> bool:
+    """Tell whether a cell has the initials of people; a header adds its column to `people`."""
+    if block.scope is Scope.TABLE_HEADER:
+        if _OF_PEOPLE.fullmatch(block.text):
+            people.add((cell.table, cell.column))
+        return False
+    return (cell.table, cell.column) in people and _INITIALS.fullmatch(block.text) is not None
+
+
 def _is_badge(source: str, block: Block) -> bool:
-    """Tell whether a block is the alternative text of a badge: an image that is a link, `CI`."""
-    is_linked = block.scope is Scope.ALT_TEXT and source.endswith("[![", 0, block.start)
-    return is_linked and block.text.count(" ") <= 2
+    """Tell whether a block is the alternative text of a badge, which is an image that links."""
+    if block.scope is not Scope.ALT_TEXT or not source.endswith("[![", 0, block.start):
+        return False
+    return _BADGE_AFTER.match(source, block.pieces[-1][2]) is not None
 
 
 def _is_contents_entry(source: str, block: Block) -> bool:
@@ -219,6 +246,7 @@ class _Judge(NamedTuple):
     knowledge: Knowledge
     introductions: dict[str, list[Introduction]]
     claimed: Claimed
+    owned: Claimed
     # Where introductions have their short forms, with those in headings that the config takes for
     # neither use nor introduction: (block, start).
     taken: frozenset[tuple[int, int]]
@@ -239,7 +267,8 @@ class _Judge(NamedTuple):
                 yield from self.acronyms(block, part)
             return
         if self.knowledge.is_acronym(base):
-            yield candidate
+            if not self.owned(block, candidate.start, candidate.end):
+                yield candidate
         elif stem := self._numbered(base):
             yield candidate._replace(base=stem, end=candidate.end - 1)
         elif base in self.knowledge.names or self.claimed(block, candidate.start, candidate.end):

@@ -37,6 +37,7 @@ _PACKAGE_AFTER = lazy(r" (?:dependenc(?:y|ies)|install|packages?|registry|script
 _ON_BEFORE = lazy(r"\b(?:on|via) $")
 _CLAUSE_AFTER = lazy(r"[.,;:)]|$| (?:and|or|as well)\b")
 _ONE_BEFORE = lazy(r"\b(?:an?|another|each|every) $", re.IGNORECASE)
+_THE_BEFORE = lazy(r"\b(?:an?|another|each|every|our|the|this|your) $", re.IGNORECASE)
 _PART_BEFORE = lazy(r"[-:|\u2013\u2014(/] ?$")  # of a title: "Step 6 - Cloud-init"
 _TITLES = (
     Scope.HEADING, Scope.CAPTION, Scope.TABLE_HEADER, Scope.TERM, Scope.LINK_TITLE,
@@ -97,6 +98,11 @@ def _is_other(
 ) -> bool:
     """Tell whether the humps of a name, apart, are other words: "Open SSL connections first"."""
     if text not in (meaning.parted, meaning.parted.capitalize()):
+        return True
+    # "A Xen server" is a server, but "Open stack" is hardly a stack.
+    if text.endswith(" server") and _THE_BEFORE.search(
+        block.text, max(0, match.start - 12), match.start
+    ):
         return True
     if text != meaning.parted and (
         begins_sentence(block.text, match.start) or block.text.startswith("-", match.end)

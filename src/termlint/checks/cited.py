@@ -42,7 +42,8 @@ _SITE = lazy(r" [-|\u2013\u2014] (?:[\w-]+\.)+[a-z]{2,}$")  # "O365 Reports - o3
 # A title has more words than a name: "How to set up O365 for all hosts".
 _FEWEST_WORDS = 7
 _POSSIBLE = (
-    r"(?:possible|valid|allowed|accepted|permitted|supported) (?:values|options|choices)|one of:"
+    r"(?:possible|valid|allowed|accepted|permitted|supported) (?:\w+ )?(?:values|options|choices)"
+    r"|one of:"
 )
 _POSSIBLE_BEFORE = lazy(rf"\b(?:{_POSSIBLE})[^.;]*$", re.IGNORECASE)
 _VALUES_BEFORE = lazy(
@@ -105,7 +106,7 @@ def is_possible_value(text: str, start: int) -> bool:
 
 def is_value(text: str, start: int, end: int) -> bool:
     """Tell whether `text[start:end]` is one of the values that are listed there."""
-    if _VALUES_BEFORE.search(text, max(0, start - 160), start):
+    if _VALUES_BEFORE.search(text, max(0, start - _LONGEST_QUOTATION), start):
         return True
     if _VALUE_BEFORE.search(text, max(0, start - 10), start):
         return True

@@ -225,6 +225,7 @@ class Context:
             headings=self.settings.headings,
             scope=self.settings.scope,
             outside=self.outside,
+            owned=self.in_product,
         )
 
     @cached_property
@@ -256,6 +257,19 @@ class Context:
         if at < 0 or matches[at].end <= start or matches[at][:2] == (start, end):
             return False
         return any(map(_claims, matches[at].values))
+
+    def in_product(self, block: int, start: int, end: int) -> bool:
+        """Tell whether a stretch of a block is one word of a product's name: VCF Operations.
+
+        Each word of such a name has capitals, while the groups of "HA groups" are no name.
+        """
+        matches = self.find(block)
+        at = bisect_left(matches, end, key=itemgetter(0)) - 1
+        if at < 0 or matches[at].end <= start or matches[at][:2] == (start, end):
+            return False
+        words = self.document.blocks[block].text[matches[at].start : matches[at].end].split()
+        is_product = any(isinstance(meaning, Dated) for meaning in matches[at].values)
+        return is_product and not any(map(str.islower, words))
 
     def ends_name(self, block: int, end: int) -> bool:
         """Tell whether a name or a product ends at an offset of a block's text."""

@@ -14,6 +14,7 @@ from termlint.checks.cited import (
     is_value,
     names_repository,
 )
+from termlint.checks.commands import is_module
 from termlint.checks.context import Context
 from termlint.checks.interface import is_interface
 from termlint.checks.lexicon import Dated, Meaning, Named
@@ -125,7 +126,8 @@ def _in_plural(
     last = term.name.rpartition(" ")[2]  # of a name, too: REST API
     if not last.isupper() or (last == term.name and term.kind is not TermKind.ACRONYM):
         return
-    end = end_of_plural(block.text, match.start, match.end)
+    is_acronym = last == term.name
+    end = end_of_plural(block.text, match.start, match.end, is_counted=is_acronym)
     # In Dutch they are right, and a text need not say that it is Dutch.
     if end is not None and context.is_english and context.reads_english:
         whole = Match(match.start, end, match.values)
@@ -176,6 +178,7 @@ def _is_silent(context: Context, block: Block, match: Match[Meaning], text: str)
         or is_quotation(block.text)
         or is_in_quoted_sentence(block.text, start, end)
         or is_interface(block, start, end)
+        or is_module(block.text, start)
         or _is_title_of_others(context, block, match)
         or (text.isupper() and _is_in_capitals(context, block, match, text))
     ):

@@ -38,7 +38,7 @@ from termlint.checks.surroundings import (
 from termlint.checks.technical import is_technical
 from termlint.checks.typed import is_typed
 from termlint.diagnostics import Diagnostic, Fix, Pending, Safety, Severity
-from termlint.documents import Block
+from termlint.documents import Block, Scope
 from termlint.matching import Match
 from termlint.terminology import Entry, EntryKind, FixPolicy
 from termlint.terminology.entry import ENDING
@@ -182,8 +182,11 @@ class _Around:
         return self._history[place]
 
     def is_past_in_row(self, entry: Entry, start: int) -> bool:
-        """Tell whether a table sets the name beside the current one, or under "Old name"."""
-        if self.block.cell is None:
+        """Tell whether a table sets the name beside the current one, or under "Old name".
+
+        So does a list of terms with their definitions.
+        """
+        if self.block.cell is None and self.block.scope is not Scope.TERM:
             return False
         rows = self._context.rows
         if rows.is_past(self.block) or (start == 0 and rows.explains_value(self.block)):

@@ -23,6 +23,13 @@ _VERB_AFTER = r" (?:are|can|could|do|have|may|might|must|should|were|will|would)
 _OTHER_VERB_AFTER = (
     r" (?:fail(?:ed)?|lack|need|run|use|work)\b(?! (?:are|for|in|is|of|on|to|was|were)\b|[.,;:)]|$)"
 )
+_VERB = lazy(rf"{_VERB_AFTER}|{_OTHER_VERB_AFTER}")
+# "This disk is the VM's" has an owner, "boot all the VM's" has none.
+_ALL_BEFORE = lazy(
+    r"\b(?:all|any|both|each|few|many|most|none|number|one|rest|some) (?:of )?(?:our|the|these"
+    r"|your) $",
+    re.IGNORECASE,
+)
 _PLURAL_VERB_AFTER = lazy(r" (?:are|do|have|were)\b")
 # What does not make an adjective of the word before, as "servers" would: "several FTPS servers".
 _NO_NOUN_AFTER = lazy(
@@ -38,17 +45,25 @@ _HARDLY_OWNER = lazy(
 _NEAR = 60  # how far the words around are looked at, in code points
 
 
-def end_of_plural(text: str, start: int, end: int) -> int | None:
+def end_of_plural(text: str, start: int, end: int, *, is_counted: bool = True) -> int | None:
     """Return where a plural with an apostrophe ends whose acronym is `text[start:end]`.
 
     None where it may be an owner, "the API's limit", or short for "is". Of what ends in an S there
-    is no good plural.
+    is no good plural, and of what `is_counted` does not say there are many a verb has to say so.
     """
     if text[end - 1] == "S":
         return None
+    first = max(0, start - _NEAR)
     sure = _NO_OWNER.match(text, end, end + _NEAR)
-    if sure and not _COMPARED_BEFORE.search(text, max(0, start - _NEAR), start):
-        return sure.end()
+    if sure and not _COMPARED_BEFORE.search(text, first, start):
+        if _VERB.match(text, sure.end()):
+            return sure.end()
+        is_many = _ALL_BEFORE.search(text, first, start) or not _ONE_BEFORE.search(
+            text, first, start
+        )
+        return sure.end() if is_counted and is_many else None
+    if not is_counted:
+        return None
     hardly = _HARDLY_OWNER.match(text, end, end + _NEAR)
     if hardly and not _ONE_BEFORE.search(text, max(0, start - _NEAR), start):
         return hardly.end()

@@ -32,8 +32,13 @@ class Rows:
         self._rows: dict[tuple[int, int], dict[int, str]] = {}
         self._version_columns: dict[int, int] = {}
         self._past: set[tuple[int, int]] = set()
+        self._definitions: dict[int, str] = {}
+        term: Block | None = None
         for block in blocks:
             if block.cell is None:
+                if term is not None and block.scope is Scope.DEFINITION:
+                    self._definitions[term.start] = block.text
+                term = block if block.scope is Scope.TERM else None
                 continue
             table, row, column = block.cell.table, block.cell.row, block.cell.column
             self._rows.setdefault((table, row), {}).setdefault(column, block.text)
@@ -53,12 +58,16 @@ class Rows:
         return (block.cell.table, block.cell.column) in self._past
 
     def has_beside(self, block: Block, names: Iterable[str]) -> bool:
-        """Tell whether another cell of the row is one of some names, with a version perhaps."""
+        """Tell whether another cell of the row is one of some names, with a version perhaps.
+
+        The definition of a term stands beside it as well.
+        """
         cell = block.cell
-        if cell is None:
-            return False
         wanted = "|".join(map(re.escape, names))
-        pattern = re.compile(rf"(?:the |now:? )?(?:{wanted})(?: v?\d[\w.]*)?(?: \(.*\))?", re.I)
+        said = r"(?:the |now:? |see |today:? |renamed (?:to )?)?"
+        pattern = re.compile(rf"{said}(?:{wanted})(?: v?\d[\w.]*)?(?: \(.*\))?\.?", re.I)
+        if cell is None:
+            return pattern.fullmatch(self._definitions.get(block.start, "")) is not None
         texts = self._rows[cell.table, cell.row].items()
         return any(column != cell.column and pattern.fullmatch(text) for column, text in texts)
 

@@ -6,6 +6,7 @@ from datetime import date
 from termlint.checks.lexicon import Dated, Meaning
 from termlint.checks.surroundings import (
     is_listed,
+    is_told_between,
     leads_to,
     stands_beside,
     stands_beside_one,
@@ -15,6 +16,7 @@ from termlint.terminology import Entry
 from termlint.terminology.entry import ENDING
 
 _LONGEST_INITIALS = 6
+_FAR = 4  # how many names away, on either side, another one of the product is looked for
 
 
 def right_names(entry: Entry, on: date) -> tuple[str, ...]:
@@ -56,10 +58,26 @@ def is_beside_successor(
             is_other_thing = is_apart and _is_current(matches[other], entry, on)
             if is_other_thing and is_listed(text, first.end, second.start):
                 return True
+    if _is_told_with_other(text, matches, place, entry):
+        return True
     parts = list(_parts(entry, on))
     if stands_beside_one(text, match.start, match.end, parts):
         return True
     return leads_to(text, match.start, match.end, (*right_names(entry, on), *parts))
+
+
+def _is_told_with_other(
+    text: str, matches: Sequence[Match[Meaning]], place: int, entry: Entry
+) -> bool:
+    """Tell whether the sentence tells how another name of the product and this one follow."""
+    match = matches[place]
+    for at in range(max(0, place - _FAR), min(len(matches), place + _FAR + 1)):
+        other = matches[at]
+        if at != place and _is_other_name(other, match, entry):
+            first, second = (other, match) if at < place else (match, other)
+            if is_told_between(text, first.end, second.start):
+                return True
+    return False
 
 
 def _is_abbreviated(

@@ -17,7 +17,8 @@ _FAR = 200
 _OVER = lazy(
     r"\b(?:discontinued|deprecat(?:ed|es|ion)|end[- ]of[- ](?:life|support|sale)|EOL|retire[ds]?"
     r"|retirement|sunset(?:ted|ting)?|no longer|obsolete|unmaintained|unsupported"
-    r"|superseded|not supported|out of (?:support|maintenance)|past its end"
+    r"|superseded|remov(?:ed|es)|dropp(?:ed|s)|not supported|past its end"
+    r"|out of (?:support|maintenance)"
     r"|(?:drop|remov|end)\w*(?: of)? support)\b",
     re.IGNORECASE,
 )
@@ -37,6 +38,9 @@ _VERSION_AFTER = lazy(
     r",? (?:\(?(?:version|versions|release|releases|v|ver\.) ?)?(?P<version>v?\d+(?:\.(?:\d+|x))*)"
     r"(?![\w%]|[.,]\d)(?! ?(?:days?|years?|months?|users?|licences?|licenses?|%|[GMT]i?B)\b)",
     re.IGNORECASE,
+)
+_VERSION_BEFORE = lazy(
+    r"\b(?:version|release) (?P<version>v?\d+(?:\.(?:\d+|x))*) of (?:the )?$", re.IGNORECASE
 )
 _VERSIONS_OF = lazy(r"\bversions? of (?:the )?$", re.IGNORECASE)
 _VERSIONS_ARE = lazy(
@@ -82,6 +86,14 @@ _BETWEEN = (
 _HISTORY_BEFORE = lazy(
     rf"\b(?:{_PAST})\b(?: (?:{_BETWEEN}))*:?[ \"'\u201c\u2018(*]*$", re.IGNORECASE
 )
+_OLD_NAME_BEFORE = lazy(
+    r"\b(?:old|former|previous|earlier|original) names?,? (?:(?:was|were|is|of|for) )*[\"\u201c*]*$"
+    r"|\bex-$"
+    # A company sells a product, while "we bought" but a licence of it.
+    r"|(?-i:\b(?!(?:Customer|He|I|It|She|They|User|We|Who|You)s? )[A-Z]\w+)(?: [a-z]+)?"
+    r" (?:bought|sold|purchased|divested|spun off)(?: (?:the|its|their))? $",
+    re.IGNORECASE,
+)
 _PRESENTED = lazy(
     r"\b(?:an?|another|its|one|the) (?:(?!(?:also|been|former|formerly|he|it|later|long|often|old"
     r"|once|originally|previous|previously|she|sometimes|still|that|then|they|was|we|were|which|who"
@@ -114,7 +126,7 @@ _ANOTHER = (
 _ENDED = (
     rf"(?:now|today|currently|nowadays|became|becomes|become){_ANOTHER}|no longer|since|later"
     r"|renamed|rebranded|replaced|superseded|discontinued"
-    r"|deprecated|retired|removed|succeeded|obsolete"
+    r"|deprecated|retired|removed|succeeded|obsolete|(?:now )?belongs to|(?-i:bought|sold|acquired)"
 )
 _VERBS = r"which |that |it |has |have |had |is |was |are |were |been |and "
 # The title of a document, which nobody but its author can change.
@@ -123,7 +135,9 @@ _TITLE_AFTER = lazy(
     r" (?:Guide|Manual|Handbook|Cookbook|Reference|Release Notes|[Ee]-?[Bb]ook|[Bb]ook)\b"
 )
 _HISTORY_AFTER = lazy(
-    rf"[\"'\u201d\u2019*]*(?: \w+)?,? ?[(\[]?(?:{_VERBS})*(?:{_ENDED})\b", re.IGNORECASE
+    rf"[\"'\u201d\u2019*]*(?: \w+)?,? ?[(\[]?(?:{_VERBS})*(?:{_ENDED})\b"
+    r"|[\"'\u201d\u2019*]*(?: (?:and|\+|/) \w+)? (?:days|era|heritages?|lineage|roots)\b",
+    re.IGNORECASE,
 )
 # A sentence about a year: "In 2018 we installed …", "… was in use until 2023".
 _YEAR = r"(?P<year>(?:19|20)\d\d)\b(?![-.]\d)"
@@ -161,7 +175,19 @@ _BESIDE = lazy(
 )
 
 
+# What a sentence says between two names of one product: "X became Y", "Y is the new name of X".
+_TOLD_BETWEEN = lazy(
+    r"\b(?:re(?:nam|brand|launch)\w*|call(?:ed|s)|known|names?|named|becom(?:e|es|ing)|became"
+    r"|turn(?:ed|s|ing) into|evolved|now|today|(?<!or )later|then|since|until"
+    r"|former(?:ly)?|previous(?:ly)?"
+    r"|before that|instead|a\.?k\.?a|success(?:or|ion)|succeed(?:s|ed)"
+    r"|supersed\w+|replac\w+|predecessor|marketed|roots|still)\b"
+    r"|^[:;,]? \(?(?:see|write|say|use)(?: also)?(?: the)? [\"'(\u201c]*$"
+    r"|^(?:['\u2019]s)? (?:is|are|was|were|=|means) (?:the |an? )?$|^ v?\d[\d.x]* ?[(/] ?$",
+    re.IGNORECASE,
+)
 _FARTHEST_NAME = 80
+_FARTHEST_BRIDGE = 120  # between two names of one product, in code points
 _FROM = lazy(r"\bfrom (?:an? |the )?$", re.IGNORECASE)
 # What parts two names of one thing, for which a space alone does not do.
 _BETWEEN_TWO = r" ?[/(\u2192]+ ?|, now | or | aka | -> "
@@ -237,6 +263,8 @@ def version_beside(text: str, start: int, end: int) -> str | None:
     found = _VERSION_AFTER.match(text, end)
     if found is None and _VERSIONS_OF.search(text, max(0, start - 24), start):
         found = _VERSIONS_ARE.match(text, end)
+    if found is None:
+        found = _VERSION_BEFORE.search(text, max(0, start - 40), start)
     return found["version"].lstrip("vV") if found else None
 
 
@@ -280,7 +308,7 @@ def _is_told_before(before: str) -> bool:
     """
     told = _HISTORY_BEFORE.search(before)
     if told is None:
-        return False
+        return _OLD_NAME_BEFORE.search(before) is not None
     return not (told[0].startswith(("called", "named")) and _PRESENTED.search(before))
 
 
@@ -323,6 +351,17 @@ def stands_beside(text: str, end: int, start: int) -> bool:
     The first ends at `end`, the second begins at `start`.
     """
     return _BESIDE.fullmatch(text, end, start) is not None
+
+
+def is_told_between(text: str, end: int, start: int) -> bool:
+    """Tell whether a sentence goes from a name to another of its product, telling of the change.
+
+    The first ends at `end`, the second begins at `start`.
+    """
+    if start - end > _FARTHEST_BRIDGE:
+        return False
+    between = text[end:start].replace("a.k.a. ", "aka ")
+    return _STOP.search(between) is None and _TOLD_BETWEEN.search(between) is not None
 
 
 def stands_beside_one(text: str, start: int, end: int, names: Iterable[str]) -> bool:

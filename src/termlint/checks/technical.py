@@ -85,7 +85,9 @@ def _is_called(text: str, start: int, end: int) -> bool:
     """Tell whether a name is a call, a command with its prompt, or a requirement."""
     if text.startswith("(", end) and " " not in text[start:end]:  # others only lack a space
         return True
-    if text.endswith("$ ", 0, start) and text[start:end].islower():
+    if text[start:end].islower() and (
+        text.endswith("$ ", 0, start) or text.startswith("> ", end)  # `redis> GET x`
+    ):
         return True
     return _COMPARED.match(text, end) is not None
 

@@ -2,6 +2,7 @@
 
 import re
 
+from termlint.checks.commands import is_command_line
 from termlint.checks.initialisms import ECOSYSTEMS, MODULE_AFTER
 from termlint.checks.surroundings import is_in_quotation, is_quoted
 from termlint.documents import Block, MarkKind, Scope
@@ -11,13 +12,23 @@ _VERSION = r"(?: v?\d[\w.+~-]*)?"
 _ALONE_AFTER = lazy(_VERSION + r"(?::?$|: | from v?\d)")
 _WORDS_BEFORE = lazy(r"(?:(?<![\w.])[a-z\d][a-z\d_.+-]*, ?)+$")
 _WORDS_AFTER = lazy(r"(?:, ?(?:(?:and|or) )?[a-z\d][a-z\d_.+-]*(?=[,.;)\]]|$| \W))+")
+# "Needed packages: docker, git", "the modules mysql and haproxy"
+_LIST_BEFORE = lazy(
+    r"\b(?:(?:packages|modules|plugins|services|schemas|realms)"
+    r"|(?:packages|modules|plugins|roles|dependencies|services|units|projects)[^.:]{0,20}:)"
+    r" (?:[a-z][\w.+-]*(?:, (?:and |or )?| and | or ))*$",
+    re.IGNORECASE,
+)
+_SET_BEFORE = lazy(r"\b(?:set|add|put|use|with|write) [a-z][\w.-]*: $", re.IGNORECASE)
+_RELATED_AFTER = r"(?:,| or) {}-[a-z]"  # samba, samba-client
 _FEWEST_KEYWORDS = 4
 _LONGEST_LIST = 160
 _VALUE_BEFORE = lazy(
     r"(?<![\w-])(?:set to|types?|value(?: of)?|options?|flag|parameter|argument|commands?|users?"
     r"|groups?|labels?|tags?|namespaces?|prefix|keyword|driver|provider|role|bucket|module"
     r"|statefulset|daemonset|configmap|repository|packages?|process|application|hosts?|nodes?|VM"
-    r"|branch|pool|containers?|stack|called|named|log(?:ged)? in as"
+    r"|branch|pool|containers?|stack|schema|realm|vlan|vhost|dataset|topic"
+    r"|systemd (?:service|unit)|called|named|log(?:ged)? in as"
     r"|(?:set|change|default|rename)[sd]?\b[^.]{0,30} to|defaults? (?:is|are)|default:"
     r"|(?:user ?name|user|pass(?:word)?|login):"
     r"|values? (?:(?:are|is)|(?:must|can|may) be)) $",
@@ -49,7 +60,8 @@ _IDENTIFIER_AFTER = lazy(
 )
 _COMMAND_AFTER = lazy(r" [a-z-]+ (?:sub)?command\b")  # the docker images command
 _SUBCOMMAND_AFTER = lazy(r" (?!up-to|end-to|out-of|state-of)[a-z]+(?:-[a-z]+){2,}\b")
-_OPTION_AFTER = lazy(r" --?[a-z][\w-]*(?=[\s.,;:)]|$)")  # running ceph -s
+# running ceph -s, ansible all -m ping
+_OPTION_AFTER = lazy(r" (?:[a-z]+ )?--?[a-z][\w-]*(?=[\s.,;:)]|$)")
 _OPTION_BEFORE = lazy(r"(?:^| )--?[A-Za-z][\w-]* $")  # kubectl wait -n owncloud
 # The value of a key: "driverName: mysql", "db.kind: redis", "gpu: nvidia".
 _KEY_BEFORE = lazy(
@@ -74,7 +86,9 @@ def is_typed(block: Block, start: int, end: int) -> bool:
             return False
     elif _COMMAND_AFTER.match(text, end) or _SUBCOMMAND_AFTER.match(text, end):
         return True
-    return " " not in text[start:end] and (
+    if " " in text[start:end]:
+        return is_command_line(text, start, end)
+    return (
         _is_alone(text, start, end)
         or _is_value(text, start, end)
         or _VALUE_AFTER.match(text, end) is not None
@@ -87,6 +101,8 @@ def is_typed(block: Block, start: int, end: int) -> bool:
         or (text[max(0, start - 1) : start], text[end : end + 1]) == ("(", ")")
         or _is_keyword(text, start, end)
         or _is_assigned(text, start, end)
+        or _is_package(text, start, end)
+        or is_command_line(text, start, end)
         or (block.scope is Scope.TABLE_CELL and _is_in_bracket(text, start, end))
     )
 
@@ -119,8 +135,21 @@ def follows_option(text: str, start: int) -> bool:
 
 
 def _is_assigned(text: str, start: int, end: int) -> bool:
-    """Tell whether the name is all that stands behind an identifier and a colon."""
+    """Tell whether the name is all that stands behind an identifier and a colon.
+
+    Or a sentence sets it: "set driver: mysql", "type = mysql".
+    """
+    if text.endswith(" = ", 0, start) or _SET_BEFORE.search(text, max(0, start - 48), start):
+        return True
     return len(text) == end and _KEY_BEFORE.fullmatch(text, 0, start) is not None
+
+
+def _is_package(text: str, start: int, end: int) -> bool:
+    """Tell whether the name is one of several packages or the like, or has some of its own."""
+    if _LIST_BEFORE.search(text, max(0, start - _LONGEST_LIST), start):
+        return True
+    related = re.compile(_RELATED_AFTER.format(re.escape(text[start:end])))
+    return related.match(text, end) is not None
 
 
 def _is_in_bracket(text: str, start: int, end: int) -> bool:

@@ -54,7 +54,11 @@ _PROPOSALS = frozenset("adr adrs kep keps rfc rfcs".split())
 _OCCASIONS = lazy(
     r"meeting[-_]?(?:minutes|notes)|minutes|meetings|testdays?|test[-_]days?"
     r"|(?:incident[-_])?(?:post-?mortems?|retros?|retrospectives?)|press[-_]releases?"
+    r"|(?:security[-_])?advisor(?:y|ies)"
 )
+# `specs/approved/x.rst`, `specs/2023.1/implemented/x.rst`
+_DECIDED = frozenset("abandoned approved implemented rejected".split())
+_SPECIFICATIONS = lazy(r"(?:.*[-_])?(?:specs?|proposals?|enhancements?)")
 # A standard with its number and version: `scs-0403-v1-observability.md`.
 _STANDARD = lazy(r"[a-z]+-\d{2,5}-v\d+(?:[-_].*)?", re.IGNORECASE)
 _NUMBERED = lazy(r"(?:adr|rfc)?[-_]?\d{2,8}(?:[-_].+)?", re.IGNORECASE)
@@ -87,6 +91,8 @@ def is_of_one_version(path: str) -> bool:
     """
     folder, stem = _taken_apart(path)
     folders = _lowered(folder)
+    if any(map(_OCCASIONS.fullmatch, folders)):
+        return True
     if stem.lower() == "readme" and not any(map(_DOCS.search, folders)):
         return False  # of code for a version of something: `stig/vsphere/7.0/README.md`
     return _is_record(stem, folders) or _has_version(folder)
@@ -117,8 +123,10 @@ def _has_version(folder: str) -> bool:
 def _is_record(stem: str, folders: Sequence[str]) -> bool:
     if any(folder in _PROPOSALS for folder in folders[:-1]):  # with a folder for each
         return True
-    if any(map(_OCCASIONS.fullmatch, folders)) or _STANDARD.fullmatch(stem):
+    if _STANDARD.fullmatch(stem):
         return True
+    if folders and folders[-1] in _DECIDED:
+        return any(map(_SPECIFICATIONS.fullmatch, folders[:-1]))
     return _NUMBERED.fullmatch(stem) is not None and any(map(_RECORDS.fullmatch, folders))
 
 
