@@ -206,6 +206,23 @@ def test_the_message_against_the_glossary(lint: Lint) -> None:
 
 
 @pytest.mark.parametrize(
+    ("source", "found"),
+    [
+        ("A data rate (DR) is low.", []),
+        ("A recovery print objective (RPO) is here.", ["RPO"]),
+        ("A data rate (DR) and a dose ratio (DR) are low.", ["DR"]),
+    ],
+)
+def test_what_termlint_ships_is_silent_about_another_field(
+    lint: Lint, source: str, found: list[str]
+) -> None:
+    rule = "conflicting-expansion"
+    assert [one.text for one in lint(source + "\n", rule, shipped=True)] == found
+    own = ({"term": "DR", "kind": "acronym", "expansion": "disaster recovery"},)
+    assert lint("A data rate (DR) is low.\n", rule, shipped=True, terms=own)
+
+
+@pytest.mark.parametrize(
     ("headings", "found"),
     [("introduce", []), ("use", ["3:5 u QF"]), ("ignore", ["3:5 u QF"])],
 )
@@ -247,6 +264,8 @@ def test_an_acronym_of_the_glossary_stays_one_inside_a_product(lint: Lint) -> No
     outdated = ({"outdated": "HSP box", "current": "box"},)
     got = lint("The HSP box.\n", RULES, terms=TERMS, outdated=outdated)
     assert [one.text for one in got] == ["HSP"]
+    # Where each word has a capital, all of them are a name: VCF Operations.
+    assert lint("The HSP Box.\n", RULES, terms=TERMS, outdated=outdated) == []
 
 
 @pytest.mark.parametrize(

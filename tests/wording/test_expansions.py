@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from termlint.wording import same_expansion
+from termlint.wording import same_expansion, share_words
 from termlint.wording.expansions import normal_expansion
 
 SAME = [
@@ -210,3 +210,20 @@ def test_a_further_word_at_either_end_does_not_matter(text: str, word: str) -> N
     """Found: equality instead of a common beginning or end; the beginning alone."""
     assert same_expansion(text, f"{text} {word}")
     assert same_expansion(f"{word} {text}", text)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "shared"),
+    [
+        ("HTML strict security", "HTTP strict security", True),
+        ("continous planning", "continuous integration", True),
+        ("hot spares", "spare pool", True),
+        ("data rate", "disaster recovery", False),
+        ("protein data bank", "pluggable database", False),
+        ("the pool of a host", "the rate of a link", False),
+        ("port", "ports authority", True),
+    ],
+)
+def test_shared_words(one: str, other: str, shared: bool) -> None:
+    assert share_words(one, other) is shared
+    assert share_words(other, one) is shared

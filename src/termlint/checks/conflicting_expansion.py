@@ -7,7 +7,7 @@ from termlint.checks.context import Context
 from termlint.checks.rule import Check, Example, Rule
 from termlint.diagnostics import Diagnostic, Severity
 from termlint.text import lazy
-from termlint.wording import same_expansion
+from termlint.wording import same_expansion, share_words
 
 RULE = Rule(
     id="conflicting-expansion",
@@ -16,7 +16,9 @@ RULE = Rule(
     what=(
         "Reports an introduction whose expansion is none that the glossary has for the acronym, "
         "and a second introduction that gives the same letters other words. British and American "
-        "spelling, hyphens, plurals, capitals and small words make no difference."
+        "spelling, hyphens, plurals, capitals and small words make no difference. Words that have "
+        "none in common with those of the glossary that comes with termlint are those of another "
+        "field; with a glossary of your own each must be met."
     ),
     why=(
         "Two expansions for one acronym mean either a slip or two different things under one "
@@ -55,8 +57,11 @@ def check(context: Context) -> Iterator[Diagnostic]:
             if _is_spoken(found) and not _goes_on(context, found)
         ]
         expected = known.known_expansions(base)
+        is_shipped = _is_shipped(context, base)
         for place, found in enumerate(spoken):
-            if expected and not _is_one_of(found.long, expected):
+            # In another field the letters have another meaning: the DR of a modem is no recovery.
+            is_judged = bool(expected) and not (is_shipped and _is_another(found.long, expected))
+            if is_judged and not _is_one_of(found.long, expected):
                 yield _diagnostic(context, base, found, _against_glossary(found, expected))
             elif place and not same_expansion(found.long, spoken[0].long):
                 yield _diagnostic(context, base, found, _against_first(context, found, spoken[0]))
@@ -77,6 +82,16 @@ def _goes_on(context: Context, found: Introduction) -> bool:
     text = context.document.blocks[found.block].text
     between = text[found.end : found.long_start]
     return "(" not in between and _SAID_ON.match(text, found.long_end) is not None
+
+
+def _is_shipped(context: Context, base: str) -> bool:
+    term = context.lexicon.glossary.get(base)
+    return term is not None and term.is_shipped
+
+
+def _is_another(long: str, expected: tuple[str, ...]) -> bool:
+    """Tell whether no word is shared with any of the expansions that are known."""
+    return not any(share_words(long, expansion) for expansion in expected)
 
 
 def _is_one_of(long: str, expected: tuple[str, ...]) -> bool:

@@ -9,7 +9,7 @@ from termlint.terminology.glossary import load_glossary
 from termlint.terminology.nodes import read_text
 from termlint.terminology.pack import Pack, load_pack
 from termlint.terminology.records import read_glossary, read_pack
-from termlint.terminology.term import Glossary
+from termlint.terminology.term import SHIPPED, Glossary
 
 
 @cache
@@ -63,7 +63,7 @@ def shipped_pack(name: str) -> Pack:
 
 def _glossary(name: str) -> Glossary:
     """Read the checked terms of a wheel, else the YAML that people edit."""
-    path, origin = bundled("data") / f"{name}.json", f"termlint:{name}"
+    path, origin = bundled("data") / f"{name}.json", f"{SHIPPED}{name}"
     if path.exists():
         return read_glossary(read_text(path), origin)
     return load_glossary(path.with_suffix(".yaml"), origin)

@@ -7,6 +7,8 @@ from typing import NamedTuple
 
 from termlint.text import fold
 
+SHIPPED = "termlint:"  # what the origin of a term that termlint ships begins with
+
 
 class TermKind(StrEnum):
     """What a term is: letters for words, a proper name, or a common noun."""
@@ -46,6 +48,11 @@ class Term(NamedTuple):
     senses: tuple[Sense, ...] = ()
     explicit_kind: bool = False
     origin: str = ""
+
+    @property
+    def is_shipped(self) -> bool:
+        """Tell whether the term comes with termlint, rather than from a project's own file."""
+        return self.origin.startswith(SHIPPED)
 
     @property
     def all_senses(self) -> tuple[Sense, ...]:

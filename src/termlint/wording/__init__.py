@@ -1,7 +1,7 @@
 """The wording of English terms: expansions, articles, plurals and letter case."""
 
 from termlint.wording.articles import indefinite_article
-from termlint.wording.expansions import normal_expansion, same_expansion
+from termlint.wording.expansions import normal_expansion, same_expansion, share_words
 from termlint.wording.letter_case import capitalised, exchanged, inflected, recased, uncapitalised
 from termlint.wording.plurals import counted, plural, plural_of_noun
 
@@ -16,5 +16,6 @@ __all__ = [
     "plural_of_noun",
     "recased",
     "same_expansion",
+    "share_words",
     "uncapitalised",
 ]

@@ -6,6 +6,7 @@ from termlint.text import lazy
 
 _WORD = lazy(r"[^\W_]+")
 _HUMP = lazy(r"(?<=[a-z])(?=[A-Z])")
+_STEM = 4  # letters at its beginning that tell a long word from others
 _SMALL = frozenset("a an and as at by for from in into of on or over per the to via with".split())
 # British to American, at the ends and in the middle of words; wide rather than exact, since both
 # sides of a comparison go through it.
@@ -53,6 +54,16 @@ def same_expansion(one: str, other: str) -> bool:
         return True
     # "recovery point and time objectives" says both.
     return " and " in f"{one} {other}" and count > 1 and set(shorter) < set(longer)
+
+
+def share_words(one: str, other: str) -> bool:
+    """Tell whether two expansions have a word in common, or nearly so (continous, continuous)."""
+    return any(_is_nearly(ours, theirs) for ours in _words(one) for theirs in _words(other))
+
+
+def _is_nearly(one: str, other: str) -> bool:
+    is_long = min(len(one), len(other)) > _STEM and abs(len(one) - len(other)) <= 2
+    return one == other or (is_long and one[:_STEM] == other[:_STEM])
 
 
 def normal_expansion(text: str) -> str:
