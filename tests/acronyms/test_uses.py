@@ -80,6 +80,12 @@ def test_initials_of_people(index: Index, header: str, cell: str, uses: list[str
     assert list(index(f"| A | {header} |\n| --- | --- |\n| b | {cell} |\n").uses) == uses
 
 
+def test_the_own_section_spells_nothing_for_the_text(index: Index) -> None:
+    section = "<!-- termlint-glossary start -->\n\nHSP\n: A QX-ZED.\n\n<!-- termlint-glossary end -->\n"
+    assert list(index(f"The QXZED.\n\n{section}").uses) == ["QXZED"]
+    assert list(index("The QXZED.\n\nThe QX-ZED.\n").uses) == ["QX-ZED"]
+
+
 def test_the_first_use_is_the_first_that_counts(index: Index) -> None:
     found = index("# The HSP\n\nAn HSP and an HSP.\n")
     first = found.first("HSP")

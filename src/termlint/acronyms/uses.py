@@ -3,7 +3,8 @@
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from itertools import chain
+from itertools import chain, compress
+from operator import not_
 from typing import NamedTuple
 
 from termlint.acronyms.candidates import Candidate, find_in_blocks
@@ -101,6 +102,9 @@ def index_acronyms(
     blocks, source = document.blocks, document.source
     candidates = find_in_blocks(blocks, source, headings=headings != "ignore")
     every = list(chain.from_iterable(candidates))
+    if document.glossary_marks:  # what our own section says is nothing that the document says
+        own = map(document.in_own_glossary, blocks)
+        every = list(chain.from_iterable(compress(candidates, map(not_, own))))
     if not every and not any(block.scope is Scope.ABBREVIATION for block in blocks):
         return AcronymIndex({}, {})
     introductions = _placed_outside(blocks, outside)

@@ -183,7 +183,7 @@ _TOLD_BETWEEN = lazy(
     r"|before that|instead|a\.?k\.?a|success(?:or|ion)|succeed(?:s|ed)"
     r"|supersed\w+|replac\w+|predecessor|marketed|roots|still)\b"
     r"|^[:;,]? \(?(?:see|write|say|use)(?: also)?(?: the)? [\"'(\u201c]*$"
-    r"|^(?:['\u2019]s)? (?:is|are|was|were|=|means) (?:the |an? )?$|^ v?\d[\d.x]* ?[(/] ?$",
+    r"|^(?:['\u2019]s)? (?:is|are|was|were|=|means) (?:the )?$|^ v?\d[\d.x]* ?[(/] ?$",
     re.IGNORECASE,
 )
 _FARTHEST_NAME = 80
