@@ -81,7 +81,8 @@ def test_initials_of_people(index: Index, header: str, cell: str, uses: list[str
 
 
 def test_the_own_section_spells_nothing_for_the_text(index: Index) -> None:
-    section = "<!-- termlint-glossary start -->\n\nHSP\n: A QX-ZED.\n\n<!-- termlint-glossary end -->\n"
+    start, end = (f"<!-- termlint-glossary {word} -->" for word in ("start", "end"))
+    section = f"{start}\n\nHSP\n: A QX-ZED.\n\n{end}\n"
     assert list(index(f"The QXZED.\n\n{section}").uses) == ["QXZED"]
     assert list(index("The QXZED.\n\nThe QX-ZED.\n").uses) == ["QX-ZED"]
 

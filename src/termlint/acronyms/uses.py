@@ -293,7 +293,8 @@ class _Judge(NamedTuple):
 
     def _is_settled(self, base: str) -> bool:
         """Tell whether a spelling is right as it is, whatever else the document introduces."""
-        return base in self.introductions or base in self.knowledge.well_known
+        known = self.knowledge
+        return base in self.introductions or base in known.well_known or base in known.names
 
     def _is_known(self, base: str) -> bool:
         known = self.knowledge

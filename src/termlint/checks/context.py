@@ -268,8 +268,7 @@ class Context:
         if at < 0 or matches[at].end <= start or matches[at][:2] == (start, end):
             return False
         words = self.document.blocks[block].text[matches[at].start : matches[at].end].split()
-        is_product = any(isinstance(meaning, Dated) for meaning in matches[at].values)
-        return is_product and not any(map(str.islower, words))
+        return any(map(_is_proper, matches[at].values)) and not any(map(str.islower, words))
 
     def ends_name(self, block: int, end: int) -> bool:
         """Tell whether a name or a product ends at an offset of a block's text."""
@@ -313,6 +312,13 @@ class Context:
         """Return the source line, from 1, of a place in the block with index `block`."""
         span = self.span(self.document.blocks[block], offset, offset + 1)
         return self.document.lines.position(span.start).line
+
+
+def _is_proper(meaning: Meaning) -> bool:
+    """Tell whether a meaning is a product, or a name of which no more is known: PCI DSS."""
+    if isinstance(meaning, Dated):
+        return True
+    return meaning.term.kind is TermKind.NAME and not meaning.term.definition
 
 
 def _claims(meaning: Meaning) -> bool:

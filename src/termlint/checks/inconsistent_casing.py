@@ -111,12 +111,18 @@ def check(context: Context) -> Iterator[Diagnostic]:
             if not named:
                 yield from _in_product(context, block, match, text)
             elif not (
-                any(accepts(context, meaning, text, block, match) for meaning in named)
+                _is_name_of_product(match, text)
+                or any(accepts(context, meaning, text, block, match) for meaning in named)
                 or _is_silent(context, block, match, text)
                 or (" " not in text and _is_identifier(context, named[0].term, block.text, match))
             ):
                 term = named[0].term
                 yield _diagnostic(context, block, match, term, _official(term, text))
+
+
+def _is_name_of_product(match: Match[Meaning], text: str) -> bool:
+    """Tell whether a product has or had a name just so: whether it is right, another rule says."""
+    return any(isinstance(one, Dated) and text in one.name.spellings for one in match.values)
 
 
 def _in_plural(
