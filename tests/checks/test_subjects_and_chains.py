@@ -98,3 +98,25 @@ PARTED = ({"term": "OpenVPN", "kind": "name"}, {"term": "kubectl", "kind": "name
 def test_parted_names_and_titles(lint: Lint, source: str, found: list[str]) -> None:
     diagnostics = lint(source, "inconsistent-casing", terms=PARTED)
     assert [one.text for one in diagnostics] == found
+
+
+APART = (
+    {"term": "OpenAPI", "kind": "name", "forms": ["Open API"]},
+    {"term": "GitBook", "kind": "name"},
+    {"term": "vCenter", "kind": "name", "forms": ["vCenter Server"]},
+    {"term": "REST API", "kind": "name", "forms": ["REST APIs"]},
+)
+
+
+@pytest.mark.parametrize(
+    ("source", "found"),
+    [
+        ("The bank has an open API, and its Open API is new.", []),
+        ("The Open Api is there, and the openapi.", ["Open Api", "openapi"]),
+        ("A vCenter server, and a rest API.", ["vCenter server", "rest API"]),
+        ("A Git Book of it.", ["Git Book"]),
+    ],
+)
+def test_names_that_may_be_written_apart(lint: Lint, source: str, found: list[str]) -> None:
+    diagnostics = lint(f"{source}\n", "inconsistent-casing", terms=APART)
+    assert [one.text for one in diagnostics] == found

@@ -18,7 +18,7 @@ from termlint.checks.surroundings import begins_sentence, ends_phrase, is_title_
 from termlint.documents import Block, Scope
 from termlint.matching import Match
 from termlint.terminology import Term, TermKind
-from termlint.text import lazy, straighten
+from termlint.text import fold, lazy, straighten
 
 _AMBIGUOUS = 3  # code points: capitals that are no more may be another acronym
 _LETTERS = lazy(r"[^\W\d_]+")
@@ -53,6 +53,8 @@ def accepts(
     text = straighten(text)  # as typographers set it, a name is still the name
     if term.kind is TermKind.NOUN or text == term.name or text in term.forms:
         return True
+    if " " in text and fold(text.replace(" ", "")) == fold(term.name) and _is_plain(term, text):
+        return True
     if text in term.typed:
         is_name = _is_name(context, term, text, block, match)
         if not (is_name and _is_said(context, text, block, match, term.name)):
@@ -71,6 +73,16 @@ def accepts(
     if term.kind is TermKind.ACRONYM:
         return not _is_miswritten_acronym(context, term, text, block, match)
     return _begins_with_capital(term, text, block, match.start)
+
+
+def _is_plain(term: Term, text: str) -> bool:
+    """Tell whether a name that may be written apart is just words: "an open API", "a Git book"."""
+    folded = fold(text)
+    form = next((one for one in term.forms if fold(one) == folded), "")
+    pairs = zip(text.split(), form.split(), strict=False)
+    return form != "" and all(
+        ours == theirs or (ours.islower() and is_english_word(ours)) for ours, theirs in pairs
+    )
 
 
 def _is_name(context: Context, term: Term, text: str, block: Block, match: Match[Meaning]) -> bool:
