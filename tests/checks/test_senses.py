@@ -31,11 +31,12 @@ FIRST, BOTH = "as: quick fox (QF)", "as quick fox (QF) or quiet fan (QF)"
         # only words of another sense: both are named
         ("The airflow of the QF.", BOTH),
         ("# Airflow\n\nThe QF.", BOTH),
+        ("The airflows of the QF.", BOTH),
         ("The QF.\n\n- BLADES", BOTH),
         ("The QF in algebra.", "as quick fox (QF) or quasi field (QF)"),
         ("The QF: algebra and airflow.", "as quick fox (QF) or quiet fan (QF) or quasi field (QF)"),
         # parts of words, and code, are no context
-        ("The QF of the airflows.", FIRST),
+        ("The QF of the airflowing.", FIRST),
         ("The garden airflow QF.", BOTH),
         ("The QF of `airflow`.", FIRST),
         ("The red, tail, airflow QF.", BOTH),

@@ -1,50 +1,40 @@
 """Rule `outdated-term`: a former name of a product, or a word that has been replaced."""
 
-import re
 from collections.abc import Iterator, Sequence
 from datetime import date
-from functools import cached_property
 from typing import NamedTuple
 
 from termlint.checks.accepted import has_own_case
-from termlint.checks.cited import (
-    is_in_quoted_sentence,
-    is_legal,
-    is_of_link,
-    is_quotation,
-    is_subject,
-    is_value,
-)
+from termlint.checks.around import Around
 from termlint.checks.context import Context
-from termlint.checks.guards import NO_GUARDS, Guards, guards_in, keeps_name
-from termlint.checks.interface import is_chosen, is_in_bold_title, is_interface
+from termlint.checks.guards import NO_GUARDS, Guards, keeps_name
 from termlint.checks.introducing import article_change
 from termlint.checks.lexicon import Dated, Meaning
-from termlint.checks.renaming import is_joined, message_of, reworded, spelling_of
+from termlint.checks.renaming import (
+    is_joined,
+    keeps_initials,
+    message_of,
+    reworded,
+    spelling_of,
+)
 from termlint.checks.rewriting import Change, fix_of
 from termlint.checks.rule import Check, Example, Rule
-from termlint.checks.successors import is_beside_successor, right_names
+from termlint.checks.successors import is_beside_successor
 from termlint.checks.surroundings import (
-    is_history,
     is_left,
-    is_listed,
     is_lowered,
-    is_message,
     is_part_of_program,
     tells_end,
     version_beside,
-    year_of,
 )
 from termlint.checks.technical import is_technical
-from termlint.checks.typed import is_typed
 from termlint.diagnostics import Diagnostic, Fix, Pending, Safety, Severity
-from termlint.documents import Block, Scope
+from termlint.documents import Block
 from termlint.matching import Match
 from termlint.terminology import Entry, EntryKind, FixPolicy
 from termlint.terminology.entry import ENDING
 from termlint.text import lazy
 
-_SECTION_BEFORE = lazy(r"\b(?:section|key|field|parameter|property|stanza) $", re.IGNORECASE)
 # A year, or a version made of year and month, may be later than any change of name.
 _SHORT_VERSION = lazy(r"\d{1,3}(?!\d)")
 _NSX = ({"outdated": "NSX-T", "current": "NSX"},)
@@ -109,13 +99,14 @@ def check(context: Context) -> Iterator[Diagnostic | Pending]:
             dated = [meaning for meaning in match.values if isinstance(meaning, Dated)]
             if not dated:
                 continue
-            around = around or _Around(context, block, matches)
+            around = around or Around(context, block, matches)
             for found in _judge(around, place, dated):
                 entry = found.dated.entry
                 is_over = _is_discontinued(entry, around.on)
                 if is_over and entry.id in ended:
                     continue
-                diagnostic = _diagnostic(context, block, match, found.dated, found.version)
+                end = _end_of_pair(around, place, entry)
+                diagnostic = _diagnostic(context, block, match, found.dated, found.version, end)
                 if entry.has_patterns:
                     once = entry.id if is_over else ""
                     yield Pending(diagnostic, block.text, match.start, *found.guards, once)
@@ -133,136 +124,7 @@ class _Found(NamedTuple):
     guards: Guards
 
 
-class _Around:
-    """A block's matches with what the block as a whole says of each product, found once."""
-
-    def __init__(self, context: Context, block: Block, matches: Sequence[Match[Meaning]]) -> None:
-        self.text = block.text
-        self.matches = matches
-        self.on = context.as_of
-        self.is_of_long_ago = context.is_of_long_ago
-        self._context = context
-        self.block = block
-        self._versions: dict[str, str | None] = {}
-        self._guards: dict[str, Guards | None] = {}
-        self._history: list[bool] = []
-
-    def version(self, place: int, entry: Entry) -> str | None:
-        """Return the version that decides: beside the name, in its row, beside the product."""
-        beside = version_beside(self.text, *self.matches[place][:2])
-        if beside is None and self.block.cell is not None:
-            beside = self._context.rows.version(self.block)
-        if beside is not None:
-            return beside
-        if entry.id not in self._versions:
-            self._versions[entry.id] = self._shared_version(entry)
-        return self._versions[entry.id]
-
-    def _shared_version(self, entry: Entry) -> str | None:
-        """Versions in the block that call for different names decide nothing."""
-        found = [
-            version
-            for match in self.matches
-            if any(_is_same_product(meaning, entry) for meaning in match.values)
-            and (version := version_beside(self.text, match.start, match.end)) is not None
-        ]
-        names = {entry.current(self.on, version).name for version in found}
-        return found[0] if len(names) == 1 else None
-
-    def is_history(self, place: int) -> bool:
-        """Tell whether a name is one of the past, by itself or as one of a list of such names.
-
-        Each is judged once, from the first on: a list can have thousands.
-        """
-        for at in range(len(self._history), place + 1):
-            start, end, _ = self.matches[at]
-            is_next = at > 0 and self._history[-1]
-            told = is_next and is_listed(self.text, self.matches[at - 1].end, start)
-            self._history.append(told or is_history(self.text, start, end))
-        return self._history[place]
-
-    def is_past_in_row(self, entry: Entry, start: int) -> bool:
-        """Tell whether a table sets the name beside the current one, or under "Old name".
-
-        So does a list of terms with their definitions.
-        """
-        if self.block.cell is None and self.block.scope is not Scope.TERM:
-            return False
-        rows = self._context.rows
-        if rows.is_past(self.block) or (start == 0 and rows.explains_value(self.block)):
-            return True
-        if entry.kind in ENDING and rows.tells_end(self.block):
-            return True
-        return rows.has_beside(self.block, right_names(entry, self.on))
-
-    def is_of_its_year(self, place: int, meaning: Dated) -> bool:
-        """Tell whether the sentence speaks of a year in which the name was right."""
-        start, end, _ = self.matches[place]
-        year = year_of(self.text, start, end)
-        if year is None or year > self.on.year:
-            return False
-        entry, day = meaning.entry, date(year, 1, 1)
-        outdated = entry.outdated(day, self.version(place, entry))
-        return meaning.name.name not in {name.name for name in outdated}
-
-    def is_own_page(self, entry: Entry) -> bool:
-        """Tell whether the page is named after a product that is over, and so tells of it."""
-        if entry.kind not in ENDING:
-            return False
-        return self._context.is_named_after(it for name in entry.names for it in name.spellings)
-
-    def is_short_form(self, entry: Entry, name: str) -> bool:
-        """Tell whether the document gives initials of old as the short form of today's name.
-
-        "IBM Storage Scale (GPFS)" says what is called GPFS from there on.
-        """
-        if not (name.isupper() and name.isalnum()):
-            return False
-        source = self._context.document.source
-        return any(f"{right} ({name})" in source for right in right_names(entry, self.on))
-
-    def is_typed(self, start: int, end: int, spelling: str) -> bool:
-        """Tell whether letters too small for a name are a host, a command or a value."""
-        return not spelling.islower() and is_typed(self.block, start, end)
-
-    def is_cited(self, start: int, end: int) -> bool:
-        """Tell whether a name stands in what others wrote, or is a value or key of a program."""
-        block, document = self.block, self._context.document
-        span = self._context.span(block, start, end)
-        return (
-            is_interface(block, start, end)
-            or is_in_bold_title(block, start, end)
-            or is_chosen(block, start, document.source, span)
-            or is_subject(block)
-            or is_value(self.text, start, end)
-            or is_message(self.text)
-            or is_in_quoted_sentence(self.text, start, end)
-            or self._is_of_others
-            or self._context.titles.are_notes(block)
-            or self._is_section(start, end)
-            or is_of_link(document, block, span)
-        )
-
-    @cached_property
-    def _is_of_others(self) -> bool:
-        return is_legal(self.text) or is_quotation(self.text)
-
-    def _is_section(self, start: int, end: int) -> bool:
-        if _SECTION_BEFORE.search(self.text, max(0, start - 20), start):
-            return True
-        if len(self.text) > end - start or " " in self.text or self.text.islower():
-            return False
-        source = self._context.document.source
-        return f"`{self.text}`" in source or f"\n[{self.text}]\n" in source
-
-    def guards(self, entry: Entry) -> Guards | None:
-        """Return what guards a product here, None where the block says that it is not meant."""
-        if entry.id not in self._guards:
-            self._guards[entry.id] = guards_in(self.block, self._context.titles, entry)
-        return self._guards[entry.id]
-
-
-def _judge(around: _Around, place: int, dated: Sequence[Dated]) -> Iterator[_Found]:
+def _judge(around: Around, place: int, dated: Sequence[Dated]) -> Iterator[_Found]:
     """Yield the outdated meanings of a match, up to the first that no pattern may take back.
 
     One spelling can stand for several products, each with its own context; one that is right in
@@ -284,14 +146,7 @@ def _judge(around: _Around, place: int, dated: Sequence[Dated]) -> Iterator[_Fou
                 return
 
 
-def _is_same_product(meaning: Meaning, entry: Entry) -> bool:
-    if isinstance(meaning, Dated):
-        return meaning.entry.id == entry.id
-    # A suite's version is that of its parts: "vSphere 9" tells which name ESX has.
-    return entry.needs_version and meaning.term.name in ("vSphere", "VMware vSphere", "ESXi", "ESX")
-
-
-def _is_silent(around: _Around, place: int, meaning: Dated) -> bool:
+def _is_silent(around: Around, place: int, meaning: Dated) -> bool:
     text, matches, entry = around.text, around.matches, meaning.entry
     start, end, _ = matches[place]
     spelling = spelling_of(meaning, text[start:end])
@@ -318,9 +173,33 @@ def _is_silent(around: _Around, place: int, meaning: Dated) -> bool:
     )
 
 
+def _end_of_pair(around: Around, place: int, entry: Entry) -> int:
+    """Return where a fix ends: with a name, or with the old short form that follows in brackets.
+
+    "Azure Active Directory (Azure AD)" becomes one name, not the same one twice.
+    """
+    text, end = around.text, around.matches[place].end
+    if not text.startswith(" (", end) or place + 1 == len(around.matches):
+        return end
+    other = around.matches[place + 1]
+    today = entry.current(around.on).name
+    is_same = any(
+        isinstance(one, Dated) and one.entry.id == entry.id and one.name.name != today
+        for one in other.values
+    )
+    is_pair = is_same and other.start == end + 2 and text.startswith(")", other.end)
+    return other.end + 1 if is_pair else end
+
+
 def _diagnostic(
-    context: Context, block: Block, match: Match[Meaning], dated: Dated, version: str | None
+    context: Context,
+    block: Block,
+    match: Match[Meaning],
+    dated: Dated,
+    version: str | None,
+    end: int,
 ) -> Diagnostic:
+    """Return the diagnostic of a name; `end` is where the words end that a fix replaces."""
     entry, day = dated.entry, context.as_of
     severity = Severity.INFO if _is_discontinued(entry, day) else RULE.severity
     replacements = entry.replacement(day, version)
@@ -339,7 +218,7 @@ def _diagnostic(
             version if _decides(dated, day, replacements) else None,
         ),
         source=entry.reference(day, version),
-        fixes=_fixes(context, block, match, dated, replacements),
+        fixes=_fixes(context, block, match, dated, replacements, end),
     )
 
 
@@ -362,16 +241,23 @@ def _fixes(
     match: Match[Meaning],
     dated: Dated,
     replacements: Sequence[str],
+    end: int,
 ) -> tuple[Fix, ...]:
-    """Return the fix that writes the current name, with its article; a choice has none."""
+    """Return the fix that writes the current name, with its article; a choice has none.
+
+    Nor has a name with initials in brackets that are none of the new name: somebody has to say
+    what "VMware Site Recovery Manager (SRM)" is short for now.
+    """
     entry = dated.entry
     if entry.fix is FixPolicy.NONE or len(replacements) != 1:
         return ()
     words = reworded(dated, block.text[match.start : match.end], replacements[0])
+    if end == match.end and not keeps_initials(block.text, end, words):
+        return ()
     article = article_change(block, match.start, words)
     if article is None:
         return ()
-    changes = (*article, Change(match.start, match.end, words))
+    changes = (*article, Change(match.start, end, words))
     safety = Safety.SAFE if entry.fix is FixPolicy.SAFE else Safety.UNSAFE
     return fix_of(context, f'Replace by "{words}"', block, changes, safety)
 

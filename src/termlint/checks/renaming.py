@@ -4,8 +4,10 @@ from collections.abc import Sequence
 
 from termlint.checks.lexicon import Dated
 from termlint.terminology import Entry, EntryKind
-from termlint.text import fold
+from termlint.text import fold, lazy
 from termlint.wording import exchanged, inflected, plural, recased
+
+_INITIALS_AFTER = lazy(r" \((?P<short>[A-Za-z]?[A-Z][A-Za-z]*[A-Z])s?\)")
 
 
 def spelling_of(dated: Dated, text: str) -> str:
@@ -56,6 +58,15 @@ def reworded(dated: Dated, found: str, words: str) -> str:
     if not is_joined(spelling, found) and fold(found) != fold(spelling):  # its plural
         words, spelling = plural(words), f"{spelling}s"
     return recased(found, spelling, words)
+
+
+def keeps_initials(text: str, end: int, words: str) -> bool:
+    """Tell whether initials in brackets at `text[end:]`, if there are any, fit other words."""
+    found = _INITIALS_AFTER.match(text, end)
+    if found is None:
+        return True
+    initials = "".join(word[0] for word in words.split()).upper()
+    return found["short"].upper() in (initials, words.upper()) or found["short"] in words.split()
 
 
 def is_joined(spelling: str, found: str) -> bool:

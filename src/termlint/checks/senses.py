@@ -42,10 +42,11 @@ def _is_spoken_of(context: Context, sense: Sense) -> bool:
 
 
 def _stands_in(word: str, text: str) -> bool:
-    """Tell whether a word or phrase stands in a text, both in lower case."""
+    """Tell whether a word or phrase stands in a text, both in lower case, or its plural does."""
     at = text.find(word)
     while at >= 0:
         end = at + len(word)
+        end += text.startswith("s", end)
         if not (at and text[at - 1].isalnum()) and not text[end : end + 1].isalnum():
             return True
         at = text.find(word, at + 1)

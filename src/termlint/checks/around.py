@@ -1,0 +1,171 @@
+"""A block with what it says as a whole of each product that it names, found out once."""
+
+import re
+from collections.abc import Sequence
+from datetime import date
+from functools import cached_property
+
+from termlint.checks.cited import (
+    is_in_quoted_sentence,
+    is_legal,
+    is_of_link,
+    is_quotation,
+    is_subject,
+    is_value,
+)
+from termlint.checks.context import Context
+from termlint.checks.guards import Guards, guards_in
+from termlint.checks.interface import is_chosen, is_in_bold_title, is_interface
+from termlint.checks.lexicon import Dated, Meaning
+from termlint.checks.successors import right_names
+from termlint.checks.surroundings import (
+    is_history,
+    is_listed,
+    is_message,
+    version_beside,
+    year_of,
+)
+from termlint.checks.typed import is_typed
+from termlint.documents import Block, Scope
+from termlint.matching import Match
+from termlint.terminology import Entry
+from termlint.terminology.entry import ENDING
+from termlint.text import lazy
+
+_SECTION_BEFORE = lazy(r"\b(?:section|key|field|parameter|property|stanza) $", re.IGNORECASE)
+
+
+class Around:
+    """A block's matches with what the block as a whole says of each product, found once."""
+
+    def __init__(self, context: Context, block: Block, matches: Sequence[Match[Meaning]]) -> None:
+        self.text = block.text
+        self.matches = matches
+        self.on = context.as_of
+        self.is_of_long_ago = context.is_of_long_ago
+        self._context = context
+        self.block = block
+        self._versions: dict[str, str | None] = {}
+        self._guards: dict[str, Guards | None] = {}
+        self._history: list[bool] = []
+
+    def version(self, place: int, entry: Entry) -> str | None:
+        """Return the version that decides: beside the name, in its row, beside the product."""
+        beside = version_beside(self.text, *self.matches[place][:2])
+        if beside is None and self.block.cell is not None:
+            beside = self._context.rows.version(self.block)
+        if beside is not None:
+            return beside
+        if entry.id not in self._versions:
+            self._versions[entry.id] = self._shared_version(entry)
+        return self._versions[entry.id]
+
+    def _shared_version(self, entry: Entry) -> str | None:
+        """Versions in the block that call for different names decide nothing."""
+        found = [
+            version
+            for match in self.matches
+            if any(_is_same_product(meaning, entry) for meaning in match.values)
+            and (version := version_beside(self.text, match.start, match.end)) is not None
+        ]
+        names = {entry.current(self.on, version).name for version in found}
+        return found[0] if len(names) == 1 else None
+
+    def is_history(self, place: int) -> bool:
+        """Tell whether a name is one of the past, by itself or as one of a list of such names.
+
+        Each is judged once, from the first on: a list can have thousands.
+        """
+        for at in range(len(self._history), place + 1):
+            start, end, _ = self.matches[at]
+            is_next = at > 0 and self._history[-1]
+            told = is_next and is_listed(self.text, self.matches[at - 1].end, start)
+            self._history.append(told or is_history(self.text, start, end))
+        return self._history[place]
+
+    def is_past_in_row(self, entry: Entry, start: int) -> bool:
+        """Tell whether a table sets the name beside the current one, or under "Old name".
+
+        So does a list of terms with their definitions.
+        """
+        if self.block.cell is None and self.block.scope is not Scope.TERM:
+            return False
+        rows = self._context.rows
+        if rows.is_past(self.block) or (start == 0 and rows.explains_value(self.block)):
+            return True
+        if entry.kind in ENDING and rows.tells_end(self.block):
+            return True
+        return rows.has_beside(self.block, right_names(entry, self.on))
+
+    def is_of_its_year(self, place: int, meaning: Dated) -> bool:
+        """Tell whether the sentence speaks of a year in which the name was right."""
+        start, end, _ = self.matches[place]
+        year = year_of(self.text, start, end)
+        if year is None or year > self.on.year:
+            return False
+        entry, day = meaning.entry, date(year, 1, 1)
+        outdated = entry.outdated(day, self.version(place, entry))
+        return meaning.name.name not in {name.name for name in outdated}
+
+    def is_own_page(self, entry: Entry) -> bool:
+        """Tell whether the page is named after a product that is over, and so tells of it."""
+        if entry.kind not in ENDING:
+            return False
+        return self._context.is_named_after(it for name in entry.names for it in name.spellings)
+
+    def is_short_form(self, entry: Entry, name: str) -> bool:
+        """Tell whether the document gives initials of old as the short form of today's name.
+
+        "IBM Storage Scale (GPFS)" says what is called GPFS from there on.
+        """
+        if not (name.isupper() and name.isalnum()):
+            return False
+        source = self._context.document.source
+        return any(f"{right} ({name})" in source for right in right_names(entry, self.on))
+
+    def is_typed(self, start: int, end: int, spelling: str) -> bool:
+        """Tell whether letters too small for a name are a host, a command or a value."""
+        return not spelling.islower() and is_typed(self.block, start, end)
+
+    def is_cited(self, start: int, end: int) -> bool:
+        """Tell whether a name stands in what others wrote, or is a value or key of a program."""
+        block, document = self.block, self._context.document
+        span = self._context.span(block, start, end)
+        return (
+            is_interface(block, start, end)
+            or is_in_bold_title(block, start, end)
+            or is_chosen(block, start, document.source, span)
+            or is_subject(block)
+            or is_value(self.text, start, end)
+            or is_message(self.text)
+            or is_in_quoted_sentence(self.text, start, end)
+            or self._is_of_others
+            or self._context.titles.are_notes(block)
+            or self._is_section(start, end)
+            or is_of_link(document, block, span)
+        )
+
+    @cached_property
+    def _is_of_others(self) -> bool:
+        return is_legal(self.text) or is_quotation(self.text)
+
+    def _is_section(self, start: int, end: int) -> bool:
+        if _SECTION_BEFORE.search(self.text, max(0, start - 20), start):
+            return True
+        if len(self.text) > end - start or " " in self.text or self.text.islower():
+            return False
+        source = self._context.document.source
+        return f"`{self.text}`" in source or f"\n[{self.text}]\n" in source
+
+    def guards(self, entry: Entry) -> Guards | None:
+        """Return what guards a product here, None where the block says that it is not meant."""
+        if entry.id not in self._guards:
+            self._guards[entry.id] = guards_in(self.block, self._context.titles, entry)
+        return self._guards[entry.id]
+
+
+def _is_same_product(meaning: Meaning, entry: Entry) -> bool:
+    if isinstance(meaning, Dated):
+        return meaning.entry.id == entry.id
+    # A suite's version is that of its parts: "vSphere 9" tells which name ESX has.
+    return entry.needs_version and meaning.term.name in ("vSphere", "VMware vSphere", "ESXi", "ESX")
