@@ -18,6 +18,7 @@ SAME = [
     ("data store map", "datastore map"),
     ("input/output path", "input output path"),
     ("hot plug (device)", "hot plug device"),
+    ("highly available", "high availability"),
     ("Non\u2011Volatile Tier", "non-volatile tier"),
     ("ReadWriteMany volume", "read write many volume"),
     # plurals

@@ -18,6 +18,9 @@ _SPELLINGS = (
     (lazy(r"ogue$"), "og"),
     (lazy(r"ence$"), "ense"),
     (lazy(r"(?<=l)l(?=(?:ed|ing|er)$)"), ""),
+    # What is highly available has high availability.
+    (lazy(r"(?<=\w{4})ly$"), ""),
+    (lazy(r"ability$"), "able"),
 )
 # Words that stand for each other inside an expansion.
 _SHORTER = (
