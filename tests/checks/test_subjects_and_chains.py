@@ -120,3 +120,10 @@ APART = (
 def test_names_that_may_be_written_apart(lint: Lint, source: str, found: list[str]) -> None:
     diagnostics = lint(f"{source}\n", "inconsistent-casing", terms=APART)
     assert [one.text for one in diagnostics] == found
+
+
+def test_the_form_that_is_most_alike_is_written(lint: Lint) -> None:
+    terms = ({"term": "GitLab Runner", "kind": "name", "forms": ["GitLab runner"]},)
+    found = lint("Gitlab runner, Gitlab Runner\n", "inconsistent-casing", terms=terms)
+    written = [one.fixes[0].edits[0].text for one in found]
+    assert written == ["GitLab runner", "GitLab Runner"]

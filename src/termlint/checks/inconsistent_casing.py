@@ -314,14 +314,19 @@ def _diagnostic(
 
 
 def _official(term: Term, text: str) -> str:
-    """Return the accepted form that has the letters found, else the name."""
+    """Return the accepted form that has the letters found and is the most like them, else the name.
+
+    So "Gitlab runner" is a GitLab runner where that is accepted beside GitLab Runner.
+    """
     folded = fold(text)
-    if folded == f"{fold(term.name)}s":  # the plural of an initialism
-        return f"{term.name}s"
     # A form that begins small is one that is typed, and no way to write the name in prose.
     is_small = term.name[0].islower()
-    forms = (term.name, *(form for form in term.forms if is_small or not form[0].islower()))
-    return next((form for form in forms if fold(form) == folded), term.name)
+    forms = [term.name, *(form for form in term.forms if is_small or not form[0].islower())]
+    forms += [f"{form}s" for form in forms]
+    fitting = [form for form in forms if fold(form) == folded]
+    if not fitting:
+        return term.name
+    return max(fitting, key=lambda form: sum(a == b for a, b in zip(form, text, strict=True)))
 
 
 def _fixes(context: Context, block: Block, match: Match[Meaning], official: str) -> tuple[Fix, ...]:
