@@ -91,6 +91,8 @@ RENAMED = (
     [
         ("It works with Piwik 2 and Piwik 3.1.", []),
         ("It works with version 3 of Piwik.", []),
+        ("It works with Piwik (3+) and Piwik (2.1 or later).", []),
+        ("It works with Piwik (3 hosts) and Piwik (2).", ["Piwik", "Piwik"]),
         ("It works with Piwik 2020.", ["Piwik"]),
         ("It works with Piwik on 3 hosts.", ["Piwik"]),
         ("It works with Zorb 3.", ["Zorb"]),

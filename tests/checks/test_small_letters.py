@@ -45,6 +45,7 @@ def texts(found: list[Any]) -> list[str]:
         ("The format is yaml if nothing else is said.", []),
         ("It takes the format yaml unless you say so.", []),
         ("The yaml option of the command is the default.", []),
+        ("It runs in yaml mode for all of the hosts.", []),
         ("Run the yaml command in the folder of the role.", []),
         ("Set the tls field of the object to true.", []),
         ("The file may be json or yaml in all of the cases.", []),

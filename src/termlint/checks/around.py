@@ -20,11 +20,11 @@ from termlint.checks.lexicon import Dated, Meaning
 from termlint.checks.successors import right_names
 from termlint.checks.surroundings import (
     is_history,
-    is_listed,
     is_message,
     version_beside,
     year_of,
 )
+from termlint.checks.two_names import is_listed
 from termlint.checks.typed import is_typed
 from termlint.documents import Block, Scope
 from termlint.matching import Match

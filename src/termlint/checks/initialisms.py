@@ -64,7 +64,7 @@ _AFTER = lazy(
     r"|attributes?|propert(?:y|ies)|values?|types?|blocks?|sections?|directives?|contexts?"
     r"|filters?|providers?|commands?|binar(?:y|ies)|modules?|packages?|plugins?|presets?|user|group"
     r"|services?|daemons?"
-    r"|nodes?|variables?|columns?|keywords?|tags?|labels?|class(?:es)?|methods?|functions?"
+    r"|nodes?|variables?|columns?|keywords?|modes?|tags?|labels?|class(?:es)?|methods?|functions?"
     r"|objects?|elements?|stanzas?|cookbooks?|roles?|recipes?|crates?|gems?|branch(?:es)?|folders?"
     r"|director(?:y|ies)|subcommands?|cgroups?|chains?|specs?)\b)"
 )

@@ -104,7 +104,7 @@ def _acronym_phrases(terms: Sequence[Term]) -> Iterator[tuple[str, Meaning]]:
     """Yield each spelling of the acronyms, which have plurals: APIs."""
     for term in terms:
         if term.kind is TermKind.ACRONYM:
-            named = Named(term)
+            named = _new(Named, (term, False, ""))
             yield term.name, named
             for form in term.forms:
                 yield form, named
@@ -114,19 +114,21 @@ def _term_phrases(terms: Sequence[Term]) -> Iterator[tuple[str, Meaning]]:
     """Yield each spelling of names and nouns, and the wrong ones of all terms."""
     names = frozenset(term.name for term in terms if term.kind is TermKind.NAME)
     for term in terms:
-        name = term.name
-        if term.kind is not TermKind.ACRONYM:
-            named = Named(term)
+        name, kind = term[:2]  # there are many terms, whose parts are read sooner by place
+        wrong = _new(Named, (term, True, ""))
+        if kind is not TermKind.ACRONYM:
+            named = _new(Named, (term, False, ""))
             yield name, named
             for form in term.forms:
                 yield form, named
         for words in term.wrong:
-            yield words, Named(term, wrong=True)
-        if term.kind is TermKind.NAME:
+            yield words, wrong
+        if kind is TermKind.NAME:
             if " " in name:
-                yield name.replace(" ", ""), Named(term, wrong=True)
-                yield name.replace(" ", "-"), Named(term, wrong=True)
-            yield from _parted(term)
+                yield name.replace(" ", ""), wrong
+                yield name.replace(" ", "-"), wrong
+            if not name[1:].islower():  # most have no hump
+                yield from _parted(term)
         if "-" in name:
             yield from _unhyphenated(term, names)
 
@@ -156,8 +158,8 @@ def _parted(term: Term) -> Iterator[tuple[str, Meaning]]:
     said = {fold(form) for form in (*term.forms, *term.wrong)}
     for mark in (" ", "-"):
         parted = _HUMP.sub(mark, term.name)
-        if fold(parted) not in said:
-            yield parted, Named(term, parted=parted)
+        if not said or fold(parted) not in said:
+            yield parted, _new(Named, (term, False, parted))
 
 
 def _told(entries: Iterable[Entry]) -> list[tuple[str, Dated]]:

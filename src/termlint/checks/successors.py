@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from termlint.checks.lexicon import Dated, Meaning
-from termlint.checks.surroundings import (
+from termlint.checks.two_names import (
     is_listed,
     is_told_between,
     leads_to,

@@ -1,7 +1,6 @@
 """What stands around a phrase: a path or a command, quotes, a version, a mention of history."""
 
 import re
-from collections.abc import Iterable
 
 from termlint.acronyms import is_english_word
 from termlint.text import lazy
@@ -30,6 +29,7 @@ _ENDED_AFTER = lazy(
 _LONGEST_TITLE = 120
 _TITLE_WORD = lazy(r"(?:^|\b(?!(?:from|into|onto|over|with)\b))[^\W\d_]{4,}")
 _NUMBERED = lazy(r"\(?\d{1,3}[.)]? ")  # of a heading: "7) Virtualenv"
+_REFERENCE = lazy(r"[\[(][^\[\]()]+[\])]:? ")  # before a sentence: "[bug 17] Libvirt now …"
 _SENTENCE_END = lazy(r"[.!?:][\"'\u201d\u2019)]* $")
 _MODULE_AFTER = lazy(r"[*_]* (?:PowerShell )?(?:modules?|cmdlets?|class|namespace|assembly)\b")
 _STOP = lazy(r"[.!?] ")
@@ -39,6 +39,7 @@ _VERSION_AFTER = lazy(
     r"(?![\w%]|[.,]\d)(?! ?(?:days?|years?|months?|users?|licences?|licenses?|%|[GMT]i?B)\b)",
     re.IGNORECASE,
 )
+_VERSION_IN_BRACKETS = lazy(r" \((?P<version>v?\d+(?:\.(?:\d+|x))*)(?:\+| or (?:later|newer))\)")
 _VERSION_BEFORE = lazy(
     r"\b(?:version|release) (?P<version>v?\d+(?:\.(?:\d+|x))*) of (?:the )?$", re.IGNORECASE
 )
@@ -165,32 +166,6 @@ _LITTLE = (
     "would you needs runs uses stays has holds keeps goes fails works becomes remains"
 )
 _PHRASE_ENDS = lazy(rf"$|[.,;:!?)\]]| ?[\u2013\u2014(]| (?:{_LITTLE.replace(' ', '|')})\b")
-_LISTED = lazy(
-    r"[\"'\u201d\u2019*]*(?:,| and|, and| or|, or|/| ?&| ?[(\[]) ?(?:the )?[\"'\u201c\u2018*]*"
-)
-_BESIDE = lazy(
-    r"[\"'\u201d\u2019*]*(?: ?[(/,\u2013\u2014\u2192-]| ->|,? or| vs\.?| versus| and its)*,? ?[(]?"
-    r"(?:now|today|or|aka|successor|since renamed|renamed(?: to| as)?|to|as)? ?[\"'\u201c\u2018*]*",
-    re.IGNORECASE,
-)
-
-
-# What a sentence says between two names of one product: "X became Y", "Y is the new name of X".
-_TOLD_BETWEEN = lazy(
-    r"\b(?:re(?:nam|brand|launch)\w*|call(?:ed|s)|known|names?|named|becom(?:e|es|ing)|became"
-    r"|turn(?:ed|s|ing) into|evolved|now|today|(?<!or )later|then|since|until"
-    r"|former(?:ly)?|previous(?:ly)?"
-    r"|before that|instead|a\.?k\.?a|success(?:or|ion)|succeed(?:s|ed)"
-    r"|supersed\w+|replac\w+|predecessor|marketed|roots|still)\b"
-    r"|^[:;,]? \(?(?:see|write|say|use)(?: also)?(?: the)? [\"'(\u201c]*$"
-    r"|^(?:['\u2019]s)? (?:is|are|was|were|=|means) (?:the )?$|^ v?\d[\d.x]* ?[(/] ?$",
-    re.IGNORECASE,
-)
-_FARTHEST_NAME = 80
-_FARTHEST_BRIDGE = 120  # between two names of one product, in code points
-_FROM = lazy(r"\bfrom (?:an? |the )?$", re.IGNORECASE)
-# What parts two names of one thing, for which a space alone does not do.
-_BETWEEN_TWO = r" ?[/(\u2192]+ ?|, now | or | aka | -> "
 
 
 def is_lowered(text: str, start: int, end: int, name: str) -> bool:
@@ -248,7 +223,9 @@ def begins_sentence(text: str, start: int) -> bool:
     """Tell whether a sentence, a cell or a list item begins at `start`."""
     # Only the last few code points decide, however long the text is.
     before = text[max(0, start - 40) : start].rstrip("\"'\u201c\u2018([*")
-    return not before or bool(_SENTENCE_END.search(before[-4:]) or _NUMBERED.fullmatch(before))
+    if not before or _SENTENCE_END.search(before[-4:]) or _NUMBERED.fullmatch(before):
+        return True
+    return start < _FAR and _REFERENCE.fullmatch(text, 0, start) is not None
 
 
 def is_title_case(text: str) -> bool:
@@ -263,6 +240,8 @@ def version_beside(text: str, start: int, end: int) -> str | None:
     found = _VERSION_AFTER.match(text, end)
     if found is None and _VERSIONS_OF.search(text, max(0, start - 24), start):
         found = _VERSIONS_ARE.match(text, end)
+    if found is None:
+        found = _VERSION_IN_BRACKETS.match(text, end)
     if found is None:
         found = _VERSION_BEFORE.search(text, max(0, start - 40), start)
     return found["version"].lstrip("vV") if found else None
@@ -338,51 +317,6 @@ def is_left(text: str, start: int) -> bool:
 def ends_phrase(text: str, end: int) -> bool:
     """Tell whether the noun phrase that `text[:end]` ends with is over: no noun follows."""
     return _PHRASE_ENDS.match(text, end) is not None
-
-
-def is_listed(text: str, end: int, start: int) -> bool:
-    """Tell whether a comma, an "and" or a bracket alone parts two names of a list."""
-    return _LISTED.fullmatch(text, end, start) is not None
-
-
-def stands_beside(text: str, end: int, start: int) -> bool:
-    """Tell whether only a parenthesis, a slash or the like parts two names.
-
-    The first ends at `end`, the second begins at `start`.
-    """
-    return _BESIDE.fullmatch(text, end, start) is not None
-
-
-def is_told_between(text: str, end: int, start: int) -> bool:
-    """Tell whether a sentence goes from a name to another of its product, telling of the change.
-
-    The first ends at `end`, the second begins at `start`.
-    """
-    if start - end > _FARTHEST_BRIDGE:
-        return False
-    between = text[end:start].replace("a.k.a. ", "aka ")
-    return _STOP.search(between) is None and _TOLD_BETWEEN.search(between) is not None
-
-
-def stands_beside_one(text: str, start: int, end: int, names: Iterable[str]) -> bool:
-    """Tell whether one of some names stands beside `text[start:end]`, as one of two for a thing."""
-    wanted = "|".join(map(re.escape, names))
-    if not wanted:
-        return False
-    # `re` keeps the compiled patterns.
-    after = re.compile(rf"(?:{_BETWEEN_TWO})(?:{wanted})\b", re.IGNORECASE)
-    before = re.compile(rf"\b(?:{wanted})(?:{_BETWEEN_TWO})$", re.IGNORECASE)
-    found = after.match(text, end) or before.search(text, max(0, start - _FARTHEST_NAME), start)
-    return found is not None
-
-
-def leads_to(text: str, start: int, end: int, names: Iterable[str]) -> bool:
-    """Tell whether a text goes from `text[start:end]` to one of some names, from old to new."""
-    if _FROM.search(text, max(0, start - 12), start) is None:
-        return False
-    wanted = "|".join(map(re.escape, names))
-    after = re.compile(rf"[^.,;]{{0,30}} (?:in)?to (?:an? |the )?(?:{wanted})\b", re.IGNORECASE)
-    return after.match(text, end) is not None
 
 
 def has_word(text: str, words: tuple[str, ...]) -> bool:

@@ -132,10 +132,10 @@ def _automaton(plain: _Meant[Value], counted: _Meant[Value]) -> "ahocorasick.Aut
     meant = {**counted, **plain}
     for phrase in counted.keys() & plain.keys():
         meant[phrase] = (*plain[phrase], *counted[phrase])
-    plurals = {it: counted[it] for it in counted if it[-1] != "s" and it[-1].isalpha()}
+    plurals = {it: one for it, one in counted.items() if it[-1] != "s" and it[-1].isalpha()}
     # A phrase may be the plural of another, and then stands for what that means, too.
-    for phrase in [it for it in plurals if f"{it}s" in meant]:
-        meant[f"{phrase}s"] += plurals.pop(phrase)
+    for phrase in [it for it in meant if it[-1] == "s" and it[:-1] in plurals]:
+        meant[phrase] += plurals.pop(phrase[:-1])
     lengths, more = map(len, meant), map(plurals.get, meant, repeat(()))
     values = zip(lengths, meant.values(), more, strict=True)
     for phrase, value in zip(meant, values, strict=True):

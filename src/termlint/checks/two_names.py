@@ -1,0 +1,77 @@
+"""What parts two names that stand in one sentence, and what that says of them."""
+
+import re
+from collections.abc import Iterable
+
+from termlint.text import lazy
+
+_STOP = lazy(r"[.!?] ")
+_LISTED = lazy(
+    r"[\"'\u201d\u2019*]*(?:,| and|, and| or|, or|/| ?&| ?[(\[]) ?(?:the )?[\"'\u201c\u2018*]*"
+)
+_BESIDE = lazy(
+    r"[\"'\u201d\u2019*]*(?: ?[(/,\u2013\u2014\u2192-]| ->|,? or| vs\.?| versus| and its)*,? ?[(]?"
+    r"(?:now|today|or|aka|successor|since renamed|renamed(?: to| as)?|to|as)? ?[\"'\u201c\u2018*]*",
+    re.IGNORECASE,
+)
+# What a sentence says between two names of one product: "X became Y", "Y is the new name of X".
+_TOLD_BETWEEN = lazy(
+    r"\b(?:re(?:nam|brand|launch)\w*|call(?:ed|s)|known|names?|named|becom(?:e|es|ing)|became"
+    r"|turn(?:ed|s|ing) into|evolved|now|today|(?<!or )later|then|since|until"
+    r"|former(?:ly)?|previous(?:ly)?"
+    r"|before that|instead|a\.?k\.?a|success(?:or|ion)|succeed(?:s|ed)"
+    r"|supersed\w+|replac\w+|predecessor|marketed|roots|still)\b"
+    r"|^[:;,]? \(?(?:see|write|say|use)(?: also)?(?: the)? [\"'(\u201c]*$"
+    r"|^(?:['\u2019]s)? (?:is|are|was|were|=|means) (?:the )?$|^ v?\d[\d.x]* ?[(/] ?$",
+    re.IGNORECASE,
+)
+_FARTHEST_NAME = 80
+_FARTHEST_BRIDGE = 120  # between two names of one product, in code points
+_FROM = lazy(r"\bfrom (?:an? |the )?$", re.IGNORECASE)
+# What parts two names of one thing, for which a space alone does not do.
+_BETWEEN_TWO = r" ?[/(\u2192]+ ?|, now | or | aka | -> "
+
+
+def is_listed(text: str, end: int, start: int) -> bool:
+    """Tell whether a comma, an "and" or a bracket alone parts two names of a list."""
+    return _LISTED.fullmatch(text, end, start) is not None
+
+
+def stands_beside(text: str, end: int, start: int) -> bool:
+    """Tell whether only a parenthesis, a slash or the like parts two names.
+
+    The first ends at `end`, the second begins at `start`.
+    """
+    return _BESIDE.fullmatch(text, end, start) is not None
+
+
+def is_told_between(text: str, end: int, start: int) -> bool:
+    """Tell whether a sentence goes from a name to another of its product, telling of the change.
+
+    The first ends at `end`, the second begins at `start`.
+    """
+    if start - end > _FARTHEST_BRIDGE:
+        return False
+    between = text[end:start].replace("a.k.a. ", "aka ")
+    return _STOP.search(between) is None and _TOLD_BETWEEN.search(between) is not None
+
+
+def stands_beside_one(text: str, start: int, end: int, names: Iterable[str]) -> bool:
+    """Tell whether one of some names stands beside `text[start:end]`, as one of two for a thing."""
+    wanted = "|".join(map(re.escape, names))
+    if not wanted:
+        return False
+    # `re` keeps the compiled patterns.
+    after = re.compile(rf"(?:{_BETWEEN_TWO})(?:{wanted})\b", re.IGNORECASE)
+    before = re.compile(rf"\b(?:{wanted})(?:{_BETWEEN_TWO})$", re.IGNORECASE)
+    found = after.match(text, end) or before.search(text, max(0, start - _FARTHEST_NAME), start)
+    return found is not None
+
+
+def leads_to(text: str, start: int, end: int, names: Iterable[str]) -> bool:
+    """Tell whether a text goes from `text[start:end]` to one of some names, from old to new."""
+    if _FROM.search(text, max(0, start - 12), start) is None:
+        return False
+    wanted = "|".join(map(re.escape, names))
+    after = re.compile(rf"[^.,;]{{0,30}} (?:in)?to (?:an? |the )?(?:{wanted})\b", re.IGNORECASE)
+    return after.match(text, end) is not None
