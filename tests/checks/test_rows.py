@@ -30,6 +30,7 @@ def table(*rows: str) -> str:
 
 
 OPS = "vRealize Operations"
+GUID = "7b7531ad-5926-4f2d-8a1d-38495ad33e17"
 TABLES = {
     "a header says so": (table("| Product | Version |", f"| {OPS} | 8.6 |"), []),
     "a version that calls for the new name": (
@@ -80,6 +81,10 @@ def test_markdown(lint: Lint, what: str) -> None:
 
 
 PAST = {
+    "the name of an identifier": (
+        table("| Id | App |", f"| {GUID} | NSX-T |", "| 7b75 | NSX-T |"),
+        ["NSX-T"],
+    ),
     "beside the current name": (table("| a | b |", f"| {OPS} | Aria Operations |"), []),
     "with words around it": (table("| a | b |", f"| the {OPS} | now: aria operations 8 |"), []),
     "in front of it": (table("| a | b | c |", "| NSX | x | NSX-T |", f"| {OPS} | x | y |"), [OPS]),

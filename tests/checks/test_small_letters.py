@@ -27,6 +27,7 @@ def texts(found: list[Any]) -> list[str]:
     ("source", "found"),
     [
         ("Put it into the yaml file of the role.", ["yaml"]),
+        ("Change the values of it in the `x` yaml file.", ["yaml"]),
         ("The hosts talk to each other over tls.", ["tls"]),
         ("The hosts talk via tls, and the guests do so too.", ["tls"]),
         ("- each host has a yaml file for its disks", ["yaml"]),

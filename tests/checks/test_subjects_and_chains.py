@@ -89,7 +89,7 @@ PARTED = ({"term": "OpenVPN", "kind": "name"}, {"term": "kubectl", "kind": "name
         ("# Step 6 - Kubectl on all of them\n", []),
         ("# Kubectl on all of them\n", []),
         ("# Use your Kubectl on hosts\n", ["Kubectl"]),
-        ("* [bug 17](https://x.org): Kubectl is here\n", ["Kubectl"]),
+        ("* [bug 17](https://x.org): Kubectl is here\n", []),
         ("* \\[bug 17\\] Kubectl is here\n", []),
         ("* See \\[bug 17\\] Kubectl is here\n", ["Kubectl"]),
         ("Use Kubectl.\n", ["Kubectl"]),

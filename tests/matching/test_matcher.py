@@ -286,3 +286,30 @@ def test_no_phrase_goes_over_the_end_of_a_line() -> None:
     assert matcher.find("a\nb") == [Match(0, 3, (1,))]
     assert matcher.find_in(["a", "b"]) == {1: [Match(0, 1, (2,))]}
     assert matcher.find_in([]) == {}
+
+
+@given(lexicons, lexicons, st.lists(texts, min_size=1, max_size=3))
+@example(["NSX-T"], ["C++"], ["nsx-t", "c++s c++"])
+@example([".NET"], ["VM"], ["a .net", "VMs"])
+@example(["++"], ["É"], ["a++", "és"])
+@settings(max_examples=400)
+def test_the_first_short_texts_are_searched_as_later_ones(
+    plain: list[str], counted: list[str], every: list[str]
+) -> None:
+    """The first few are searched for the phrases alone whose first word they have."""
+
+    def made() -> Matcher[str]:
+        return Matcher(((one, one) for one in plain), ((one, one) for one in counted))
+
+    used = made()
+    for _ in range(5):
+        used.find("nothing")
+    assert [made().find(text) for text in every] == [used.find(text) for text in every]
+    assert made().find_in(every) == used.find_in(every)
+
+
+def test_a_long_text_is_searched_for_all() -> None:
+    text = "x " * 20_000 + "NSX"
+    matcher = Matcher([("NSX", 1)])
+    assert [match.start for match in matcher.find(text)] == [40_000]
+    assert [match.start for match in matcher.find("NSX")] == [0]

@@ -91,7 +91,9 @@ class Around:
         if self.block.cell is None and self.block.scope is not Scope.TERM:
             return False
         rows = self._context.rows
-        if rows.is_past(self.block) or (start == 0 and rows.explains_value(self.block)):
+        if rows.is_past(self.block) or rows.is_identified(self.block):
+            return True
+        if start == 0 and rows.explains_value(self.block):
             return True
         if entry.kind in ENDING and rows.tells_end(self.block):
             return True

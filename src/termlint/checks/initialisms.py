@@ -4,7 +4,7 @@ import re
 from collections.abc import Set as AbstractSet
 
 from termlint.acronyms import is_small_word
-from termlint.documents import Block, Scope
+from termlint.documents import PLACEHOLDER, Block, Scope
 from termlint.text import lazy
 
 _PROSE = frozenset(
@@ -45,7 +45,8 @@ _OPENING_BEFORE = lazy(
 )
 _VERSION_AFTER = lazy(r" v\d")
 _NAME_AFTER = lazy(r",? (?:and |or )?[A-Z]")
-_ANY_WORD_BEFORE = lazy(r"(?:^|[ (])[A-Za-z][A-Za-z'\u2019-]* $")
+# A word, or code: "the `x` yaml file".
+_ANY_WORD_BEFORE = lazy(rf"(?:^|[ (])(?:[A-Za-z][A-Za-z'\u2019-]*|{PLACEHOLDER}) $")
 # Words of English and of hardly another language; the text need not say its own.
 _ENGLISH = lazy(
     r"\b(?:the|of|and|for|with|you|your|this|that|these|from|to|are|by|can|will|not|has|have|when"

@@ -19,6 +19,7 @@ _ALONE = lazy(
 )
 # `mandrivaGuest`, the value of which a cell beside it says the meaning.
 _VALUE = lazy(r"(?P<word>[a-z]{4,})(?:[A-Z_\d]\w*)")
+_GUID = lazy(r"[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}", re.IGNORECASE)
 _OVER = lazy(r"(?:EOL|end[- ]of[- ]life|deprecated|discontinued|retired)\b", re.IGNORECASE)
 _OF_THE_PAST = lazy(
     r"\b(?:old|former|formerly|previous|previously|legacy|deprecated)\b", re.IGNORECASE
@@ -80,6 +81,14 @@ class Rows:
         texts = self._rows[cell.table, cell.row].items()
         values = (_VALUE.fullmatch(text) for column, text in texts if column != cell.column)
         return any(value is not None and joined.startswith(value["word"]) for value in values)
+
+    def is_identified(self, block: Block) -> bool:
+        """Tell whether another cell of the row is an identifier, whose name this cell shows."""
+        cell = block.cell
+        if cell is None:
+            return False
+        texts = self._rows[cell.table, cell.row].items()
+        return any(column != cell.column and _GUID.fullmatch(text) for column, text in texts)
 
     def tells_end(self, block: Block) -> bool:
         """Tell whether another cell of the row says that something is over: "EOL"."""

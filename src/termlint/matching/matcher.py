@@ -1,5 +1,6 @@
 """The one automaton over all phrases, and the choice among the matches that it finds."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from itertools import accumulate, repeat
@@ -8,7 +9,7 @@ from typing import Generic, NamedTuple, TypeVar
 
 import ahocorasick
 
-from termlint.text import fold
+from termlint.text import fold, lazy
 
 Value = TypeVar("Value")
 
@@ -28,7 +29,7 @@ class Matcher(Generic[Value]):
     `iter` is taken and the leftmost-longest are chosen here, after the word borders.
     """
 
-    __slots__ = ("_automaton", "_has_lines")
+    __slots__ = ("_few", "_full", "_has_lines", "_phrases", "_plurals")
 
     def __init__(
         self,
@@ -43,9 +44,10 @@ class Matcher(Generic[Value]):
         Raises:
             ValueError: a phrase is empty or blank.
         """
-        plain, counted = _gathered(phrases), _gathered(plurals)
-        self._automaton = _automaton(plain, counted) if plain or counted else None
-        self._has_lines = any("\n" in "".join(kind) for kind in (plain, counted))
+        self._phrases, self._plurals = _Phrases(phrases), _Phrases(plurals)
+        self._has_lines = self._phrases.has_lines or self._plurals.has_lines
+        self._full: ahocorasick.Automaton | None = None
+        self._few = 0
 
     def find(self, text: str) -> list[Match[Value]]:
         """Return the matches in `text`, in order and without overlap.
@@ -84,9 +86,10 @@ class Matcher(Generic[Value]):
         Most of what the automaton finds is a part of a word, so that is told here, without a call.
         """
         found: list[_Hit[Value]] = []
-        if self._automaton is None:
+        automaton = self._automaton(folded)
+        if automaton is None:
             return found
-        for last, (length, values, plurals) in self._automaton.iter(folded):
+        for last, (length, values, plurals) in automaton.iter(folded):
             end = last + 1
             start = end - length
             before, after = folded[start - 1 : start], folded[end : end + 1]
@@ -101,21 +104,79 @@ class Matcher(Generic[Value]):
         return found
 
 
+    def _automaton(self, folded: str) -> "ahocorasick.Automaton | None":
+        """Return an automaton that finds in a folded text what that of all phrases would.
+
+        For the first short texts it has those phrases alone that begin with a word of the text:
+        that of all takes longer than all else that a run over one short document does.
+        """
+        if self._full is None and len(folded) < _SHORT and self._few < _MOST_SHORT:
+            self._few += 1
+            words = _words_of(folded)
+            return _automaton(self._phrases.begun_by(words), self._plurals.begun_by(words))
+        if self._full is None:
+            self._full = _automaton(self._phrases.every(), self._plurals.every())
+        return self._full
+
+
+class _Phrases(Generic[Value]):
+    """Phrases with their values, folded once, and the first word of each."""
+
+    __slots__ = ("_firsts", "_folded", "_values", "has_lines")
+
+    def __init__(self, pairs: Iterable[tuple[str, Value]]) -> None:
+        every = list(pairs)
+        self._values = [value for _, value in every]
+        self._folded = _folded([phrase for phrase, _ in every])
+        if "" in self._folded or any(map(str.isspace, self._folded)):
+            raise ValueError("a phrase must have a character that is not white space")
+        self.has_lines = any("\n" in phrase for phrase in self._folded)
+        self._firsts: list[str] = []
+
+    def every(self) -> "_Meant[Value]":
+        return _gathered(self._folded, self._values)
+
+    def begun_by(self, words: set[str]) -> "_Meant[Value]":
+        """Return the phrases whose first word is one of some words."""
+        if not self._firsts and self._folded:
+            joined = "\n".join(self._folded)
+            firsts = [] if self.has_lines else _FIRST.findall(joined)
+            self._firsts = firsts or [_first(phrase) for phrase in self._folded]
+        kept = [at for at, first in enumerate(self._firsts) if first in words]
+        return _gathered([self._folded[at] for at in kept], [self._values[at] for at in kept])
+
+
+_SHORT = 20_000  # code points of a text for which it pays to leave phrases out
+_MOST_SHORT = 3  # of such texts, after which all phrases are gathered
+_FIRST = lazy(r"^[^\w\n]*(\w*)", re.MULTILINE)
+_RUN = lazy(r"\w+")
 _Meant = dict[str, tuple[Value, ...]]
 # Start, negative end, values: in the order of these, the longest of those that begin together
 # comes first.
 _Hit = tuple[int, int, tuple[Value, ...]]
 
 
-def _gathered(phrases: Iterable[tuple[str, Value]]) -> _Meant[Value]:
-    pairs = list(phrases)
-    folded = _folded([phrase for phrase, _ in pairs])
-    meant: _Meant[Value] = dict(zip(folded, zip([value for _, value in pairs]), strict=True))
-    if len(meant) < len(pairs):  # some phrases are there more than once
+def _gathered(folded: list[str], values: list[Value]) -> _Meant[Value]:
+    meant: _Meant[Value] = dict(zip(folded, zip(values), strict=True))
+    if len(meant) < len(folded):  # some phrases are there more than once
         meant = {}
-        for phrase, (_, value) in zip(folded, pairs, strict=True):
+        for phrase, value in zip(folded, values, strict=True):
             meant[phrase] = (*meant[phrase], value) if phrase in meant else (value,)
     return meant
+
+
+def _words_of(folded: str) -> set[str]:
+    """Return the words of a text and what may be their singulars, with the empty word.
+
+    A phrase begins and ends at word borders, so its first word is one of these.
+    """
+    words = set(_RUN.findall(folded))
+    return words | {word[:-1] for word in words if word[-1] == "s"} | {""}
+
+
+def _first(phrase: str) -> str:
+    found = _RUN.search(phrase)
+    return found.group() if found else ""
 
 
 def _folded(phrases: list[str]) -> list[str]:
@@ -124,9 +185,9 @@ def _folded(phrases: list[str]) -> list[str]:
     return folded if len(folded) == len(phrases) else list(map(fold, phrases))
 
 
-def _automaton(plain: _Meant[Value], counted: _Meant[Value]) -> "ahocorasick.Automaton":
-    if any("" in phrases or any(map(str.isspace, phrases)) for phrases in (plain, counted)):
-        raise ValueError("a phrase must have a character that is not white space")
+def _automaton(plain: _Meant[Value], counted: _Meant[Value]) -> "ahocorasick.Automaton | None":
+    if not (plain or counted):
+        return None
     automaton = ahocorasick.Automaton()
     add = automaton.add_word
     meant = {**counted, **plain}
