@@ -65,6 +65,8 @@ def test_command_lines(lint: Lint, source: str) -> None:
         ("It works with docker status pages.", ["docker"]),
         ("The service on docker is up.", ["docker"]),
         ("The roles of docker hosts.", ["docker"]),
+        ("The services docker hosts give.", ["docker"]),
+        ("If using docker add this to it.", ["docker"]),
         ("Use docker or redis-based hosts.", ["docker", "redis"]),
         ("One thing to know: docker is up.", ["docker"]),
         ("The ActiveDirectory is up.", ["ActiveDirectory"]),

@@ -59,6 +59,10 @@ def test_told(lint: Lint, source: str) -> None:
     ("source", "found"),
     [
         ("Use Azure AD with Entra ID.", ["Azure AD"]),
+        # the writer's name of today is an old one
+        ("Use Aria Ops (formerly vROps).", ["Aria Ops"]),
+        ("The Aria Ops was formerly known as vROps.", ["Aria Ops"]),
+        ("The Entra ID templates now have an option to send it all to Azure AD.", ["Azure AD"]),
         ("Use Azure AD. The name of it is Entra ID.", ["Azure AD"]),
         ('On Azure AD see, "Installing Entra ID".', ["Azure AD"]),
         ("Use Azure AD (version 4 or later) and the Entra ID.", ["Azure AD"]),

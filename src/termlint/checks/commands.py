@@ -19,11 +19,9 @@ _ENDS = r"(?=$|[\s.,;:!?)])"
 _STRONG_AFTER = lazy(rf" (?:{_STRONG}){_ENDS}")
 _DOING_AFTER = lazy(rf" (?:{_DOING}){_ENDS}")
 _WEAK_AFTER = lazy(rf" (?:{_DOING}|{_WEAK}){_ENDS}")
-_JOINED_BEFORE = lazy(r"(?:^|[ (])(?:[Aa]nd|[Oo]r|[Tt]hen|[Vv]ia|[Ww]ith) $")
+_JOINED_BEFORE = lazy(r"(?:^|[ (])(?:[Aa]nd|[Oo]r|[Tt]hen|[Uu]s(?:e|ing)|[Vv]ia|[Ww]ith) $")
 _RUN = r"(?:[Ee]xecut(?:e|es|ing)|[Ii]ssu(?:e|ing)|[Rr]un(?:s|ning)?|[Tt]yp(?:e|ing))"
-_LEAD_BEFORE = lazy(
-    rf"(?:^|[ (])(?:{_RUN}|[Cc]heck with|[Ee]nter|[Ii]nvok(?:e|ing)|[Uu]s(?:e|ing)) $"
-)
+_LEAD_BEFORE = lazy(rf"(?:^|[ (])(?:{_RUN}|[Cc]heck with|[Ee]nter|[Ii]nvok(?:e|ing)) $")
 _ONE_BEFORE = lazy(r"\b(?:an?|local|of|our|the|this|your) $")  # "your local git clone" is a thing
 # What takes the name of a unit, a package or an image: "systemctl enable docker".
 _TOOL_BEFORE = lazy(

@@ -69,15 +69,33 @@ def is_beside_successor(
 def _is_told_with_other(
     text: str, matches: Sequence[Match[Meaning]], place: int, entry: Entry
 ) -> bool:
-    """Tell whether the sentence tells how another name of the product and this one follow."""
+    """Tell whether the sentence tells how a later name of the product follows this one.
+
+    Of "X (formerly Y)" X is today's name for the writer, whatever came after it.
+    """
     match = matches[place]
     for at in range(max(0, place - _FAR), min(len(matches), place + _FAR + 1)):
         other = matches[at]
-        if at != place and _is_other_name(other, match, entry):
+        if at != place and _is_later(other, match, entry):
             first, second = (other, match) if at < place else (match, other)
             if is_told_between(text, first.end, second.start):
                 return True
     return False
+
+
+def _is_later(other: Match[Meaning], match: Match[Meaning], entry: Entry) -> bool:
+    """Tell whether a match is a name that the product has had after that of another match."""
+    order = [name.name for name in entry.names]
+    ours = [order.index(it) for it in _names_of(match, entry) if it in order]
+    theirs = _names_of(other, entry)
+    # Words that replace a name stand in no order, and come last.
+    last = [order.index(it) if it in order else len(order) for it in theirs]
+    return bool(ours and last) and max(last) > min(ours)
+
+
+def _names_of(match: Match[Meaning], entry: Entry) -> list[str]:
+    dated = (one for one in match.values if isinstance(one, Dated))
+    return [one.name.name for one in dated if one.entry.id == entry.id]
 
 
 def _is_abbreviated(

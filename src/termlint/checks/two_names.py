@@ -16,17 +16,23 @@ _BESIDE = lazy(
 )
 # What a sentence says between two names of one product: "X became Y", "Y is the new name of X".
 _TOLD_BETWEEN = lazy(
-    r"\b(?:re(?:nam|brand|launch)\w*|call(?:ed|s)|known|names?|named|becom(?:e|es|ing)|became"
-    r"|turn(?:ed|s|ing) into|evolved|now|today|(?<!or )later|then|since|until"
-    r"|former(?:ly)?|previous(?:ly)?"
-    r"|before that|instead|a\.?k\.?a|success(?:or|ion)|succeed(?:s|ed)"
-    r"|supersed\w+|replac\w+|predecessor|marketed|roots|still)\b"
+    r"\b(?:re(?:nam|brand|launch)\w*|becom(?:e|es|ing)|became|turn(?:ed|s|ing) into|evolved"
+    r"|former(?:ly)?|before that|success(?:or|ion)|succeed(?:s|ed)|supersed\w+|replac\w+"
+    r"|predecessor|roots)\b"
     r"|^[:;,]? \(?(?:see|write|say|use)(?: also)?(?: the)? [\"'(\u201c]*$"
-    r"|^(?:['\u2019]s)? (?:is|are|was|were|=|means) (?:the )?$|^ v?\d[\d.x]* ?[(/] ?$",
+    r"|^(?:['\u2019]s|,? and|,? which)? (?:is|are|was|were|=|means) (?:the )?$"
+    r"|^ v?\d[\d.x]* ?[(/] ?$",
+    re.IGNORECASE,
+)
+# Words that say so where not much else stands there: "X, now Y", but not "X now has a Y".
+_TOLD_NEAR = lazy(
+    r"\b(?:call(?:ed|s)|known|names?|named|now|today|(?<!or )later|then|since|until"
+    r"|previous(?:ly)?|instead|a\.?k\.?a|marketed|still)\b",
     re.IGNORECASE,
 )
 _FARTHEST_NAME = 80
 _FARTHEST_BRIDGE = 120  # between two names of one product, in code points
+_NEAR_BRIDGE = 32
 _FROM = lazy(r"\bfrom (?:an? |the )?$", re.IGNORECASE)
 # What parts two names of one thing, for which a space alone does not do.
 _BETWEEN_TWO = r" ?[/(\u2192]+ ?|, now | or | aka | -> "
@@ -53,7 +59,10 @@ def is_told_between(text: str, end: int, start: int) -> bool:
     if start - end > _FARTHEST_BRIDGE:
         return False
     between = text[end:start].replace("a.k.a. ", "aka ")
-    return _STOP.search(between) is None and _TOLD_BETWEEN.search(between) is not None
+    if _STOP.search(between):
+        return False
+    is_near = start - end <= _NEAR_BRIDGE and _TOLD_NEAR.search(between) is not None
+    return is_near or _TOLD_BETWEEN.search(between) is not None
 
 
 def stands_beside_one(text: str, start: int, end: int, names: Iterable[str]) -> bool:

@@ -13,12 +13,16 @@ _ALONE_AFTER = lazy(_VERSION + r"(?::?$|: | from v?\d)")
 _WORDS_BEFORE = lazy(r"(?:(?<![\w.])[a-z\d][a-z\d_.+-]*, ?)+$")
 _WORDS_AFTER = lazy(r"(?:, ?(?:(?:and|or) )?[a-z\d][a-z\d_.+-]*(?=[,.;)\]]|$| \W))+")
 # "Needed packages: docker, git", "the modules mysql and haproxy"
+_ITEMS = r"(?:[a-z][\w.+-]*(?:, (?:and |or )?| and | or ))*"
 _LIST_BEFORE = lazy(
-    r"\b(?:(?:packages|modules|plugins|services|schemas|realms)"
-    r"|(?:packages|modules|plugins|roles|dependencies|services|units|projects)[^.:]{0,20}:)"
-    r" (?:[a-z][\w.+-]*(?:, (?:and |or )?| and | or ))*$",
+    r"\b(?:packages|modules|plugins|roles|dependencies|services|units|projects)[^.:]{0,20}: "
+    rf"{_ITEMS}$",
     re.IGNORECASE,
 )
+_NAMED_BEFORE = lazy(
+    rf"\b(?:packages|modules|plugins|services|schemas|realms) (?P<items>{_ITEMS})$", re.IGNORECASE
+)
+_LIST_AFTER = lazy(r",| and | or |[.;)]|$")
 _SET_BEFORE = lazy(r"\b(?:set|add|put|use|with|write) [a-z][\w.-]*: $", re.IGNORECASE)
 _RELATED_AFTER = r"(?:,| or) {}-[a-z]"  # samba, samba-client
 _FEWEST_KEYWORDS = 4
@@ -146,7 +150,11 @@ def _is_assigned(text: str, start: int, end: int) -> bool:
 
 def _is_package(text: str, start: int, end: int) -> bool:
     """Tell whether the name is one of several packages or the like, or has some of its own."""
-    if _LIST_BEFORE.search(text, max(0, start - _LONGEST_LIST), start):
+    first = max(0, start - _LONGEST_LIST)
+    if _LIST_BEFORE.search(text, first, start):
+        return True
+    named = _NAMED_BEFORE.search(text, first, start)
+    if named and (named["items"] or _LIST_AFTER.match(text, end)):
         return True
     related = re.compile(_RELATED_AFTER.format(re.escape(text[start:end])))
     return related.match(text, end) is not None
