@@ -57,6 +57,8 @@ MORE = [
     "See the [TFS host](https://tfs.org/blog/introducing-hosts).",
     "The project was on TFS, and it ran in Azure AD.",
     # what others said
+    "Linaro (fomerly TFS) and Linaro (formely Azure AD).",
+    "- How to set up TFS #1644 (ann-other)",
     # what others have called something so
     "The ID of the app **Service Azure AD Server** is this.",
     "For **Limit type**, choose *Azure AD* and _go on_.",

@@ -51,6 +51,7 @@ TERMS = (
         # right plurals, other acronyms, code
         ("These APIs are public, and the VMs' disks are full.", []),
         ("Several FTPS servers stay, and HTTPS does, too.", []),
+        ("A virtual thing, the vMS, is no plural.", []),
         ("The FTPS port is open.", []),
         ("Write `API's are` as `APIs are`.", []),
         ("They wrote \"the API's are public\" here.", [("API's", 16)]),

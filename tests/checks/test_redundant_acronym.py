@@ -23,6 +23,7 @@ TERMS = (
     {"term": "GUA", "expansion": "global unicast address"},
     {"term": "VMDK", "expansion": "virtual machine disk"},
     {"term": "DRBD", "expansion": "Distributed Replicated Block Device"},
+    {"term": "RPC", "expansion": "remote procedure call"},
 )
 FOUND = [
     # the acronym is one thing: by an article, a plural, its introduction
@@ -56,6 +57,8 @@ SILENT = [
     "# The PBS server\n\nThe PBS is up.",
     "> The PBS server is up.",
     "`PBS` server",
+    # of several kinds one
+    "The RPC is there, and an RPC call is no cast.",
     # no one thing, but the name of a technology
     "We use LXC. All LXC containers run.",
     "We use DRBD. The DRBD device is up.",

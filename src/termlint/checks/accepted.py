@@ -208,6 +208,8 @@ def _is_miswritten_acronym(
     is_own_plural = text == f"{term.name}s" or text[:-1] in term.forms
     if is_own_plural or (text[:-1].isupper() and text[-1] == "s"):
         return text == "HTTPs"  # there is but one HTTP
+    if text[-1] == "S" and len(text) > len(term.name) and not text.isupper():
+        return False  # vIPS is no plural of VIP
     if text.isupper() and len(text) > len(term.name):  # another acronym: FTPS is no plural of FTP
         return len(text) > 3 and is_plural(block.text, match.start, match.end)
     if text.islower():

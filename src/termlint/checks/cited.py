@@ -10,7 +10,7 @@ _HASH = r"(?=[0-9a-f]*\d)(?=[0-9a-f]*[a-f])[0-9a-f]{7,40}"
 _SUBJECT = lazy(rf"[\[(`]?(?:{_HASH}|#\d+|(?:pr|issue|bug|GH|LP:? ?)#?\d+|\d{{5,7}})[\])`]?:? ")
 _SUBJECT_OF = lazy(
     rf"[(\[](?:{_HASH}|[\w./-]*#\d+|(?:pr|[Ii]ssue|bug|GH-)[ #]*\d+)\b[^()\[\]]*[)\]]\.?$"
-    rf"|, #\d{{2,}}\.?$| by @[\w-]+ in (?:{PLACEHOLDER}|https?://\S+)$"
+    rf"|, #\d{{2,}}\.?$| #\d{{2,}} \(\w[\w-]*\)$| by @[\w-]+ in (?:{PLACEHOLDER}|https?://\S+)$"
 )
 _ENDS_WITH_NUMBER = lazy(r" #\d+\.?$")
 _LEGAL = lazy(
@@ -22,7 +22,7 @@ _LONGEST_QUOTATION = 400  # of a quoted sentence, on either side of a name, in c
 _SHORTEST_QUOTATION = 40  # in code points; a shorter one is a label
 _LONGEST_LINK = 160  # of a title that is a link, on either side of a name, in code points
 # The rest of a link to another site. The address of `[text][label]` stands elsewhere.
-_REST_OF_LINK = lazy(r"[^\[\]\n]*\](?:\((?:https?:)?//(?P<address>[^\s)]*)|\[[^\[\]\n]*\])")
+_REST_OF_LINK = lazy(r"[^\[\]\n]*\](?:\(\s*(?:https?:)?//(?P<address>[^\s)]*)|\[[^\[\]\n]*\])")
 _REST_IN_RST = lazy(r"[^`<]*<(?:https?:)?//(?P<address>[^\s>]*)>`_")
 _VERSION_IN_ADDRESS = lazy(r"/v?\d+\.\d[\w.]*/")
 _ARTICLE_IN_ADDRESS = lazy(r"/(?:blogs?|news|press|articles?|posts?)/")

@@ -16,9 +16,9 @@ RULE = Rule(
     what=(
         "Reports an introduction whose expansion is none that the glossary has for the acronym, "
         "and a second introduction that gives the same letters other words. British and American "
-        "spelling, hyphens, plurals, capitals and small words make no difference. Words that have "
-        "none in common with those of the glossary that comes with termlint are those of another "
-        "field; with a glossary of your own each must be met."
+        "spelling, hyphens, plurals, capitals and small words make no difference. Words of which "
+        "half are not those of the glossary that comes with termlint are those of another field; "
+        "with a glossary of your own each must be met."
     ),
     why=(
         "Two expansions for one acronym mean either a slip or two different things under one "
@@ -90,7 +90,7 @@ def _is_shipped(context: Context, base: str) -> bool:
 
 
 def _is_another(long: str, expected: tuple[str, ...]) -> bool:
-    """Tell whether no word is shared with any of the expansions that are known."""
+    """Tell whether no more than half of the words are those of an expansion that is known."""
     return not any(share_words(long, expansion) for expansion in expected)
 
 

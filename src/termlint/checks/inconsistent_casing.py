@@ -323,7 +323,7 @@ def _official(term: Term, text: str) -> str:
     is_small = term.name[0].islower()
     forms = [term.name, *(form for form in term.forms if is_small or not form[0].islower())]
     forms += [f"{form}s" for form in forms]
-    fitting = [form for form in forms if fold(form) == folded]
+    fitting = [form for form in forms if fold(form) == folded and form != text]
     if not fitting:
         return term.name
     return max(fitting, key=lambda form: sum(a == b for a, b in zip(form, text, strict=True)))

@@ -53,6 +53,8 @@ _SMALL = frozenset("of for as to in over on per and by with".split())
 _THINGS = frozenset(
     map(normal_expansion, "address card drive machine memory number server system".split())
 )
+# One of several, of which the acronym is the kind: an RPC call is no cast, an ACL list has ACLs.
+_KINDS = frozenset(map(normal_expansion, "call list".split()))
 # These explain what a name such as DHCP, iSCSI or VMDK is the name of.
 _EXPLAINING = frozenset(
     map(normal_expansion, "disk format interface language protocol service standard".split())
@@ -98,7 +100,7 @@ def _is_thing(context: Context, section: AcronymIndex, base: str, last: str) -> 
 
     `LXC` is a technology, and `LXC containers` are told from others; `SANs` are networks.
     """
-    if last in _EXPLAINING or _has_others(context, base, last):
+    if last in _EXPLAINING or last in _KINDS or _has_others(context, base, last):
         return False
     return (
         last in _THINGS

@@ -68,8 +68,8 @@ _RENAMED_LATER = lazy(
 )
 # Words that make the name after them one of the past.
 _PAST = (
-    r"formerly|former|formally|previously|previous|originally(?: \w+(?:ed|en|lt))?|earlier"
-    r"|once(?: ran| used| had| bought| \w+ed)?|old"
+    r"formerly|fo[mr]+e?r?e?ly|former|formally|previously|previous|earlier"
+    r"|originally(?: \w+(?:ed|en|lt))?|once(?: ran| used| had| bought| \w+ed)?|old"
     r"|prior|historically|renamed|ending|sunsetting|retiring|discontinuing|shutting down"
     r"|end of (?:life|support)"
     r"|rebranded|replac(?:es|ed|ing)|supersed(?:es|ed|ing)|successor|predecessor|legacy|known|called"
@@ -109,6 +109,12 @@ _TOLD_IN_PARENTHESIS = lazy(
 _LEFT_BEFORE = lazy(
     r"\b(?:migrat|upgrad|mov|switch|convert)(?:es?|ed|ing|ions?|s)?"
     r"(?:(?: \w+){0,3} (?:from|off)| of)? (?:an? |the |your |our )?[\"'\u201c\u2018(*]*$",
+    re.IGNORECASE,
+)
+# Nor does one who says what to do where somebody still has it: "if you're using X".
+_IF_USED_BEFORE = lazy(
+    r"\b(?:if|when|unless|in case)\b[^.;:,]{0,30} (?:us(?:e|es|ing)|hav(?:e|ing)|runs?|running)"
+    r" (?:the |an? )?$",
     re.IGNORECASE,
 )
 # What was tried then is not offered either: "tested on an x86 host with CentOS 7.3".
@@ -308,8 +314,9 @@ def tells_end(text: str, start: int, end: int) -> bool:
 
 
 def is_left(text: str, start: int) -> bool:
-    """Tell whether the words before `start` speak of migrating from it, or of tests with it."""
-    if _LEFT_BEFORE.search(text, max(0, start - 60), start):
+    """Tell whether the words before `start` speak of leaving it, of tests, or of who has it."""
+    first = max(0, start - 60)
+    if _LEFT_BEFORE.search(text, first, start) or _IF_USED_BEFORE.search(text, first, start):
         return True
     return _TESTED_BEFORE.search(text, max(0, start - 90), start) is not None
 

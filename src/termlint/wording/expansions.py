@@ -60,8 +60,13 @@ def same_expansion(one: str, other: str) -> bool:
 
 
 def share_words(one: str, other: str) -> bool:
-    """Tell whether two expansions have a word in common, or nearly so (continous, continuous)."""
-    return any(_is_nearly(ours, theirs) for ours in _words(one) for theirs in _words(other))
+    """Tell whether two expansions share more than half of the words, nearly the same or the same.
+
+    "continous" is nearly "continuous". The shorter of the two counts.
+    """
+    ours, theirs = sorted((_words(one), _words(other)), key=len)
+    shared = sum(any(_is_nearly(word, their) for their in theirs) for word in ours)
+    return 2 * shared > len(ours)
 
 
 def _is_nearly(one: str, other: str) -> bool:
