@@ -52,6 +52,7 @@ TERMS = (
         ("These APIs are public, and the VMs' disks are full.", []),
         ("Several FTPS servers stay, and HTTPS does, too.", []),
         ("A virtual thing, the vMS, is no plural.", []),
+        ("It has 4 vCPUS.", [("vCPUS", 9)]),
         ("The FTPS port is open.", []),
         ("Write `API's are` as `APIs are`.", []),
         ("They wrote \"the API's are public\" here.", [("API's", 16)]),

@@ -208,8 +208,8 @@ def _is_miswritten_acronym(
     is_own_plural = text == f"{term.name}s" or text[:-1] in term.forms
     if is_own_plural or (text[:-1].isupper() and text[-1] == "s"):
         return text == "HTTPs"  # there is but one HTTP
-    if text[-1] == "S" and len(text) > len(term.name) and not text.isupper():
-        return False  # vIPS is no plural of VIP
+    if _is_alike(text, term):
+        return False
     if text.isupper() and len(text) > len(term.name):  # another acronym: FTPS is no plural of FTP
         return len(text) > 3 and is_plural(block.text, match.start, match.end)
     if text.islower():
@@ -222,6 +222,16 @@ def _is_miswritten_acronym(
         is_name = _CAPITAL_AFTER.match(block.text, match.end) is not None
         return not is_name and _is_said(context, text, block, match)
     return True
+
+
+def _is_alike(text: str, term: Term) -> bool:
+    """Tell whether a spelling only has the letters of an acronym's plural.
+
+    vIPS is no plural of VIP, while vCPUS is one of vCPU.
+    """
+    if text[-1] != "S" or text[:-1] in (term.name, term.name.upper()):
+        return False
+    return fold(text) == f"{fold(term.name)}s"
 
 
 def _is_small(text: str) -> bool:
