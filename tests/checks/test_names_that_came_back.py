@@ -101,3 +101,17 @@ def test_versions_decide(lint: Lint, source: str, expected: list[str]) -> None:
 )
 def test_what_keeps_an_old_word_is_silent(lint: Lint, source: str) -> None:
     assert found(lint, source + "\n", date(2026, 11, 1)) == []
+
+
+@pytest.mark.parametrize(
+    ("source", "day", "expected"),
+    [
+        ("Citrix Hypervisor became XenServer again.", date(2024, 1, 1), []),
+        ("XenServer became Citrix Hypervisor.", date(2021, 1, 1), []),
+        ("Use Citrix Hypervisor with XenServer.", date(2024, 1, 1), ["Citrix Hypervisor"]),
+    ],
+)
+def test_told_with_a_name_that_came_back(
+    lint: Lint, source: str, day: date, expected: list[str]
+) -> None:
+    assert found(lint, f"{source}\n", day) == expected

@@ -85,12 +85,12 @@ def _is_told_with_other(
 
 def _is_later(other: Match[Meaning], match: Match[Meaning], entry: Entry) -> bool:
     """Tell whether a match is a name that the product has had after that of another match."""
-    order = [name.name for name in entry.names]
-    ours = [order.index(it) for it in _names_of(match, entry) if it in order]
-    theirs = _names_of(other, entry)
-    # Words that replace a name stand in no order, and come last.
-    last = [order.index(it) if it in order else len(order) for it in theirs]
-    return bool(ours and last) and max(last) > min(ours)
+    # A name that came back has two places; words that replace a name have none, and are last.
+    names = [name.name for name in entry.names]
+    last = {name: at for at, name in enumerate(names)}
+    ours = [names.index(it) for it in _names_of(match, entry) if it in last]
+    theirs = [last.get(it, len(names)) for it in _names_of(other, entry)]
+    return bool(ours and theirs) and max(theirs) > min(ours)
 
 
 def _names_of(match: Match[Meaning], entry: Entry) -> list[str]:

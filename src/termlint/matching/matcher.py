@@ -86,7 +86,7 @@ class Matcher(Generic[Value]):
         Most of what the automaton finds is a part of a word, so that is told here, without a call.
         """
         found: list[_Hit[Value]] = []
-        automaton = self._automaton(folded)
+        automaton = self._fitting(folded)
         if automaton is None:
             return found
         for last, (length, values, plurals) in automaton.iter(folded):
@@ -104,7 +104,7 @@ class Matcher(Generic[Value]):
         return found
 
 
-    def _automaton(self, folded: str) -> "ahocorasick.Automaton | None":
+    def _fitting(self, folded: str) -> "ahocorasick.Automaton | None":
         """Return an automaton that finds in a folded text what that of all phrases would.
 
         For the first short texts it has those phrases alone that begin with a word of the text:
