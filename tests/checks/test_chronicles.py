@@ -83,6 +83,7 @@ MORE_SILENT = [
     "NSX-T, which was formerly called Nicira, was renamed to NSX.",
     "Back then, NSX-T was bought.",
     "NSX-T no longer exists.",
+    "Version 3 and earlier are still branded as NSX-T.",
     "The end of support for NSX-T is near.",
     "The old NSX-T cluster.",
     "The platform once ran NSX-T.",

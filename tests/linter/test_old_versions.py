@@ -30,7 +30,7 @@ from termlint.terminology.nodes import nodes_from_python
     docs/rfcs/pools/_index.md adr/team/sso.md docs/keps/12-x/a.md
     source/testday/queens/a.md meetings/a.md meeting-notes/2021.md docs/minutes/may.md
     docs/post-mortems/db.md postmortem/a.md incident_retros/a.md press-releases/a.md
-    specs/approved/hosts.rst docs/specs/2023.1/implemented/a.rst security-advisories/x/README.md
+    specs/juno/hosts.rst specs/approved/hosts.rst docs/specs/2023.1/implemented/a.rst security-advisories/x/README.md
     Standards/scs-0403-v1-hosts.md std-12-v2.rst
     docs/rel-4.2/a.md docs/release_2_1/a.md docs/cse2_6/a.md docs/4.10/README.md
     """.split(),
@@ -55,7 +55,7 @@ def test_folders_of_one_version(path: str) -> None:
     docs/x/a.md docs/v/a.md docs/release/a.md docs/versions/index.md .x/a.md
     stig/vsphere/7.0/README.md x/cse2_6/a.md docs/python3_11/a.md
     docs/notes/a.md docs/events/a.md docs/incidents/a.md testing/a.md standards/hosts.md
-    docs/approved/a.md specs/a.md specs/backlog/a.md
+    docs/juno/a.md docs/approved/a.md specs/a.md specs/backlog/a.md
     a-v1-b.md api-v1.md ipv4-v6.md guide-2024-vsphere.md
     docs/releases/a.md docs/version-control/a.md ../a.md ./a.md .github/a.md docs/.1/a.md
     """.split(),

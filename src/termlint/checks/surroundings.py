@@ -72,7 +72,7 @@ _PAST = (
     r"|originally(?: \w+(?:ed|en|lt))?|once(?: ran| used| had| bought| \w+ed)?|old"
     r"|prior|historically|renamed|ending|sunsetting|retiring|discontinuing|shutting down"
     r"|end of (?:life|support)"
-    r"|rebranded|replac(?:es|ed|ing)|supersed(?:es|ed|ing)|successor|predecessor|legacy|known|called"
+    r"|rebranded|replac(?:es|ed|ing)|supersed(?:es|ed|ing)|branded|successor|predecessor|legacy|known|called"
     r"|named|aka|a\.k\.a\.|n\u00e9e|ex-|was|were|old names?|instead of|in place of|rather than"
     r"|(?:was|were|ran|lived) (?:on|in|with)|(?:was|were) (?:running|using)|(?:until|before) \d{4}"
     r"|referred to as|used to (?:be|have|run|use)|deprecated|obsolete|retired|acquir(?:es|ed|ing)"

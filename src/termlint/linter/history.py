@@ -58,6 +58,11 @@ _OCCASIONS = lazy(
 )
 # `specs/approved/x.rst`, `specs/2023.1/implemented/x.rst`
 _DECIDED = frozenset("abandoned approved implemented rejected".split())
+# The releases of OpenStack, whose specifications lie in folders of these names: `specs/juno/`.
+_RELEASES = frozenset(
+    "juno kilo liberty mitaka newton ocata pike queens rocky stein train ussuri victoria wallaby"
+    " xena yoga zed".split()
+)
 _SPECIFICATIONS = lazy(r"(?:.*[-_])?(?:specs?|proposals?|enhancements?)")
 # A standard with its number and version: `scs-0403-v1-observability.md`.
 _STANDARD = lazy(r"[a-z]+-\d{2,5}-v\d+(?:[-_].*)?", re.IGNORECASE)
@@ -125,7 +130,7 @@ def _is_record(stem: str, folders: Sequence[str]) -> bool:
         return True
     if _STANDARD.fullmatch(stem):
         return True
-    if folders and folders[-1] in _DECIDED:
+    if not _RELEASES.isdisjoint(folders) or (folders and folders[-1] in _DECIDED):
         return any(map(_SPECIFICATIONS.fullmatch, folders[:-1]))
     return _NUMBERED.fullmatch(stem) is not None and any(map(_RECORDS.fullmatch, folders))
 
