@@ -57,6 +57,8 @@ _SIGN_BEFORE = lazy(
 _LOOSELY = lazy("means|refers")  # and not what the letters stand for
 _OTHERS_BEFORE = lazy(r"\((?:[A-Z][\w-]*(?:, | and |, and | or |/))+")
 _OTHERS_AFTER = lazy(r"(?:(?:, | and |, and | or |/)[A-Z][\w-]*)+\)")
+_AND = lazy(r", and |, or |, | and | or |/")
+_PART = lazy(r"(?:(?!,? (?:and|or) |, |[.;:] )[^()])+")
 _SAID = lazy(r"[a-z]{3}")  # "abbreviated", "known as": not a comma alone
 _ANOTHER_ACRONYM = lazy(r" [A-Z][A-Z/]")
 _VERSION = lazy(r"v\d+(?:\.\d+)*")
@@ -175,13 +177,33 @@ def _one_of_several(mention: Mention, opening: int) -> Long | None:
     is_among = _OTHERS_BEFORE.fullmatch(text, opening, mention.start) or _OTHERS_AFTER.match(
         text, mention.end
     )
-    if not mention.known or not is_among:
+    if not is_among:
         return None
+    if not mention.known:
+        return _in_their_order(mention, opening)
     before = _singular_words(text[max(0, opening - 120) : opening])[-12:]
     for expansion in mention.known:
         if all(word in before for word in _singular_words(expansion)):
             return 0, 0, expansion
     return None
+
+
+def _in_their_order(mention: Mention, opening: int) -> Long | None:
+    """`hot spare pools and logical units (HSP and LUN)`: the first words for the first letters."""
+    text, start = mention.text, mention.start
+    closing = text.find(")", mention.end, mention.end + _REACH)
+    place = len(_AND.findall(text, opening, start))
+    count = place + len(_AND.findall(text, mention.end, closing)) + 1
+    first = max(0, opening - _REACH)
+    parts = [found for found in _PART.finditer(text, first, opening) if found.group().strip()]
+    if len(parts) < count:
+        return None
+    part = parts[len(parts) - count + place]
+    words = part.group().rstrip(" ")
+    at = long_form_before(mention.short, words)
+    if at is None:
+        return None
+    return part.start() + at, part.start() + len(words), words[at:]
 
 
 def _singular_words(text: str) -> list[str]:

@@ -145,7 +145,8 @@ def _is_assigned(text: str, start: int, end: int) -> bool:
     """
     if text.endswith(" = ", 0, start) or _SET_BEFORE.search(text, max(0, start - 48), start):
         return True
-    return len(text) == end and _KEY_BEFORE.fullmatch(text, 0, start) is not None
+    is_all = text[end : end + 1] in ("", ",")
+    return is_all and _KEY_BEFORE.fullmatch(text, 0, start) is not None
 
 
 def _is_package(text: str, start: int, end: int) -> bool:
