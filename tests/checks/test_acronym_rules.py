@@ -261,11 +261,11 @@ def test_a_phrase_of_a_name_or_pack_is_no_acronym(
 
 
 def test_an_acronym_of_the_glossary_stays_one_inside_a_product(lint: Lint) -> None:
-    outdated = ({"outdated": "HSP box", "current": "box"},)
+    outdated = tuple({"outdated": one, "current": "X"} for one in ("HSP box", "HSP Tower"))
     got = lint("The HSP box.\n", RULES, terms=TERMS, outdated=outdated)
     assert [one.text for one in got] == ["HSP"]
     # Where each word has a capital, all of them are a name: VCF Operations.
-    assert lint("The HSP Box.\n", RULES, terms=TERMS, outdated=outdated) == []
+    assert lint("The HSP Tower.\n", RULES, terms=TERMS, outdated=outdated) == []
 
 
 @pytest.mark.parametrize(

@@ -259,16 +259,12 @@ class Context:
         return any(map(_claims, matches[at].values))
 
     def in_product(self, block: int, start: int, end: int) -> bool:
-        """Tell whether a stretch of a block is one word of a product's name: VCF Operations.
-
-        Each word of such a name has capitals, while the groups of "HA groups" are no name.
-        """
+        """Tell whether a stretch of a block is one word of a product's name: VCF Operations."""
         matches = self.find(block)
         at = bisect_left(matches, end, key=itemgetter(0)) - 1
         if at < 0 or matches[at].end <= start or matches[at][:2] == (start, end):
             return False
-        words = self.document.blocks[block].text[matches[at].start : matches[at].end].split()
-        return any(map(_is_proper, matches[at].values)) and not any(map(str.islower, words))
+        return any(map(_is_proper, matches[at].values))
 
     def ends_name(self, block: int, end: int) -> bool:
         """Tell whether a name or a product ends at an offset of a block's text."""
@@ -315,10 +311,16 @@ class Context:
 
 
 def _is_proper(meaning: Meaning) -> bool:
-    """Tell whether a meaning is a product, or a name of which no more is known: PCI DSS."""
+    """Tell whether a meaning is a product, or a name of which no more is known: PCI DSS.
+
+    Each word of it has a capital, while the groups of "HA groups" are none of a name.
+    """
     if isinstance(meaning, Dated):
-        return True
-    return meaning.term.kind is TermKind.NAME and not meaning.term.definition
+        name = meaning.name.name
+    else:
+        term = meaning.term
+        name = term.name if term.kind is TermKind.NAME and not term.definition else ""
+    return name != "" and not any(map(str.islower, name.split()))
 
 
 def _claims(meaning: Meaning) -> bool:
