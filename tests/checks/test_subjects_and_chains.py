@@ -67,6 +67,8 @@ def test_subjects_chains_and_modules(lint: Lint, source: str, found: list[str]) 
         ("Call get -n github and x --host github first.", []),
         ("They ran github build and github inspect there.", []),
         ("It is on github, and github builds it.", ["github", "github"]),
+        ("Do not use the terms Github or github.", []),
+        ("Do not use the term, as Github says.", ["Github"]),
     ],
 )
 def test_names_in_commands(lint: Lint, source: str, found: list[str]) -> None:

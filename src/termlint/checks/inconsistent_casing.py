@@ -90,6 +90,12 @@ _NOT_SO = lazy(
     r"\b(?:never|not|instead of|rather than)(?: (?:write|use|say|as|the|a|spell|spelled|it))* \S$",
     re.IGNORECASE,
 )
+# Or told apart without quotes: "do not use the terms Github or github".
+_TERM_NOT_SO = lazy(
+    r"\b(?:never|not|avoid) (?:(?:write|use|say|spell) )?(?:the )?"
+    r"(?:terms?|forms?|spellings?|words?) (?:\S+(?:,| or) )*$",
+    re.IGNORECASE,
+)
 _ISSUE_AFTER = lazy(r"-(?:\d+\b|[A-Z]{2})")  # MLOPS-596, the key of an issue; NOVA-INST-DIR
 _VALUES_BEFORE = lazy(
     r"\b(?:values?|set to|one of|(?:can|may|must) be)\b[^.]{0,80}$", re.IGNORECASE
@@ -185,6 +191,7 @@ def _is_silent(context: Context, block: Block, match: Match[Meaning], text: str)
         or is_in_quoted_sentence(block.text, start, end)
         or is_interface(block, start, end)
         or is_module(block.text, start)
+        or _TERM_NOT_SO.search(block.text, max(0, start - 60), start) is not None
         or _is_title_of_others(context, block, match)
         or (text.isupper() and _is_in_capitals(context, block, match, text))
     ):
