@@ -126,11 +126,15 @@ class _Phrases(Generic[Value]):
 
     def __init__(self, pairs: Iterable[tuple[str, Value]]) -> None:
         every = list(pairs)
-        self._values = [value for _, value in every]
-        self._folded = _folded([phrase for phrase, _ in every])
+        phrases = list(map(itemgetter(0), every))
+        self._values = list(map(itemgetter(1), every))
+        self._folded = fold("\n".join(phrases)).split("\n") if every else []
+        # Many are folded at once, which a line break keeps apart unless one of them has one.
+        self.has_lines = len(self._folded) != len(every)
+        if self.has_lines:
+            self._folded = list(map(fold, phrases))
         if "" in self._folded or any(map(str.isspace, self._folded)):
             raise ValueError("a phrase must have a character that is not white space")
-        self.has_lines = any("\n" in phrase for phrase in self._folded)
         self._firsts: list[str] = []
 
     def every(self) -> "_Meant[Value]":
@@ -177,12 +181,6 @@ def _words_of(folded: str) -> set[str]:
 def _first(phrase: str) -> str:
     found = _RUN.search(phrase)
     return found.group() if found else ""
-
-
-def _folded(phrases: list[str]) -> list[str]:
-    """Fold many phrases at once, which a line break keeps apart."""
-    folded = fold("\n".join(phrases)).split("\n")
-    return folded if len(folded) == len(phrases) else list(map(fold, phrases))
 
 
 def _automaton(plain: _Meant[Value], counted: _Meant[Value]) -> "ahocorasick.Automaton | None":
