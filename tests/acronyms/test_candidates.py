@@ -67,6 +67,7 @@ def kept(document: Document) -> list[str]:
         ("LBQ Corporation wrote it.", [("LBQ", "company")]),
         ("Zorbens AG and Quellos SE.", [("AG", "company"), ("SE", "company")]),
         ("The AG decides, and an SE.", [("AG", ""), ("SE", "")]),
+        ("An Old SA, a Server AG.", [("SA", ""), ("AG", "")]),
         ("The LUN limited it.", [("LUN", "")]),
         ("An HA Incident.", [("HA", "")]),
         ("An HA, LLDP too.", [("HA", ""), ("LLDP", "")]),

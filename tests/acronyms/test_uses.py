@@ -80,6 +80,19 @@ def test_initials_of_people(index: Index, header: str, cell: str, uses: list[str
     assert list(index(f"| A | {header} |\n| --- | --- |\n| b | {cell} |\n").uses) == uses
 
 
+@pytest.mark.parametrize(
+    ("source", "uses"),
+    [
+        (":Author: JD\n", []),
+        (":Reviewed by: JD, RM\n", []),
+        (":Author: The JD\n", ["JD"]),
+        (":Host: JD\n", ["JD"]),
+    ],
+)
+def test_initials_in_a_field(index: Index, source: str, uses: list[str]) -> None:
+    assert list(index(f"T\n=\n\n{source}", rst=True).uses) == uses
+
+
 def test_the_own_section_spells_nothing_for_the_text(index: Index) -> None:
     start, end = (f"<!-- termlint-glossary {word} -->" for word in ("start", "end"))
     section = f"{start}\n\nHSP\n: A QX-ZED.\n\n{end}\n"

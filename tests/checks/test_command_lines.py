@@ -44,6 +44,7 @@ def texts(found: list[Any]) -> list[str]:
         "The schema redis and the realm docker exist.",
         "The systemd service redis is started.",
         "Set driver: docker in the file.",
+        "Set the driver: docker in the file.",
         "driver: docker, type = redis are the values.",
         "The line type = docker is right.",
         "redis> GET x",

@@ -51,11 +51,11 @@ _NEXT_LABEL = lazy(
     r"(?: [a-z]+)?(?:, then| and then| and| or| then|,| [>/\u2192]| ->)(?: (?:the|click|on))* "
 )
 _COMPANY_AFTER = lazy(r",? (?:Inc|Ltd|Limited|LLC|GmbH|Corp|Corporation)\b")
-# What a company is by law, after its name: Siemens AG.
-_LEGAL_FORMS = frozenset("AB AG AS BV KG LLC LLP NV OY PLC SA SARL SE SRL".split())
+# What a company is by law, after its name: Siemens AG. Of AS and SA there are others: BGP AS.
+_LEGAL_FORMS = frozenset("AG BV KG LLC LLP NV OY PLC SARL SE SRL".split())
 _CAPITAL_BEFORE = lazy(
-    r"(?:^|[ (])(?!(?:All|An|And|Any|As|At|By|Each|Every|For|From|If|In|No|On|One|Our|That|The|This"
-    r"|To|Use|With|Your) )[A-Z][\w&-]*\w $"
+    r"(?:^|[ (])(?!(?:All|An|And|Any|As|At|By|Each|Every|For|From|If|In|No|On|One|Our|Server|That"
+    r"|The|This|To|Use|With|Your) )[A-Z][\w&-]*\w $"
 )
 _COMPANY_LETTERS = frozenset("ILGC")  # one of which is the second or the third character of that
 _ROMAN_LETTERS = frozenset("MDCLXVI")

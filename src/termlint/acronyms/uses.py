@@ -22,12 +22,14 @@ UNCOUNTED = frozenset(
 # `VM1`, `RAID5`, `HTML5`; `GPUS`, a plural in capitals.
 _NUMBERED = lazy(r"(?P<stem>[A-Z]{2,})[\dS]")
 
-# The header of a column of people, whose initials are no acronyms: "Author", "Approved by".
-_OF_PEOPLE = lazy(
+# The header of a column of people, whose initials are no acronyms, and the name of such a field:
+# "Author", "Approved by".
+_PEOPLE = (
     r"(?:author|owner|editor|reviewer|approver|assignee|contact|initials|lead|who"
-    r"|(?:approved|changed|checked|created|edited|reviewed|updated|written) by|responsible)s?",
-    re.IGNORECASE,
+    r"|(?:approved|changed|checked|created|edited|reviewed|updated|written) by|responsible)s?"
 )
+_OF_PEOPLE = lazy(_PEOPLE, re.IGNORECASE)
+_FIELD_BEFORE = lazy(rf":{_PEOPLE}:[ \t]+\Z", re.IGNORECASE)
 _INITIALS = lazy(r"[A-Z]{2,4}(?:(?:, ?|/| & | and )[A-Z]{2,4})*")
 _BADGE_AFTER = lazy(r"\]\([^)\s]*(?:badge|shields\.io|\.svg|status)")
 
@@ -193,6 +195,8 @@ def _uses(
         block = document.blocks[number]
         if block.cell is not None and _holds_initials(block, block.cell, people):
             continue
+        if found and _is_of_field(document.source, block):
+            continue
         if not found or block.quoted or block.scope is Scope.ABBREVIATION:
             continue
         if document.in_own_glossary(block) or _is_badge(document.source, block):
@@ -214,6 +218,13 @@ def _holds_initials(block: Block, cell: Cell, people: set[tuple[int, int]]) -> b
             people.add((cell.table, cell.column))
         return False
     return (cell.table, cell.column) in people and _INITIALS.fullmatch(block.text) is not None
+
+
+def _is_of_field(source: str, block: Block) -> bool:
+    """Tell whether a block is all of a field of people: `:Author: JD`."""
+    if _INITIALS.fullmatch(block.text) is None:
+        return False
+    return _FIELD_BEFORE.search(source, max(0, block.start - 40), block.start) is not None
 
 
 def _is_badge(source: str, block: Block) -> bool:

@@ -111,10 +111,9 @@ def _is_other(
     """Tell whether the humps of a name, apart, are other words: "Open SSL connections first"."""
     if text not in (meaning.parted, meaning.parted.capitalize()):
         return True
-    # "A Xen server" is a server, but "Open stack" is hardly a stack.
-    if text.endswith(" server") and _THE_BEFORE.search(
-        block.text, max(0, match.start - 12), match.start
-    ):
+    # "A Xen server" is a server, but "the Open stack" is hardly a stack.
+    near = max(0, match.start - 12)
+    if _THING_AFTER.search(text) and _THE_BEFORE.search(block.text, near, match.start):
         return True
     if text != meaning.parted and (
         begins_sentence(block.text, match.start) or block.text.startswith("-", match.end)

@@ -96,6 +96,7 @@ ECOSYSTEMS = frozenset(
 MODULE_AFTER = lazy(r" (?:charts?|modules?|plugins?)\b")
 # Identifiers are single: "the json class" may be one, "json classes" are of JSON.
 _THINGS_AFTER = lazy(r" (?:classes|functions|packages|providers|recipes|roles)\b")
+_THE_BEFORE = lazy(r"\b(?:the|this) $", re.IGNORECASE)
 _KEY_AFTER = lazy(r" keys?\b")
 _TO_A_PLACE = lazy(r" (?:in)?to\b")
 
@@ -181,7 +182,9 @@ def _is_kind(text: str, word: str, start: int, end: int) -> bool:
         return True
     module = MODULE_AFTER.match(text, end) if word in ECOSYSTEMS else None
     if module is not None:
-        return module[0].endswith("s") or not text[:start].lower().endswith(("the ", "this "))
+        return module[0].endswith("s") or not _THE_BEFORE.search(
+            text, max(0, start - 6), start
+        )
     return _THINGS_AFTER.match(text, end) is not None
 
 

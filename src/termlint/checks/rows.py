@@ -63,40 +63,32 @@ class Rows:
 
         The definition of a term stands beside it as well.
         """
-        cell = block.cell
         wanted = "|".join(map(re.escape, names))
         said = r"(?:the |now:? |see |today:? |renamed (?:to )?)?"
         pattern = re.compile(rf"{said}(?:{wanted})(?: v?\d[\w.]*)?(?: \(.*\))?\.?", re.I)
-        if cell is None:
-            return pattern.fullmatch(self._definitions.get(block.start, "")) is not None
-        texts = self._rows[cell.table, cell.row].items()
-        return any(column != cell.column and pattern.fullmatch(text) for column, text in texts)
+        return any(map(pattern.fullmatch, self._beside(block)))
 
     def explains_value(self, block: Block) -> bool:
         """Tell whether another cell of the row is a value that has the cell's first word."""
-        cell = block.cell
-        if cell is None:
-            return False
         joined = block.text.lower().replace(" ", "")
-        texts = self._rows[cell.table, cell.row].items()
-        values = (_VALUE.fullmatch(text) for column, text in texts if column != cell.column)
+        values = map(_VALUE.fullmatch, self._beside(block))
         return any(value is not None and joined.startswith(value["word"]) for value in values)
 
     def is_identified(self, block: Block) -> bool:
         """Tell whether another cell of the row is an identifier, whose name this cell shows."""
-        cell = block.cell
-        if cell is None:
-            return False
-        texts = self._rows[cell.table, cell.row].items()
-        return any(column != cell.column and _GUID.fullmatch(text) for column, text in texts)
+        return any(map(_GUID.fullmatch, self._beside(block)))
 
     def tells_end(self, block: Block) -> bool:
         """Tell whether another cell of the row says that something is over: "EOL"."""
+        return any(map(_OVER.match, self._beside(block)))
+
+    def _beside(self, block: Block) -> list[str]:
+        """Return the other cells of a cell's row, or the definition of a term."""
         cell = block.cell
         if cell is None:
-            return False
-        texts = self._rows[cell.table, cell.row].items()
-        return any(column != cell.column and _OVER.match(text) for column, text in texts)
+            return [self._definitions.get(block.start, "")]
+        row = self._rows[cell.table, cell.row]
+        return [text for column, text in row.items() if column != cell.column]
 
     def version(self, block: Block) -> str | None:
         """Return the version in the row of a cell, None where no other cell is clearly one.

@@ -23,7 +23,7 @@ _NAMED_BEFORE = lazy(
     rf"\b(?:packages|modules|plugins|services|schemas|realms) (?P<items>{_ITEMS})$", re.IGNORECASE
 )
 _LIST_AFTER = lazy(r",| and | or |[.;)]|$")
-_SET_BEFORE = lazy(r"\b(?:set|add|put|use|with|write) [a-z][\w.-]*: $", re.IGNORECASE)
+_SET_BEFORE = lazy(r"\b(?:set|add|put|use|with|write) (?:the )?[a-z][\w.-]*: $", re.IGNORECASE)
 _RELATED_AFTER = r"(?:,| or) {}-[a-z]"  # samba, samba-client
 _FEWEST_KEYWORDS = 4
 _LONGEST_LIST = 160
