@@ -8,6 +8,7 @@ from itertools import chain
 from typing import NamedTuple
 
 from termlint.acronyms import Knowledge
+from termlint.collector import uncollected
 from termlint.matching import Matcher
 from termlint.terminology import Entry, EntryKind, Glossary, Pack, ProductName, Term, TermKind
 from termlint.text import fold
@@ -63,6 +64,10 @@ class Lexicon:
     @cached_property
     def matcher(self) -> Matcher[Meaning]:
         """The automaton over all phrases."""
+        with uncollected():
+            return self._matcher()
+
+    def _matcher(self) -> Matcher[Meaning]:
         told = _told(entry for pack in self.packs for entry in pack.entries)
         told += _of_vendors(self.packs, self.glossary.terms)
         initialisms = self._initialisms()

@@ -9,6 +9,7 @@ from typing import Generic, NamedTuple, TypeVar
 
 import ahocorasick
 
+from termlint.collector import uncollected
 from termlint.text import fold, lazy
 
 Value = TypeVar("Value")
@@ -103,7 +104,6 @@ class Matcher(Generic[Value]):
                     found.append((start, -end - 1, plurals))
         return found
 
-
     def _fitting(self, folded: str) -> "ahocorasick.Automaton | None":
         """Return an automaton that finds in a folded text what that of all phrases would.
 
@@ -115,7 +115,8 @@ class Matcher(Generic[Value]):
             words = _words_of(folded)
             return _automaton(self._phrases.begun_by(words), self._plurals.begun_by(words))
         if self._full is None:
-            self._full = _automaton(self._phrases.every(), self._plurals.every())
+            with uncollected():
+                self._full = _automaton(self._phrases.every(), self._plurals.every())
         return self._full
 
 

@@ -8,7 +8,7 @@ Loading trusts what it reads: only what has passed the checks of a file is ever 
 import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache
-from itertools import islice, repeat
+from itertools import accumulate, repeat
 from typing import Any, NamedTuple, TypeVar
 
 from termlint.terminology.entry import Entry, EntryKind, FixPolicy, ProductName
@@ -124,8 +124,8 @@ def _read(readers: _Readers, field: str, values: list[Any]) -> Iterable[Any]:
 def _parted(rows: Sequence[_Part], counts: Sequence[int]) -> list[tuple[_Part, ...]]:
     if sum(counts) != len(rows):
         raise ValueError("the parts are not as many as the whole")
-    left = iter(rows)
-    return [tuple(islice(left, count)) for count in counts]
+    ends = tuple(accumulate(counts, initial=0))
+    return list(map(tuple(rows).__getitem__, map(slice, ends, ends[1:])))
 
 
 # A named tuple's own constructor is a Python function, which costs three times as much.

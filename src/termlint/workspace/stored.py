@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
+from termlint.collector import uncollected
 from termlint.terminology import Glossary, Pack, parse_glossary, parse_pack
 from termlint.terminology.nodes import nodes_from_yaml, read_text
 from termlint.terminology.records import (
@@ -60,7 +61,8 @@ def _stored(
     kept = store.get(kind, LAYOUT, text)
     if kept is not None:
         try:
-            return read(kept)
+            with uncollected():
+                return read(kept)
         except DAMAGED:
             pass  # a damaged copy is replaced below
     data = parse()
