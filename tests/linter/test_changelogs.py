@@ -28,6 +28,7 @@ from termlint.terminology.nodes import nodes_from_python
     releases/aws-32.0.0.md changes/x/releases/my-app_v1.2.3-alpha1.md history/x-1.2.md
     blog/releases/announcing-x-v0-3-release.md
     CLA.md CLA_ARCHIVE.md
+    docs/relnotes/1.rst doc_source/document_history.md DocumentHistory.md revision-history.rst
     docs/whats-new.md docs/whatsnew.rst what's-new-archive.md docs/releases/1.9-NOTES.md
     1.20.0-notes.md LICENSE.md docs/license-terms-2017.md THIRD-PARTY-NOTICES.md COPYING.rst
     """.split(),

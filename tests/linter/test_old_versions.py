@@ -23,14 +23,14 @@ from termlint.terminology.nodes import nodes_from_python
     adr/0003-use-sso.md docs/adrs/20241029-versions.md docs/architecture-decision-records/0001-x.md
     decisions/adr-0012-hosts.md rfcs/0042-pools.md docs/decision-log/07-x.md adr/team/0003-sso.md
     docs/old/a.md attic/a.md content/retired-articles/a.md old_docs/a.md docs/retired/a.md
-    decommissioned/a.rst
+    decommissioned/a.rst deprecated-docs/a.md hpc/legacy-systems/a.md
     docs/_archive/a.md docs/archived/a.md docs/V1.2/a.md docs/3.0.0-rc1/a.md docs/r3.1/a.md
     docs/v1.2-beta/a.md pe/2016.1/a.md docs/0.9/a.md manuals/1.12/5.2.md v2.5/api/a.md
     docs/10.0_2/a.md content/v1.10-docs/a.md docs-2.1/a.md 1.4_doc/a.md
     docs/rfcs/pools/_index.md adr/team/sso.md docs/keps/12-x/a.md
     source/testday/queens/a.md meetings/a.md meeting-notes/2021.md docs/minutes/may.md
     docs/post-mortems/db.md postmortem/a.md incident_retros/a.md press-releases/a.md
-    specs/juno/hosts.rst specs/approved/hosts.rst docs/specs/2023.1/implemented/a.rst
+    specs/juno/hosts.rst specs/juno-implemented/hosts.rst specs/approved/hosts.rst docs/specs/2023.1/implemented/a.rst
     security-advisories/x/README.md
     Standards/scs-0403-v1-hosts.md std-12-v2.rst
     docs/rel-4.2/a.md docs/release_2_1/a.md docs/cse2_6/a.md docs/4.10/README.md

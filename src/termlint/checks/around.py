@@ -17,7 +17,7 @@ from termlint.checks.context import Context
 from termlint.checks.guards import Guards, guards_in
 from termlint.checks.interface import is_chosen, is_in_bold_title, is_interface
 from termlint.checks.lexicon import Dated, Meaning
-from termlint.checks.successors import right_names
+from termlint.checks.successors import is_beside_successor, right_names
 from termlint.checks.surroundings import (
     is_history,
     is_message,
@@ -48,6 +48,7 @@ class Around:
         self._versions: dict[str, str | None] = {}
         self._guards: dict[str, Guards | None] = {}
         self._history: list[bool] = []
+        self._told: dict[str, set[int]] = {}
 
     def version(self, place: int, entry: Entry) -> str | None:
         """Return the version that decides: beside the name, in its row, beside the product."""
@@ -82,6 +83,33 @@ class Around:
             told = is_next and is_listed(self.text, self.matches[at - 1].end, start)
             self._history.append(told or is_history(self.text, start, end))
         return self._history[place]
+
+    def is_explained(self, place: int, entry: Entry) -> bool:
+        """Tell whether the block says of which name today's is, so that its readers know both.
+
+        "EventBridge was formerly called CloudWatch Events. CloudWatch Events users …"
+        """
+        if entry.id not in self._told:
+            self._told[entry.id] = self._told_places(entry)
+        return not self._told[entry.id] <= {place}
+
+    def _told_places(self, entry: Entry) -> set[int]:
+        """Return the places of names of which the block says that they are former ones."""
+        today = entry.current(self.on).name
+        places = [
+            (at, {one.name.name for one in match.values if isinstance(one, Dated)})
+            for at, match in enumerate(self.matches)
+            if any(_is_same_product(one, entry) for one in match.values)
+        ]
+        if not any(today in names for _, names in places):
+            return set()
+        return {
+            at
+            for at, names in places
+            if today not in names
+            and self.is_history(at)
+            and is_beside_successor(self.text, self.matches, at, entry, self.on)
+        }
 
     def is_past_in_row(self, entry: Entry, start: int) -> bool:
         """Tell whether a table sets the name beside the current one, or under "Old name".
@@ -142,6 +170,8 @@ class Around:
             or is_message(self.text)
             or is_in_quoted_sentence(self.text, start, end)
             or self._is_of_others
+            or self._context.is_retired
+            or self._context.is_of_interface
             or self._context.titles.are_notes(block)
             or self._is_section(start, end)
             or is_of_link(document, block, span)

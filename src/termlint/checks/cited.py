@@ -24,6 +24,7 @@ _LONGEST_LINK = 160  # of a title that is a link, on either side of a name, in c
 # The rest of a link to another site. The address of `[text][label]` stands elsewhere.
 _REST_OF_LINK = lazy(r"[^\[\]\n]*\](?:\(\s*(?:https?:)?//(?P<address>[^\s)]*)|\[[^\[\]\n]*\])")
 _REST_IN_RST = lazy(r"[^`<]*<(?:https?:)?//(?P<address>[^\s>]*)>`_")
+_LINK_BEFORE = lazy(r"\]\(\s*(?:https?:)?//(?P<host>[^\s/)]*)[^\s)]*\) +\($")
 _VERSION_IN_ADDRESS = lazy(r"/v?\d+\.\d[\w.]*/")
 _ARTICLE_IN_ADDRESS = lazy(r"/(?:blogs?|news|press|articles?|posts?)/")
 _OWN_BEFORE = lazy(r"\b(?:an?|the|our|this|that|your)\s$")
@@ -52,7 +53,10 @@ _VALUES_BEFORE = lazy(
     re.IGNORECASE,
 )
 _FIRST_VALUE_BEFORE = lazy(r"\b(?:can|may|must) be (?:either |one of )?$", re.IGNORECASE)
-_VALUE_BEFORE = lazy(r"\bvalue of $")
+_VALUE_BEFORE = lazy(
+    rf"\bvalue of $|\b[Ss]et(?:s|ting)? (?:the )?(?:\w+_\w+|{PLACEHOLDER})(?: [a-z]+)? (?:to|as) $"
+)
+_MOST_VALUES = 10  # single words, which a list of names of products has not
 
 
 def _slug(title: str) -> str:
@@ -108,10 +112,23 @@ def is_value(text: str, start: int, end: int) -> bool:
     """Tell whether `text[start:end]` is one of the values that are listed there."""
     if _VALUES_BEFORE.search(text, max(0, start - _LONGEST_QUOTATION), start):
         return True
-    if _VALUE_BEFORE.search(text, max(0, start - 10), start):
+    if _VALUE_BEFORE.search(text, max(0, start - 60), start) or _is_in_long_list(text, start, end):
         return True
     is_followed = text.startswith(",", end)
     return is_followed and bool(_FIRST_VALUE_BEFORE.search(text, max(0, start - 24), start))
+
+
+def _is_in_long_list(text: str, start: int, end: int) -> bool:
+    """Tell whether a name is one of many single words of any case: "126, 1und1, Hotmail, mail.ee".
+
+    So lists are written of what a program knows.
+    """
+    if not text.startswith(",", end) and not text.endswith(", ", 0, start):
+        return False
+    around = text[max(0, start - _LONGEST_QUOTATION) : end + _LONGEST_QUOTATION].split(", ")
+    single = [one for one in around[1:-1] if one and " " not in one]
+    small = sum(not one[0].isupper() for one in single)
+    return len(single) >= _MOST_VALUES and 2 < small < len(single)
 
 
 class _Link(NamedTuple):
@@ -171,6 +188,8 @@ def is_of_link(document: Document, block: Block, span: Span) -> bool:
     """Tell whether a span is in a title of others, a link to code, or the name of some code."""
     if _names_identifier(document.source, span) or _links_to_code(document, span):
         return True
+    if _is_publisher(document.source, span):
+        return True
     return is_linked_title(document, block, span)
 
 
@@ -183,6 +202,18 @@ def _names_identifier(source: str, span: Span) -> bool:
     if after is None:
         return False
     return source[span.start : after.end()].replace(" ", "") in source
+
+
+def _is_publisher(source: str, span: Span) -> bool:
+    """Tell whether a name in brackets says whose page the link before it leads to.
+
+    "[Alerts](https://docs.hortonworks.com/alerts) (Hortonworks)".
+    """
+    if source[span.start - 1 : span.start] != "(" or source[span.end : span.end + 1] != ")":
+        return False
+    link = _LINK_BEFORE.search(source, max(0, span.start - _LONGEST_QUOTATION), span.start)
+    name = _SIGNS.sub("", source[span.start : span.end].lower())
+    return link is not None and name in _SIGNS.sub("", link["host"].lower())
 
 
 def _links_to_code(document: Document, span: Span) -> bool:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from termlint.acronyms import AcronymIndex, Outside, index_acronyms
 from termlint.checks.initialisms import is_in_english
 from termlint.checks.lexicon import Dated, Lexicon, Meaning, Named
+from termlint.checks.retired import is_of_interface, is_retired
 from termlint.checks.rows import Rows
 from termlint.checks.titles import Titles
 from termlint.diagnostics import Diagnostic, Fix, Severity
@@ -88,6 +89,16 @@ class Context:
     def is_of_long_ago(self) -> bool:
         """Tell whether the document is a post of years ago, which is judged by its own day."""
         return self.settings.as_of - self.as_of > _LONG_AGO
+
+    @cached_property
+    def is_retired(self) -> bool:
+        """Tell whether the document says of itself that it is of the past."""
+        return is_retired(self.document)
+
+    @cached_property
+    def is_of_interface(self) -> bool:
+        """Tell whether the document was made of the descriptions of an interface."""
+        return is_of_interface(self.document)
 
     def is_named_after(self, names: Iterable[str]) -> bool:
         """Tell whether the document's file, or the folder of a page of it, is called by a name."""

@@ -3,7 +3,7 @@
 import re
 
 from termlint.acronyms import is_label
-from termlint.checks.surroundings import begins_sentence, is_title_case
+from termlint.checks.surroundings import begins_sentence, is_in_quotation, is_title_case
 from termlint.documents import Block, Mark, MarkKind
 from termlint.text import Span, lazy
 
@@ -12,6 +12,11 @@ _CONTROL_AFTER = lazy(
     r"|drop-?down|section|column|field|link|tile|icon|setting)s?\b"
 )
 _OFFERED_AFTER = lazy(r"(?:, [A-Z][\w.-]*)*,? or [A-Z]")
+_CONTROL_AFTER_QUOTE = lazy(
+    r"[^\"'\u201d\u2019]*[\"'\u201d\u2019] (?:page|pane|panel|blade|tab|button|dialog|window|wizard"
+    r"|check ?box|option|toggle|menu|drop-?down|field|link|tile|icon|setting|template)s?\b"
+)
+_LONGEST_LABEL = 40  # on either side of a name, in code points
 _CONTROL_AT_END = lazy(r" (?:page|pane|panel|blade|tab|button|dialog|window|wizard|menu)$")
 _CLICK_BEFORE = lazy(r"\b(?:click|select|choose|press|open)(?: on)?(?: the)? $", re.IGNORECASE)
 # What an instruction tells the reader to do with a control, up to the control.
@@ -35,7 +40,7 @@ def is_interface(block: Block, start: int, end: int) -> bool:
     The markup says so, or it is bold and what stands beside it speaks of a control: "select
     **Switch Azure AD Account**", "on the **Azure AD Connect** page".
     """
-    if _is_clicked(block.text, start, end):
+    if _is_clicked(block.text, start, end) or _is_quoted_label(block.text, start, end):
         return True
     if not block.marks:
         return False
@@ -77,6 +82,14 @@ def is_in_bold_title(block: Block, start: int, end: int) -> bool:
         and is_title_case(text[mark.start : mark.end])
         for mark in block.marks
     )
+
+
+def _is_quoted_label(text: str, start: int, end: int) -> bool:
+    """Tell whether a name stands in a quoted label of a control: the 'CONDA via SLURM' template."""
+    if not is_in_quotation(text, start, end, _LONGEST_LABEL):
+        return False
+    is_all = text[start - 1] != " " and text[end] != " "
+    return not is_all and _CONTROL_AFTER_QUOTE.match(text, end) is not None
 
 
 def _is_clicked(text: str, start: int, end: int) -> bool:

@@ -37,6 +37,7 @@ from termlint.text import lazy
 
 # A year, or a version made of year and month, may be later than any change of name.
 _SHORT_VERSION = lazy(r"\d{1,3}(?!\d)")
+_NAMED_ANEW = (EntryKind.RENAMED, EntryKind.DIVESTED)
 _NSX = ({"outdated": "NSX-T", "current": "NSX"},)
 RULE = Rule(
     id="outdated-term",
@@ -156,7 +157,7 @@ def _is_silent(around: Around, place: int, meaning: Dated) -> bool:
             and not has_own_case(around.block, meaning.spellings, text[start:end])
         )
         or (around.is_of_long_ago and entry.is_undated)
-        or (entry.kind is EntryKind.RENAMED and _is_of_its_version(text, start, end, entry))
+        or (entry.kind in _NAMED_ANEW and _is_of_its_version(text, start, end, entry))
         or is_technical(text, start, end)
         or is_lowered(text, start, end, spelling)
         or (is_joined(spelling, text[start:end]) and _is_identifier(text, start, end))
@@ -168,6 +169,7 @@ def _is_silent(around: Around, place: int, meaning: Dated) -> bool:
         or around.is_own_page(entry)
         or around.is_short_form(entry, text[start:end])
         or around.is_of_its_year(place, meaning)
+        or around.is_explained(place, entry)
         or is_beside_successor(text, matches, place, entry, around.on)
         or around.is_past_in_row(entry, start)
     )

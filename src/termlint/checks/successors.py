@@ -5,6 +5,7 @@ from datetime import date
 
 from termlint.checks.lexicon import Dated, Meaning
 from termlint.checks.two_names import (
+    are_both,
     is_listed,
     is_told_between,
     leads_to,
@@ -55,11 +56,15 @@ def is_beside_successor(
                 return True
             # "both filestore and BlueStore": two things, not two names of one, are told apart.
             is_apart = entry.kind in ENDING or _came_back(entry, on)
+            is_apart = is_apart or are_both(text, first.start, second.end)
             is_other_thing = is_apart and _is_current(matches[other], entry, on)
             if is_other_thing and is_listed(text, first.end, second.start):
                 return True
     if _is_told_with_other(text, matches, place, entry):
         return True
+    # "Today's name | Former Name (FN)"
+    if _is_same_before(text, matches, place, entry):
+        return is_beside_successor(text, matches, place - 1, entry, on)
     parts = list(_parts(entry, on))
     if stands_beside_one(text, match.start, match.end, parts):
         return True
@@ -81,6 +86,16 @@ def _is_told_with_other(
             if is_told_between(text, first.end, second.start):
                 return True
     return False
+
+
+def _is_same_before(
+    text: str, matches: Sequence[Match[Meaning]], place: int, entry: Entry
+) -> bool:
+    """Tell whether a match is the short form, in brackets, of the same name before it."""
+    if place == 0 or text[matches[place - 1].end : matches[place].start] != " (":
+        return False
+    names, ours = _names_of(matches[place - 1], entry), _names_of(matches[place], entry)
+    return bool(names) and not set(names).isdisjoint(ours)
 
 
 def _is_later(other: Match[Meaning], match: Match[Meaning], entry: Entry) -> bool:

@@ -34,7 +34,7 @@ _SENTENCE_END = lazy(r"[.!?:][\"'\u201d\u2019)]* $")
 _MODULE_AFTER = lazy(r"[*_]* (?:PowerShell )?(?:modules?|cmdlets?|class|namespace|assembly)\b")
 _STOP = lazy(r"[.!?] ")
 _VERSION_AFTER = lazy(
-    r"(?: (?-i:SDK|CLI|[Rr]untime|[Cc]lient|[Aa]gent))?"
+    r"[\u00ae\u2122]?(?: (?-i:SDK|CLI|[Rr]untime|[Cc]lient|[Aa]gent))?"
     r",? (?:\(?(?:version|versions|release|releases|v|ver\.) ?)?(?P<version>v?\d+(?:\.(?:\d+|x))*)"
     r"(?![\w%]|[.,]\d)(?! ?(?:days?|years?|months?|users?|licences?|licenses?|%|[GMT]i?B)\b)",
     re.IGNORECASE,
@@ -90,6 +90,8 @@ _HISTORY_BEFORE = lazy(
 _OLD_NAME_BEFORE = lazy(
     r"\b(?:old|former|previous|earlier|original) names?,? (?:(?:was|were|is|of|for) )*[\"\u201c*]*$"
     r"|\bex-$"
+    # "Originally written by the team at X" is about that day.
+    r"|\b(?:originally|initially) \w+(?:ed|en|lt|de)\b[^.,;:!?]{0,40} (?:\w+ )?$"
     # A company sells a product, while "we bought" but a licence of it.
     r"|(?-i:\b(?!(?:Customer|He|I|It|She|They|User|We|Who|You)s? )[A-Z]\w+)(?: [a-z]+)?"
     r" (?:bought|sold|purchased|divested|spun off)(?: (?:the|its|their))? $",

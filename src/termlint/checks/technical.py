@@ -44,6 +44,8 @@ def is_technical(text: str, start: int, end: int) -> bool:
         return before != "/" or text[start:end].islower()
     if after in ("_", "=", "\\", "@") and after:
         return True
+    if text.startswith(" dot ", end):  # jane at example dot org
+        return True
     if text.startswith(" = ", end) and text[start:end].islower():  # a setting
         return True
     if _is_called(text, start, end) or _is_at_dot(text, start, end):

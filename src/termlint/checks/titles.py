@@ -11,7 +11,7 @@ from termlint.text import lazy
 _MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?"
 # "1.2.2 (2020-12-23)", "To 4.0.0", "Upgrading to v2.1", "Changelog"
 _NOTES = lazy(
-    r"(?:(?:upgrad|updat|migrat|mov|chang)\w+ )?(?:from .{1,20} )?(?:to |in |version |release )?"
+    r"(?:(?:upgrad|updat|migrat|mov|chang)\w+ )?(?:from .{1,20} )?(?:to |in |since |starting with |version |release )?"
     r"\[?v?\d+\.\d+(?:\.\d+)*[\w.-]*\]?(?: ?[-(\u2013\u2014] ?\(?\d[\d./-]{3,}.*)?$"
     r"|(?:change ?log|release notes)$"
     # A day: "2020-12-23: tests", "12 May 2020", "Meeting of May 12, 2020".

@@ -10,7 +10,7 @@ _LISTED = lazy(
     r"[\"'\u201d\u2019*]*(?:,| and|, and| or|, or|/| ?&| ?[(\[]) ?(?:the )?[\"'\u201c\u2018*]*"
 )
 _BESIDE = lazy(
-    r"[\"'\u201d\u2019*]*(?: ?[(/,\u2013\u2014\u2192-]| ->|,? or| vs\.?| versus| and its)*,? ?[(]?"
+    r"[\"'\u201d\u2019*]*(?: ?[(/|,\u2013\u2014\u2192-]| ->|,? or| vs\.?| versus| and its)*,? ?[(]?"
     r"(?:now|today|or|aka|successor|since renamed|renamed(?: to| as)?|to|as)? ?[\"'\u201c\u2018*]*",
     re.IGNORECASE,
 )
@@ -33,6 +33,8 @@ _TOLD_NEAR = lazy(
 _FARTHEST_NAME = 80
 _FARTHEST_BRIDGE = 120  # between two names of one product, in code points
 _NEAR_BRIDGE = 32
+_BOTH = lazy(r"\bboth (?:the )?$", re.IGNORECASE)
+_BOTH_AFTER = lazy(r" (?:are|were) both\b")
 _FROM = lazy(r"\bfrom (?:an? |the )?$", re.IGNORECASE)
 # What parts two names of one thing, for which a space alone does not do.
 _BETWEEN_TWO = r" ?[/(\u2192]+ ?|, now | or | aka | -> "
@@ -41,6 +43,12 @@ _BETWEEN_TWO = r" ?[/(\u2192]+ ?|, now | or | aka | -> "
 def is_listed(text: str, end: int, start: int) -> bool:
     """Tell whether a comma, an "and" or a bracket alone parts two names of a list."""
     return _LISTED.fullmatch(text, end, start) is not None
+
+
+def are_both(text: str, start: int, end: int) -> bool:
+    """Tell whether two names from `start` to `end` are told as two things: "both X and Y"."""
+    before = _BOTH.search(text, max(0, start - 12), start)
+    return before is not None or _BOTH_AFTER.match(text, end) is not None
 
 
 def stands_beside(text: str, end: int, start: int) -> bool:

@@ -38,7 +38,10 @@ _OF_YEARS = (
     ),
     lazy(r"(?:.*/)?newsletters?/((?:19|20)\d\d)/.*", re.IGNORECASE),
 )
-_POST_FOLDERS = frozenset(("blog", "blogs", "post", "posts", "_posts", "news"))
+_POST_FOLDERS = frozenset(
+    "announcements blog blogs events media news newsletters post posts _posts presentations slides"
+    " talks webinars".split()
+)
 
 
 def date_of_post(path: str) -> date | None:

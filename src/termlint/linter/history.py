@@ -12,10 +12,13 @@ _CHANGELOG = lazy(
     r"(?:[-_.](?:v?\d.*|next|unreleased))?"
     r"|v?\d+(?:\.\d+)+[-_. ](?:(?:release[-_]?)?notes|changelog)"
     r"|what['\u2019]?s[-_]?new(?:[-_].*)?"
+    r"|(?:doc(?:ument)?|revision|version)[-_]?history"
     r"|changelog[-_](?:old|archived?|history|legacy)|(?:old|archived?|historic(?:al)?)[-_]changelog",
     re.IGNORECASE,
 )
-_CHANGELOG_FOLDERS = frozenset(("releasenotes", "release-notes", "release_notes", "changelog.d"))
+_CHANGELOG_FOLDERS = frozenset(
+    ("releasenotes", "release-notes", "release_notes", "relnotes", "changelog.d")
+)
 # Folders of such files by version: `history/4_x/version-4.11.0.md`.
 _BY_VERSION = frozenset("changelog changelogs changes history news release releases".split())
 # With a name before: `releases/aws-32.0.0.md`.
@@ -32,7 +35,8 @@ _OF_OTHERS = lazy(
 )
 _ARCHIVES = lazy(
     r"_?archive[ds]?|attic|decommissioned|old|retired"
-    r"|(?:archived?|legacy|obsolete|old|retired)[-_](?:articles?|content|docs?|pages?|posts?)"
+    r"|(?:archived?|deprecated|legacy|obsolete|old|retired)"
+    r"[-_](?:articles?|content|docs?|documentation|guides?|pages?|posts?|systems?)"
 )
 _ORDER = lazy(r"^\d{1,3}[._-](?=[a-z]{3})")
 _NUMBER = r"(?:0|[1-9]\d*)[.](?:\d+|x)(?:[._](?:\d+|x))*(?:-?(?:alpha|beta|rc|preview)[.-]?\d*)?"
@@ -56,8 +60,8 @@ _OCCASIONS = lazy(
     r"|(?:incident[-_])?(?:post-?mortems?|retros?|retrospectives?)|press[-_]releases?"
     r"|(?:security[-_])?advisor(?:y|ies)"
 )
-# `specs/approved/x.rst`, `specs/2023.1/implemented/x.rst`
-_DECIDED = frozenset("abandoned approved implemented rejected".split())
+# `specs/approved/x.rst`, `specs/2023.1/implemented/x.rst`, `specs/juno-implemented/x.rst`
+_DECIDED = lazy(r"(?:[a-z]+-)?(?:abandoned|approved|implemented|rejected)")
 # The releases of OpenStack, whose specifications lie in folders of these names: `specs/juno/`.
 _RELEASES = frozenset(
     "juno kilo liberty mitaka newton ocata pike queens rocky stein train ussuri victoria wallaby"
@@ -130,7 +134,7 @@ def _is_record(stem: str, folders: Sequence[str]) -> bool:
         return True
     if _STANDARD.fullmatch(stem):
         return True
-    if not _RELEASES.isdisjoint(folders) or (folders and folders[-1] in _DECIDED):
+    if not _RELEASES.isdisjoint(folders) or (folders and _DECIDED.fullmatch(folders[-1])):
         return any(map(_SPECIFICATIONS.fullmatch, folders[:-1]))
     return _NUMBERED.fullmatch(stem) is not None and any(map(_RECORDS.fullmatch, folders))
 
