@@ -184,7 +184,8 @@ def _told(entries: Iterable[Entry]) -> list[tuple[str, Dated]]:
             if name.forms:
                 told += [(form, dated) for form in name.forms]
         for words in (*entry.alternatives, *entry.successor):
-            told.append((words, Dated(entry, ProductName(words))))
+            if len(words) > 1:  # "R" would be found in half of all words, and has no parts
+                told.append((words, Dated(entry, ProductName(words))))
     return told
 
 
