@@ -314,3 +314,21 @@ def test_the_name_of_a_repository(lint: Lint) -> None:
     told = "Open it against ProxmoxVE. See <https://github.com/x/ProxmoxVE>.\n"
     assert lint(told, RULE, terms=terms) == []
     assert texts(lint("Open it against ProxmoxVE.\n", RULE, terms=terms)) == ["ProxmoxVE"]
+
+
+VSAN = ({"term": "vSAN", "kind": "name", "unless-near": ["Cisco", "zoning"]},)
+
+
+@pytest.mark.parametrize(
+    ("source", "found"),
+    [
+        ("The VSAN of the cluster is full.\n", ["VSAN"]),
+        ("A Cisco switch has a VSAN for it.\n", []),
+        ("# Zoning\n\nThe VSAN of the fabric is full, V-SAN as well.\n", []),
+        ("# Zoning\n\nx\n\n# Hosts\n\nThe VSAN is full.\n", ["VSAN"]),
+    ],
+)
+def test_words_beside_which_a_spelling_is_something_else(
+    lint: Lint, source: str, found: list[str]
+) -> None:
+    assert [one.text for one in lint(source, "inconsistent-casing", terms=VSAN)] == found

@@ -104,6 +104,7 @@ JSON_TERMS = [
         "forms": ["AcmeCloud"],
         "typed": [],
         "wrong": ["ACME Cloud"],
+        "unless_near": [],
         "senses": [],
         "see": [],
         "source": "",
@@ -117,6 +118,7 @@ JSON_TERMS = [
         "forms": [],
         "typed": [],
         "wrong": [],
+        "unless_near": [],
         "senses": [
             {"expansion": "master service agreement", "definition": "", "context": ["contract"]},
             {
@@ -137,6 +139,7 @@ JSON_TERMS = [
         "forms": [],
         "typed": [],
         "wrong": [],
+        "unless_near": [],
         "senses": [],
         "see": ["MSA"],
         "source": "",

@@ -49,7 +49,7 @@ TERMS = st.builds(
     Term,
     TEXT,
     st.sampled_from(TermKind),
-    *(TEXT, TEXT, TEXT, TEXTS, TEXTS, TEXTS, TEXTS, TEXT, SENSES, st.booleans()),
+    *(TEXT, TEXT, TEXT, TEXTS, TEXTS, TEXTS, TEXTS, TEXT, SENSES, TEXTS, st.booleans()),
     origin=st.just("here"),
 )
 

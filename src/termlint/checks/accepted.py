@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from termlint.acronyms import is_english_word, is_small_word
 from termlint.checks.context import Context
+from termlint.checks.guards import is_near
 from termlint.checks.initialisms import (
     is_among_names,
     is_amount,
@@ -52,6 +53,8 @@ def accepts(
     term = meaning.term
     text = straighten(text)  # as typographers set it, a name is still the name
     if term.kind is TermKind.NOUN or text == term.name or text in term.forms:
+        return True
+    if term.unless_near and is_near(block, context.titles, term.unless_near):
         return True
     if " " in text and fold(text.replace(" ", "")) == fold(term.name) and _is_plain(term, text):
         return True

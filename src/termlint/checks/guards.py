@@ -23,21 +23,24 @@ _APART = r"[\"'\u2019\u201d*]*[ -][\"'\u2018\u201c*]*"
 _LONGEST_WORD = 60  # of what stands before a name, in code points
 
 
+def is_near(block: Block, titles: Titles, words: tuple[str, ...]) -> bool:
+    """Tell whether one of some words stands in a block, or in a title above it."""
+    return has_word(block.text, words) or titles.have_word(block, words)
+
+
 def guards_in(block: Block, titles: Titles, entry: Entry) -> Guards | None:
     """Return what is left to decide about an entry in a block, None where it is silent there.
 
     What the titles over the block speak of need not be said again. Most blocks lack a word that
     a pattern needs, which saves the price of the patterns.
     """
-    text, near = block.text, entry.near
-    if near and not (has_word(text, near) or titles.have_word(block, near)):
+    if entry.near and not is_near(block, titles, entry.near):
         return None
-    far = entry.unless_near
-    if far and (has_word(text, far) or titles.have_word(block, far)):
+    if entry.unless_near and is_near(block, titles, entry.unless_near):
         return None
     if not entry.has_patterns:
         return NO_GUARDS
-    lowered = text.lower()
+    lowered = block.text.lower()
     only_if = _possible(entry.only_if, lowered)
     if entry.only_if and not only_if:
         return None

@@ -59,6 +59,7 @@ def describe(term: "Term") -> str:
         ("also", ", ".join(term.forms)),
         ("typed", ", ".join(term.typed)),
         ("never", ", ".join(term.wrong)),
+        ("never near", ", ".join(term.unless_near)),
         ("see", ", ".join(term.see)),
         ("source", term.source),
     ):

@@ -71,6 +71,7 @@ def term_fields(term: "Term") -> dict[str, Any]:
         "forms": list(term.forms),
         "typed": list(term.typed),
         "wrong": list(term.wrong),
+        "unless_near": list(term.unless_near),
         "senses": [
             {
                 "expansion": sense.expansion,

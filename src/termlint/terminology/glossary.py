@@ -112,6 +112,7 @@ _TERM: Readers = {
     "see": ("see", Fields.phrase_list),
     "source": ("source", Fields.text),
     "senses": ("senses", _senses),
+    "unless-near": ("unless_near", Fields.phrase_list),
 }
 TERM_KEYS = frozenset(_TERM)
 

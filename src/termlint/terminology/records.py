@@ -147,7 +147,7 @@ _LISTS = ("near", "unless_near", "unless_beside", "unless", "only_if", "successo
 _OF_SENSES: _Readers = {"context": tuple}
 _OF_TERMS: _Readers = {
     "kind": choices(TermKind).__getitem__,
-    **dict.fromkeys(("forms", "typed", "wrong", "see"), tuple),
+    **dict.fromkeys(("forms", "typed", "wrong", "see", "unless_near"), tuple),
 }
 _OF_NAMES: _Readers = {"since": _day, "versions": _range, "forms": tuple}
 _OF_ENTRIES: _Readers = {

@@ -30,7 +30,8 @@ class Term(NamedTuple):
     """An entry of a glossary; its fields mean what the keys of the file mean.
 
     Plural, possessive and letter-case variants are not in `forms`: readers derive them. `typed`
-    holds forms that are right as commands or packages; `wrong` those known to be wrong.
+    holds forms that are right as commands or packages; `wrong` those known to be wrong;
+    `unless_near` words of the block or its titles beside which other spellings are something else.
     `explicit_kind` tells whether the entry states its kind;
     `origin` is the file that the entry comes from.
     """
@@ -46,6 +47,7 @@ class Term(NamedTuple):
     see: tuple[str, ...] = ()
     source: str = ""
     senses: tuple[Sense, ...] = ()
+    unless_near: tuple[str, ...] = ()
     explicit_kind: bool = False
     origin: str = ""
 
