@@ -30,7 +30,8 @@ from termlint.terminology.nodes import nodes_from_python
     docs/rfcs/pools/_index.md adr/team/sso.md docs/keps/12-x/a.md
     source/testday/queens/a.md meetings/a.md meeting-notes/2021.md docs/minutes/may.md
     docs/post-mortems/db.md postmortem/a.md incident_retros/a.md press-releases/a.md
-    specs/juno/hosts.rst specs/juno-implemented/hosts.rst specs/approved/hosts.rst docs/specs/2023.1/implemented/a.rst
+    specs/juno/hosts.rst specs/juno-implemented/hosts.rst
+    specs/approved/hosts.rst docs/specs/2023.1/implemented/a.rst
     security-advisories/x/README.md
     Standards/scs-0403-v1-hosts.md std-12-v2.rst
     docs/rel-4.2/a.md docs/release_2_1/a.md docs/cse2_6/a.md docs/4.10/README.md

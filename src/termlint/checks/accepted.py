@@ -15,7 +15,8 @@ from termlint.checks.initialisms import (
 )
 from termlint.checks.lexicon import Meaning, Named
 from termlint.checks.plurals import is_plural
-from termlint.checks.surroundings import begins_sentence, ends_phrase, is_title_case, version_beside
+from termlint.checks.surroundings import begins_sentence, ends_phrase, is_title_case
+from termlint.checks.versions import version_beside
 from termlint.documents import Block, Scope
 from termlint.matching import Match
 from termlint.terminology import Term, TermKind
@@ -52,9 +53,8 @@ def accepts(
     """Tell whether a spelling that is not a term's name is right, or no spelling of it, there."""
     term = meaning.term
     text = straighten(text)  # as typographers set it, a name is still the name
-    if term.kind is TermKind.NOUN or text == term.name or text in term.forms:
-        return True
-    if term.unless_near and is_near(block, context.titles, term.unless_near):
+    is_right = term.kind is TermKind.NOUN or text == term.name or text in term.forms
+    if is_right or _is_something_else(context, term, block):
         return True
     if " " in text and fold(text.replace(" ", "")) == fold(term.name) and _is_plain(term, text):
         return True
@@ -76,6 +76,10 @@ def accepts(
     if term.kind is TermKind.ACRONYM:
         return not _is_miswritten_acronym(context, term, text, block, match)
     return _begins_with_capital(term, text, block, match.start)
+
+
+def _is_something_else(context: Context, term: Term, block: Block) -> bool:
+    return bool(term.unless_near) and is_near(block, context.titles, term.unless_near)
 
 
 def _is_plain(term: Term, text: str) -> bool:

@@ -21,11 +21,11 @@ from termlint.checks.successors import is_beside_successor, right_names
 from termlint.checks.surroundings import (
     is_history,
     is_message,
-    version_beside,
-    year_of,
 )
 from termlint.checks.two_names import is_listed
 from termlint.checks.typed import is_typed
+from termlint.checks.versions import version_beside
+from termlint.checks.years import year_of
 from termlint.documents import Block, Scope
 from termlint.matching import Match
 from termlint.terminology import Entry
@@ -128,9 +128,11 @@ class Around:
         return rows.has_beside(self.block, right_names(entry, self.on))
 
     def is_of_its_year(self, place: int, meaning: Dated) -> bool:
-        """Tell whether the sentence speaks of a year in which the name was right."""
+        """Tell whether the sentence, or the row, speaks of a year in which the name was right."""
         start, end, _ = self.matches[place]
         year = year_of(self.text, start, end)
+        if year is None and self.block.cell is not None:
+            year = self._context.rows.year(self.block)
         if year is None or year > self.on.year:
             return False
         entry, day = meaning.entry, date(year, 1, 1)

@@ -24,6 +24,11 @@ _LONGEST_LINK = 160  # of a title that is a link, on either side of a name, in c
 # The rest of a link to another site. The address of `[text][label]` stands elsewhere.
 _REST_OF_LINK = lazy(r"[^\[\]\n]*\](?:\(\s*(?:https?:)?//(?P<address>[^\s)]*)|\[[^\[\]\n]*\])")
 _REST_IN_RST = lazy(r"[^`<]*<(?:https?:)?//(?P<address>[^\s>]*)>`_")
+_WORK_BEFORE = lazy(
+    r"\b(?:article|book|course|e-?book|exam|guide|handbook|manual|paper|report|session|talk|webinar"
+    r"|white ?paper)s?,? (?P<mark>[*_])(?! )[^*_\n]*$",
+    re.IGNORECASE,
+)
 _LINK_BEFORE = lazy(r"\]\(\s*(?:https?:)?//(?P<host>[^\s/)]*)[^\s)]*\) +\($")
 _VERSION_IN_ADDRESS = lazy(r"/v?\d+\.\d[\w.]*/")
 _ARTICLE_IN_ADDRESS = lazy(r"/(?:blogs?|news|press|articles?|posts?)/")
@@ -188,7 +193,7 @@ def is_of_link(document: Document, block: Block, span: Span) -> bool:
     """Tell whether a span is in a title of others, a link to code, or the name of some code."""
     if _names_identifier(document.source, span) or _links_to_code(document, span):
         return True
-    if _is_publisher(document.source, span):
+    if _is_publisher(document.source, span) or _is_title_of_work(document.source, span):
         return True
     return is_linked_title(document, block, span)
 
@@ -202,6 +207,13 @@ def _names_identifier(source: str, span: Span) -> bool:
     if after is None:
         return False
     return source[span.start : after.end()].replace(" ", "") in source
+
+
+def _is_title_of_work(source: str, span: Span) -> bool:
+    """Tell whether a name is in the emphasised title of a work: "the book *Mastering X*"."""
+    line = source.rfind("\n", 0, span.start) + 1
+    found = _WORK_BEFORE.search(source, max(line, span.start - _LONGEST_LINK), span.start)
+    return found is not None and source.find(found["mark"], span.end, span.end + 80) >= 0
 
 
 def _is_publisher(source: str, span: Span) -> bool:

@@ -18,6 +18,14 @@ _CONTROL_AFTER_QUOTE = lazy(
 )
 _LONGEST_LABEL = 40  # on either side of a name, in code points
 _CONTROL_AT_END = lazy(r" (?:page|pane|panel|blade|tab|button|dialog|window|wizard|menu)$")
+# "Go to X > Administration", "Under X, choose …"
+_PATH_AFTER = lazy(r" (?:>|->|\u2192|\u00bb|\u203a) [A-Z]")
+_GO_BEFORE = lazy(
+    r"(?:\b(?:go|browse|navigate) to|\b(?:click|select|choose|open|in|under)|>|\u2192) $",
+    re.IGNORECASE,
+)
+_THEN_AFTER = lazy(r", (?:choose|click|select|tap)\b")
+_UNDER_BEFORE = lazy(r"\bunder $", re.IGNORECASE)
 _CLICK_BEFORE = lazy(r"\b(?:click|select|choose|press|open)(?: on)?(?: the)? $", re.IGNORECASE)
 # What an instruction tells the reader to do with a control, up to the control.
 _INSTRUCTION_BEFORE = lazy(
@@ -97,6 +105,10 @@ def _is_clicked(text: str, start: int, end: int) -> bool:
 
     So is one of several to choose from: "Choose Wavefront, Datadog or Dynatrace".
     """
+    if _PATH_AFTER.match(text, end) and _GO_BEFORE.search(text, max(0, start - 24), start):
+        return True
+    if _THEN_AFTER.match(text, end) and _UNDER_BEFORE.search(text, max(0, start - 12), start):
+        return True
     if not text[start].isupper():
         return False
     if _CONTROL_AFTER.match(text, end) is None and _OFFERED_AFTER.match(text, end) is None:

@@ -15,19 +15,23 @@ from termlint.checks.renaming import (
     keeps_initials,
     message_of,
     reworded,
+    seamed,
     spelling_of,
 )
 from termlint.checks.rewriting import Change, fix_of
 from termlint.checks.rule import Check, Example, Rule
 from termlint.checks.successors import is_beside_successor
 from termlint.checks.surroundings import (
+    begins_sentence,
     is_left,
     is_lowered,
     is_part_of_program,
+    sentence_start,
     tells_end,
-    version_beside,
+    tells_end_of_support,
 )
 from termlint.checks.technical import is_technical
+from termlint.checks.versions import version_beside
 from termlint.diagnostics import Diagnostic, Fix, Pending, Safety, Severity
 from termlint.documents import Block
 from termlint.matching import Match
@@ -37,6 +41,7 @@ from termlint.text import lazy
 
 # A year, or a version made of year and month, may be later than any change of name.
 _SHORT_VERSION = lazy(r"\d{1,3}(?!\d)")
+_LONGEST_SENTENCE = 200  # on either side of a name, in code points
 _NAMED_ANEW = (EntryKind.RENAMED, EntryKind.DIVESTED)
 _NSX = ({"outdated": "NSX-T", "current": "NSX"},)
 RULE = Rule(
@@ -164,6 +169,7 @@ def _is_silent(around: Around, place: int, meaning: Dated) -> bool:
         or (text[start:end].islower() and around.is_typed(start, end, spelling))
         or keeps_name(text, start, end, entry.unless_beside)
         or around.is_history(place)
+        or tells_end_of_support(text, start, end)
         or (entry.kind in ENDING and (is_left(text, start) or tells_end(text, start, end)))
         or around.is_cited(start, end)
         or around.is_own_page(entry)
@@ -254,7 +260,11 @@ def _fixes(
     if entry.fix is FixPolicy.NONE or len(replacements) != 1:
         return ()
     words = reworded(dated, block.text[match.start : match.end], replacements[0])
+    begins = begins_sentence(block.text, match.start)
+    words = seamed(block.text, match.start, words, begins=begins)
     if end == match.end and not keeps_initials(block.text, end, words):
+        return ()
+    if _is_said_already(block.text, match.start, end, words):
         return ()
     article = article_change(block, match.start, words)
     if article is None:
@@ -262,6 +272,17 @@ def _fixes(
     changes = (*article, Change(match.start, end, words))
     safety = Safety.SAFE if entry.fix is FixPolicy.SAFE else Safety.UNSAFE
     return fix_of(context, f'Replace by "{words}"', block, changes, safety)
+
+
+def _is_said_already(text: str, start: int, end: int, words: str) -> bool:
+    """Tell whether the sentence around `text[start:end]` has the words that would stand there.
+
+    "We call it Entra ID, not Azure AD" would say the same twice.
+    """
+    first = sentence_start(text, start)
+    stop = text.find(". ", end)
+    last = stop if 0 <= stop <= end + _LONGEST_SENTENCE else end + _LONGEST_SENTENCE
+    return words in text[first:start] or words in text[end:last]
 
 
 def _is_of_its_version(text: str, start: int, end: int, entry: Entry) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from termlint.acronyms import is_english_word
 from termlint.checks.lexicon import Dated
 from termlint.terminology import Entry, EntryKind
 from termlint.text import fold, lazy
@@ -58,6 +59,20 @@ def reworded(dated: Dated, found: str, words: str) -> str:
     if not is_joined(spelling, found) and fold(found) != fold(spelling):  # its plural
         words, spelling = plural(words), f"{spelling}s"
     return recased(found, spelling, words)
+
+
+def seamed(text: str, start: int, words: str, *, begins: bool) -> str:
+    """Return a replacement as the words before it ask for.
+
+    "Dell's Isilon" is not Dell's Dell PowerScale; a sentence that begins with a capital keeps it.
+    """
+    first, _, rest = words.partition(" ")
+    owner = text[max(0, start - len(first) - 3) : start]
+    if rest and owner in (f"{first}'s ", f"{first}\u2019s ", f"{first}' "):
+        words = rest
+    if begins and text[start].isupper() and is_english_word(words.partition(" ")[0]):
+        words = words[0].upper() + words[1:]
+    return words
 
 
 def keeps_initials(text: str, end: int, words: str) -> bool:

@@ -21,6 +21,12 @@ _ALONE = lazy(
 _VALUE = lazy(r"(?P<word>[a-z]{4,})(?:[A-Z_\d]\w*)")
 _GUID = lazy(r"[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}", re.IGNORECASE)
 _OVER = lazy(r"(?:EOL|end[- ]of[- ]life|deprecated|discontinued|retired)\b", re.IGNORECASE)
+# Columns of a chronicle, and of a document's own history, whose versions are its own.
+_DATES = lazy(r"(?:date|day|month|when|year)s?", re.IGNORECASE)
+_AUTHORS = lazy(r"(?:author|changed by|changes?|edited by|editor|description of changes?)s?", re.I)
+_DATED = lazy(
+    r"(?:.* )?(?P<year>(?:19|20)\d\d)(?:[-/.]\d\d?){0,2}|\d\d?[./]\d\d?[./](?P<last>(?:19|20)\d\d)"
+)
 _OF_THE_PAST = lazy(
     r"\b(?:old|former|formerly|previous|previously|legacy|deprecated)\b", re.IGNORECASE
 )
@@ -32,6 +38,8 @@ class Rows:
     def __init__(self, blocks: Iterable[Block]) -> None:
         self._rows: dict[tuple[int, int], dict[int, str]] = {}
         self._version_columns: dict[int, int] = {}
+        self._date_columns: dict[int, int] = {}
+        self._histories: set[int] = set()
         self._past: set[tuple[int, int]] = set()
         self._definitions: dict[int, str] = {}
         term: Block | None = None
@@ -49,6 +57,10 @@ class Rows:
     def _read_header(self, table: int, column: int, text: str) -> None:
         if _HEADER.search(text):
             self._version_columns.setdefault(table, column)
+        if _DATES.fullmatch(text):
+            self._date_columns.setdefault(table, column)
+        if _AUTHORS.fullmatch(text):
+            self._histories.add(table)
         if _OF_THE_PAST.search(text):
             self._past.add((table, column))
 
@@ -57,6 +69,15 @@ class Rows:
         if block.cell is None or block.scope is Scope.TABLE_HEADER:
             return False
         return (block.cell.table, block.cell.column) in self._past
+
+    def year(self, block: Block) -> int | None:
+        """Return the year of a cell's row, which a cell under a header such as "Date" says."""
+        cell = block.cell
+        column = self._date_columns.get(cell.table) if cell else None
+        if cell is None or column is None or column == cell.column:
+            return None
+        found = _DATED.fullmatch(self._rows[cell.table, cell.row].get(column, ""))
+        return int(found["year"] or found["last"]) if found else None
 
     def has_beside(self, block: Block, names: Iterable[str]) -> bool:
         """Tell whether another cell of the row is one of some names, with a version perhaps.
@@ -96,7 +117,7 @@ class Rows:
         That is a cell under a header such as "Version", or the next cell if it is a version.
         """
         cell = block.cell
-        if cell is None or len(block.text) > _LONGEST:
+        if cell is None or len(block.text) > _LONGEST or cell.table in self._histories:
             return None
         column = self._version_columns.get(cell.table)
         if column == cell.column:

@@ -23,6 +23,12 @@ _OVER = lazy(
 )
 # "Support for X 7 and 8 has ended", where the name stands between the two.
 _SUPPORT_BEFORE = lazy(r"\bsupport (?:for|of) [^.;:!?]{0,40}$", re.IGNORECASE)
+_END_OF_SUPPORT_AFTER = lazy(
+    r" (?:support (?:has |is )?(?:end|expire|drop|remov|stopp|withdraw)\w*"
+    r"|(?:has |have |had |will )?reach(?:es|ed)? (?:its |the |their )?"
+    r"end[- ]of[- ](?:life|support|sale))\b",
+    re.IGNORECASE,
+)
 _ENDED_AFTER = lazy(
     r"[^.;:!?]{0,40} (?:end(?:ed|s)|expire[sd]|dropped|removed|stopped|withdrawn)\b", re.IGNORECASE
 )
@@ -33,20 +39,6 @@ _REFERENCE = lazy(r"[\[(][^\[\]()]+[\])]:? ")  # before a sentence: "[bug 17] Li
 _SENTENCE_END = lazy(r"[.!?:][\"'\u201d\u2019)]* $")
 _MODULE_AFTER = lazy(r"[*_]* (?:PowerShell )?(?:modules?|cmdlets?|class|namespace|assembly)\b")
 _STOP = lazy(r"[.!?] ")
-_VERSION_AFTER = lazy(
-    r"[\u00ae\u2122]?(?: (?-i:SDK|CLI|[Rr]untime|[Cc]lient|[Aa]gent))?"
-    r",? (?:\(?(?:version|versions|release|releases|v|ver\.) ?)?(?P<version>v?\d+(?:\.(?:\d+|x))*)"
-    r"(?![\w%]|[.,]\d)(?! ?(?:days?|years?|months?|users?|licences?|licenses?|%|[GMT]i?B)\b)",
-    re.IGNORECASE,
-)
-_VERSION_IN_BRACKETS = lazy(r" \((?P<version>v?\d+(?:\.(?:\d+|x))*)(?:\+| or (?:later|newer))\)")
-_VERSION_BEFORE = lazy(
-    r"\b(?:version|release) (?P<version>v?\d+(?:\.(?:\d+|x))*) of (?:the )?$", re.IGNORECASE
-)
-_VERSIONS_OF = lazy(r"\bversions? of (?:the )?$", re.IGNORECASE)
-_VERSIONS_ARE = lazy(
-    r"(?: are| is| include| includes|:)+ (?P<version>v?\d+(?:\.(?:\d+|x))+)", re.IGNORECASE
-)
 _MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?"
 # What an entry of a chronicle begins with: "Dec 2008, …", "2008-12: …", "(5 May 2008) …".
 _CHRONICLE = lazy(
@@ -56,7 +48,9 @@ _CHRONICLE = lazy(
 )
 # A sentence about what is older than today: "Legacy deployments may use X".
 _OLDER = lazy(
-    r"(?:legacy|older|earlier|previous|historical) [a-z]+s\b"
+    r"(?:legacy|older|earlier|previous|historical) (?:clients?|clusters?|customers?|deployments?"
+    r"|documents?|environments?|generations?|guides?|hosts?|installations?|licen[cs]es?|machines?"
+    r"|networks?|pages?|products?|releases?|servers?|set-?ups?|sites?|systems?|users?|versions?)\b"
     r"|(?:back then|at that time|in those days|in the past)\b",
     re.IGNORECASE,
 )
@@ -78,7 +72,7 @@ _PAST = (
     r"|referred to as|used to (?:be|have|run|use)|deprecated|obsolete|retired|acquir(?:es|ed|ing)"
     r"|acquisition|no longer \w+|stopped \w+ing|got rid of|(?:we|they) left"
     r"|(?:began|born|introduced|launched|released|started)(?: (?:life|out|in \d{4}))? as"
-    r"|evolved|f\.?k\.?a\.?|merge[rd]? of"
+    r"|evolved|f\.?/?k\.?/?a\.?|merge[rd]? of"
 )
 _BETWEEN = (
     r"by|as|from|of|to|for|the|a|an|product|names?|solution|VMware|Broadcom|and|or|our|its|it"
@@ -134,8 +128,9 @@ _ANOTHER = (
 )
 _ENDED = (
     rf"(?:now|today|currently|nowadays|became|becomes|become){_ANOTHER}|no longer|since|later"
-    r"|renamed|rebranded|replaced|superseded|discontinued"
-    r"|deprecated|retired|removed|succeeded|obsolete|(?:now )?belongs to|(?-i:bought|sold|acquired)"
+    r"|renamed|rebranded|replaced(?! (?:each|every|once|when|yearly)\b)|superseded|discontinued"
+    r"|deprecated|retired|removed|succeeded|obsolete|(?:now )?belongs to|(?-i:bought|acquired)"
+    r"|(?<=(?:was|een|ere) )sold|sold (?:off|to)"
 )
 _VERBS = r"which |that |it |has |have |had |is |was |are |were |been |and "
 # The title of a document, which nobody but its author can change.
@@ -147,23 +142,6 @@ _HISTORY_AFTER = lazy(
     rf"[\"'\u201d\u2019*]*(?: \w+)?,? ?[(\[]?(?:{_VERBS})*(?:{_ENDED})\b"
     r"|[\"'\u201d\u2019*]*(?: (?:and|\+|/) \w+)? (?:days|era|heritages?|lineage|roots)\b",
     re.IGNORECASE,
-)
-# A sentence about a year: "In 2018 we installed …", "… was in use until 2023".
-_YEAR = r"(?P<year>(?:19|20)\d\d)\b(?![-.]\d)"
-_WHEN = rf"(?:the )?(?:early|late|mid|year|spring|summer|autumn|fall|winter|q[1-4]|{_MONTH})"
-_YEAR_BEFORE = lazy(
-    rf"\b(?:(?:in|until|till|before|during)(?: {_WHEN})?"
-    rf"|on (?:\d\d?(?:\.|st|nd|rd|th)? {_MONTH}|{_MONTH} \d\d?,?)) {_YEAR}[^.;!?]{{0,80}}$",
-    re.IGNORECASE,
-)
-# "On 12 July 2023, the team said …" is all about that day.
-_YEAR_OPENS = lazy(
-    rf"(?:In|On|During|Until|Before)(?: {_WHEN})?(?: \d\d?(?:\.|st|nd|rd|th)?,?)?(?: {_MONTH})?"
-    rf" {_YEAR},",
-    re.IGNORECASE,
-)
-_YEAR_AFTER = lazy(
-    rf"[^.;!?]{{0,60}}\b(?:until|till|before)(?: {_WHEN})? {_YEAR}", re.IGNORECASE
 )
 _LONG_AGO_AFTER = lazy(r"[^.!?;,]{0,40} in the past\b")
 # What follows a noun that ends its phrase: little words, forms of common verbs, punctuation.
@@ -203,7 +181,11 @@ def is_in_quotation(text: str, start: int, end: int, longest: int) -> bool:
 def _is_in_quoted_title(text: str, start: int, end: int) -> bool:
     """Tell whether quotation marks hold a title or a label, which begins with a capital."""
     opened = _OPENED.search(text, max(0, start - _LONGEST_QUOTE), start)
-    is_title = opened is not None and text[opened.end(1)].isupper()
+    if opened is None:
+        return False
+    word = text[opened.end(1) : end].partition(" ")[0]
+    # A label may begin with a name such as vSphere.
+    is_title = word[0].isupper() or (word != word.lower() and opened.end(1) == start)
     return is_title and is_in_quotation(text, start, end, _LONGEST_QUOTE)
 
 
@@ -218,7 +200,7 @@ def is_part_of_program(text: str, start: int, end: int) -> bool:
     return text[start:end].islower() or _MODULE_AFTER.match(text, end) is not None
 
 
-def _sentence_start(text: str, start: int, far: int = _FAR) -> int:
+def sentence_start(text: str, start: int, far: int = _FAR) -> int:
     """Return where the sentence around `start` begins, as far as the `far` before it tell."""
     near = max(0, start - far)
     stops = [found.end() for found in _STOP.finditer(text, near, start)]
@@ -243,25 +225,13 @@ def is_title_case(text: str) -> bool:
     return all(word[0].isupper() for word in _TITLE_WORD.findall(text))
 
 
-def version_beside(text: str, start: int, end: int) -> str | None:
-    """Return the version that stands directly after `text[start:end]`, None without one."""
-    found = _VERSION_AFTER.match(text, end)
-    if found is None and _VERSIONS_OF.search(text, max(0, start - 24), start):
-        found = _VERSIONS_ARE.match(text, end)
-    if found is None:
-        found = _VERSION_IN_BRACKETS.match(text, end)
-    if found is None:
-        found = _VERSION_BEFORE.search(text, max(0, start - 40), start)
-    return found["version"].lstrip("vV") if found else None
-
-
 def is_history(text: str, start: int, end: int) -> bool:
     """Tell whether the words around speak of `text[start:end]` as a name of the past."""
     if is_quoted(text, start, end) or _is_in_quoted_title(text, start, end):
         return True
     if _CHRONICLE.match(text):
         return True
-    first = _sentence_start(text, start)
+    first = sentence_start(text, start)
     if _OLDER.match(text, first, start):
         return True
     before = text[max(0, start - 60) : start]
@@ -275,17 +245,6 @@ def is_history(text: str, start: int, end: int) -> bool:
             _LONG_AGO_AFTER.match(text, end),
         )
     )
-
-
-def year_of(text: str, start: int, end: int) -> int | None:
-    """Return the year of which the sentence around `text[start:end]` speaks, None without one."""
-    begun = _sentence_start(text, start, 2 * _FAR)
-    found = (
-        _YEAR_OPENS.match(text, begun, start)
-        or _YEAR_BEFORE.search(text, max(begun, start - 120), start)
-        or _YEAR_AFTER.match(text, end, end + 90)
-    )
-    return int(found["year"]) if found else None
 
 
 def _is_told_before(before: str) -> bool:
@@ -304,9 +263,20 @@ def is_message(text: str) -> bool:
     return _MESSAGE.match(text) is not None
 
 
+def tells_end_of_support(text: str, start: int, end: int) -> bool:
+    """Tell whether a sentence says that support for `text[start:end]` ends, as the old name had it.
+
+    "Support for X has ended", "X support ends", "X reached its end of support".
+    """
+    if _END_OF_SUPPORT_AFTER.match(text, end):
+        return True
+    is_about_support = _SUPPORT_BEFORE.search(text, max(0, start - 60), start) is not None
+    return is_about_support and _ENDED_AFTER.match(text, end) is not None
+
+
 def tells_end(text: str, start: int, end: int) -> bool:
     """Tell whether the sentence around `text[start:end]` says itself that something is over."""
-    first = _sentence_start(text, start)
+    first = sentence_start(text, start)
     stop = _STOP.search(text, end, end + _FAR)
     last = stop.start() if stop else end + _FAR
     if _OVER.search(text, first, start) or _OVER.search(text, end, last):

@@ -9,15 +9,18 @@ from termlint.documents import Block, Scope
 from termlint.text import lazy
 
 _MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?"
+_OCCASION = r"(?:incident|meeting|minutes|outage|post-?mortem|retro(?:spective)?|status|workshop)\b"
 # "1.2.2 (2020-12-23)", "To 4.0.0", "Upgrading to v2.1", "Changelog"
 _NOTES = lazy(
-    r"(?:(?:upgrad|updat|migrat|mov|chang)\w+ )?(?:from .{1,20} )?(?:to |in |since |starting with |version |release )?"
+    r"(?:(?:upgrad|updat|migrat|mov|chang)\w+ )?(?:from .{1,20} )?"
+    r"(?:to |in |since |starting with |version |release )?"
     r"\[?v?\d+\.\d+(?:\.\d+)*[\w.-]*\]?(?: ?[-(\u2013\u2014] ?\(?\d[\d./-]{3,}.*)?$"
     r"|(?:change ?log|release notes)$"
-    # A day: "2020-12-23: tests", "12 May 2020", "Meeting of May 12, 2020".
-    r"|(?:meeting (?:of |on )?|minutes (?:of )?)?\[?(?:(?:19|20)\d\d[-/.]\d\d[-/.]\d\d\b"
+    # A day: "2020-12-23: tests", "12 May 2020", "Outage of May 12, 2020"; a month, a year.
+    rf"|(?:{_OCCASION}.{{0,40}}?\b)?\[?(?:(?:19|20)\d\d[-/.]\d\d[-/.]\d\d\b"
     rf"|\d\d?(?:st|nd|rd|th|\.)? {_MONTH},? (?:19|20)\d\d\b"
-    rf"|{_MONTH} \d\d?(?:st|nd|rd|th)?,? (?:19|20)\d\d\b)",
+    rf"|{_MONTH} \d\d?(?:st|nd|rd|th)?,? (?:19|20)\d\d\b)"
+    rf"|(?:year |{_MONTH} |q[1-4] )?(?:19|20)\d\d$",
     re.IGNORECASE,
 )
 

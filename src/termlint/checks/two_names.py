@@ -18,8 +18,11 @@ _BESIDE = lazy(
 _TOLD_BETWEEN = lazy(
     r"\b(?:re(?:nam|brand|launch)\w*|becom(?:e|es|ing)|became|turn(?:ed|s|ing) into|evolved"
     r"|former(?:ly)?|before that|success(?:or|ion)|succeed(?:s|ed)|supersed\w+|replac\w+"
-    r"|predecessor|roots)\b"
-    r"|^[:;,]? \(?(?:see|write|say|use)(?: also)?(?: the)? [\"'(\u201c]*$"
+    r"|predecessor|roots|(?:migrat|mov|chang)ed to|(?:take|takes|took) the place of"
+    r"|(?:went|go|goes) back to|know (?:it|this|that) as"
+    r"|(?:appear|show|list|display)(?:s|n|ed) as)\b"
+    r"|^,? (?:not|no longer|rather than|instead of)(?: the)? $"
+    r"|^[:;,]? \(?(?:see|read|write|say|use)(?: also)?(?: the)? [\"'(\u201c]*$"
     r"|^(?:['\u2019]s|,? and|,? which)? (?:is|are|was|were|=|means) (?:the )?$"
     r"|^ v?\d[\d.x]* ?[(/] ?$",
     re.IGNORECASE,

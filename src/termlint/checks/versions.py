@@ -1,0 +1,48 @@
+"""The version that stands beside a name, in any of the ways in which people write it."""
+
+import re
+
+from termlint.text import lazy
+
+_NUMBER = r"v?\d+(?:\.(?:\d+|x))*"
+_DOTTED = r"v?\d+(?:\.(?:\d+|x))+"
+_WORD = r"(?:version|versions|release|releases|v|ver\.)"
+# A part of a product has its version: "X Manager 3.2", "X edge nodes (version 3.2)".
+_PART = (
+    r"(?: (?-i:SDK|CLI|[Rr]untime|[Cc]lient|[Aa]gent)"
+    r"|(?: (?:appliance|cluster|edge|host|instance|manager|node|server)s?){1,2})"
+)
+_ENDS = r"(?![\w%]|[.,]\d)(?! ?(?:days?|years?|months?|users?|licences?|licenses?|%|[GMT]i?B)\b)"
+_AFTER = lazy(
+    rf"[\u00ae\u2122]?{_PART}?(?:"
+    rf",? (?:\(?{_WORD} ?)?(?P<plain>{_NUMBER}){_ENDS}"
+    # "X: 3.2.1", "X - version 8.8", "X is at version 3.8", "X >= 3.1", "X up to 3.2"
+    rf"| ?(?::|=| [-\u2013\u2014]) ?(?:{_WORD} ?)?(?P<set>{_DOTTED}){_ENDS}"
+    rf"|,? (?:is |are |runs |was |were )?(?:at|in|on|from|since|up to|until|before) {_WORD} ?"
+    rf"(?P<said>{_NUMBER}){_ENDS}"
+    rf"| ?(?:\u2265|\u2264|>=|<=|=|>) ?(?P<compared>{_NUMBER}){_ENDS}"
+    rf"| (?:up to|from|until|before|since) (?P<bound>{_DOTTED}){_ENDS}"
+    # "X (8.5, two sites)", "X (installed: 8.6.4)", "X (3+)"
+    rf"| \((?:[a-z]+[:,] )?(?:{_WORD} ?)?(?P<bracketed>{_DOTTED})(?:[),;]| )"
+    rf"| \((?P<least>{_NUMBER})(?:\+| or (?:later|newer))\))",
+    re.IGNORECASE,
+)
+_BEFORE = lazy(
+    rf"\b(?:(?:version|release) (?P<version>{_NUMBER})|(?P<number>{_DOTTED}) (?:version|release)s?)"
+    r" of (?:the )?$",
+    re.IGNORECASE,
+)
+_VERSIONS_OF = lazy(r"\bversions? of (?:the )?$", re.IGNORECASE)
+_VERSIONS_ARE = lazy(rf"(?: are| is| include| includes|:)+ (?P<version>{_DOTTED})", re.IGNORECASE)
+
+
+def version_beside(text: str, start: int, end: int) -> str | None:
+    """Return the version that stands beside `text[start:end]`, None without one."""
+    found = _AFTER.match(text, end)
+    if found is None and _VERSIONS_OF.search(text, max(0, start - 24), start):
+        found = _VERSIONS_ARE.match(text, end)
+    if found is None:
+        found = _BEFORE.search(text, max(0, start - 40), start)
+    if found is None:
+        return None
+    return next(one for one in found.groups() if one).lstrip("vV")

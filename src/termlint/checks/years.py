@@ -1,0 +1,45 @@
+"""The year of which a sentence speaks: "In 2018 we installed …", "… was in use until 2023"."""
+
+import re
+
+from termlint.checks.surroundings import sentence_start
+from termlint.text import lazy
+
+_FAR = 400  # code points from a name within which its sentence begins
+_MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?"
+_SEASON = r"(?:spring|summer|autumn|fall|winter|year|q[1-4])"
+_WHEN = (
+    r"(?:the )?(?:(?:early|late|mid|beginning|end|middle|start)(?: of)?(?: the)?"
+    rf"(?: {_SEASON})?(?: of)?"
+    rf"|{_SEASON}(?: of)?|{_MONTH})"
+)
+_YEAR = r"(?P<year>(?:19|20)\d\d)\b(?![-.]\d)"
+_BEFORE = lazy(
+    rf"\b(?:(?:in|until|till|before|during)(?: {_WHEN})?"
+    rf"|on (?:\d\d?(?:\.|st|nd|rd|th)? {_MONTH}|{_MONTH} \d\d?,?)"
+    r"|(?:between|from)(?: \w+)? (?:19|20)\d\d (?:and|to|until)(?: [a-z]{3,9})?) "
+    rf"{_YEAR}[^.;!?]{{0,80}}$",
+    re.IGNORECASE,
+)
+# "On 12 July 2023, the team said …" is all about that day.
+_OPENS = lazy(
+    rf"(?:In|On|During|Until|Before)(?: {_WHEN})?(?: \d\d?(?:\.|st|nd|rd|th)?,?)?(?: {_MONTH})?"
+    rf" {_YEAR},",
+    re.IGNORECASE,
+)
+_AFTER = lazy(rf"[^.;!?]{{0,60}}\b(?:until|till|before)(?: {_WHEN})? {_YEAR}", re.IGNORECASE)
+# "We bought X in May 2021": what was done is over.
+_DONE = lazy(r"\b(?:bought|began|chose|got|set up|went|\w{3,}ed)\b", re.IGNORECASE)
+_DONE_IN = lazy(rf"(?: [a-z-]+){{0,3}} in(?: {_WHEN})? {_YEAR}", re.IGNORECASE)
+
+
+def year_of(text: str, start: int, end: int) -> int | None:
+    """Return the year of which the sentence around `text[start:end]` speaks, None without one."""
+    begun = sentence_start(text, start, _FAR)
+    found = (
+        _OPENS.match(text, begun, start)
+        or _BEFORE.search(text, max(begun, start - 120), start)
+        or _AFTER.match(text, end, end + 90)
+        or (_DONE.search(text, begun, start) and _DONE_IN.match(text, end, end + 60))
+    )
+    return int(found["year"]) if found else None
