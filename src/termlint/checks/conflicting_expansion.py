@@ -7,7 +7,7 @@ from termlint.checks.context import Context
 from termlint.checks.rule import Check, Example, Rule
 from termlint.diagnostics import Diagnostic, Severity
 from termlint.text import lazy
-from termlint.wording import same_expansion, share_words
+from termlint.wording import is_variant, same_expansion, share_words
 
 RULE = Rule(
     id="conflicting-expansion",
@@ -17,8 +17,9 @@ RULE = Rule(
         "Reports an introduction whose expansion is none that the glossary has for the acronym, "
         "and a second introduction that gives the same letters other words. British and American "
         "spelling, hyphens, plurals, capitals and small words make no difference. Words of which "
-        "half are not those of the glossary that comes with termlint are those of another field; "
-        "with a glossary of your own each must be met."
+        "half are not those of the glossary that comes with termlint are those of another "
+        "field, and other endings or another last word make a usual variant; with a glossary of "
+        "your own each word must be met."
     ),
     why=(
         "Two expansions for one acronym mean either a slip or two different things under one "
@@ -61,9 +62,9 @@ def check(context: Context) -> Iterator[Diagnostic]:
         for place, found in enumerate(spoken):
             # In another field the letters have another meaning: the DR of a modem is no recovery.
             is_judged = bool(expected) and not (is_shipped and _is_another(found.long, expected))
-            if is_judged and not _is_one_of(found.long, expected):
+            if is_judged and not _is_one_of(found.long, expected, is_shipped):
                 yield _diagnostic(context, base, found, _against_glossary(found, expected))
-            elif place and not same_expansion(found.long, spoken[0].long):
+            elif place and not _is_one_of(found.long, (spoken[0].long,), is_shipped):
                 yield _diagnostic(context, base, found, _against_first(context, found, spoken[0]))
 
 
@@ -94,8 +95,11 @@ def _is_another(long: str, expected: tuple[str, ...]) -> bool:
     return not any(share_words(long, expansion) for expansion in expected)
 
 
-def _is_one_of(long: str, expected: tuple[str, ...]) -> bool:
-    return any(same_expansion(long, expansion) for expansion in expected)
+def _is_one_of(long: str, expected: tuple[str, ...], is_shipped: bool) -> bool:
+    """Tell whether words are an expected expansion, or of a shipped term a usual variant of it."""
+    return any(
+        same_expansion(long, one) or (is_shipped and is_variant(long, one)) for one in expected
+    )
 
 
 def _diagnostic(context: Context, base: str, found: Introduction, message: str) -> Diagnostic:

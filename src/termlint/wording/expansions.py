@@ -1,5 +1,6 @@
 """Whether two expansions are the same words, whatever their spelling."""
 
+from collections import Counter
 from functools import lru_cache
 
 from termlint.text import lazy
@@ -7,6 +8,11 @@ from termlint.text import lazy
 _WORD = lazy(r"[^\W_]+")
 _HUMP = lazy(r"(?<=[a-z])(?=[A-Z])")
 _STEM = 4  # letters at its beginning that tell a long word from others
+# What two forms of a word may end in: "manager" and "management", "operating" and "operational".
+_ENDING = lazy(
+    r"(?<=\w{4})(?:e|ed|er|or|ing|e?ment|ion(?:al)?|at(?:e|ed|or|ing|ion|ional|ive|ic)|ution|al|[ai]ble|[ae]nce|[ae]nse"
+    r"|ency|ive|age|ure)$"
+)
 _SMALL = frozenset("a an and as at by for from in into of on or over per the to via with".split())
 # British to American, at the ends and in the middle of words; wide rather than exact, since both
 # sides of a comparison go through it.
@@ -39,6 +45,8 @@ _SHORTER = (
     ("input output", "io"),
     ("i o", "io"),
     ("identifier", "id"),
+    ("data leakage", "data loss"),
+    ("data leak", "data loss"),
     ("identification", "id"),
 )
 
@@ -57,6 +65,38 @@ def same_expansion(one: str, other: str) -> bool:
         return True
     # "recovery point and time objectives" says both.
     return " and " in f"{one} {other}" and count > 1 and set(shorter) < set(longer)
+
+
+def is_variant(one: str, other: str) -> bool:
+    """Tell whether two expansions are usual variants of each other: nobody would be misled.
+
+    Their words differ by no more than endings ("networking" and "network", "management" and
+    "manager"), or the last is another with the same initial ("device" for "daemon"): a kind of
+    the same thing. That something is "…-based" makes no difference.
+    """
+    ours, theirs = _bare(one), _bare(other)
+    if len(ours) != len(theirs) or len(ours) < 2:
+        return False
+    *pairs, (head, their_head) = zip(ours, theirs, strict=True)
+    if any(_stem(word) != _stem(their) for word, their in pairs):
+        return False
+    if _stem(head) == _stem(their_head):
+        return True
+    return head[0] == their_head[0] and not _is_slip(head, their_head)
+
+
+def _bare(text: str) -> tuple[str, ...]:
+    return tuple(word for word in _words(text) if word != "based")
+
+
+def _stem(word: str) -> str:
+    return _ENDING.sub("", word)
+
+
+def _is_slip(one: str, other: str) -> bool:
+    """Tell whether one word is the other with a letter lost, added, changed or in another place."""
+    ours, theirs = Counter(one), Counter(other)
+    return (ours - theirs).total() < 2 and (theirs - ours).total() < 2
 
 
 def share_words(one: str, other: str) -> bool:
