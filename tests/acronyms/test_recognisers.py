@@ -101,6 +101,14 @@ TABLES: dict[str, tuple[str, str]] = {
         "XXX AAA ABC XYZ FOO BAR BAZ FOOBAR NNNN ZZ X.Y X.Y.Z X/Y XX.YY N.N",
         "HA LUN ABD FOOB RPO AAB X.A XY.HA YZ X-Y XXX.Y",
     ),
+    "object": (
+        "FRA-ESX-PRD WEB-PRD-3 APP-TST-1 DE-HAM-PRD-DB2 FRA-PRD-ESX01 ARC-AGI-2",
+        "CI-CD SR-IOV WEB-PRD QR-IOZ HA N-VDS T-SQL-HA web-prd-3 HA-3 Web-PRD-3",
+    ),
+    "size or class": (
+        "XL XXL XXXL XXS OM4 OS2 CAT6A CAT7",
+        "XLS LXL XS L OM CAT OM44 COM4 CATS HA",
+    ),
     "single letters": (
         "C/C A/B R/W R/O B:D:F P/Q E-W X.Y I/O",
         "HA C A/BC I2C CI/CD AB/C c/c A/ R&D S/MIME C/C2",

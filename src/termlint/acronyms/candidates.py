@@ -38,7 +38,7 @@ _ANY_CAPITAL = (
 )
 _TWO_CAPITALS_OF_ANY = lazy(rf"[{_ANY_CAPITAL}][^{_ANY_CAPITAL} \n]*+[{_ANY_CAPITAL}]")
 _NUMBER_BEFORE = lazy(
-    r"(?:^|[ (~<>=\u2248\u2264\u2265-])[\d.,:]*\d[kKMG]?(?: ?k?[AVW])?[ -]$"
+    r"(?:^|[ (~<>=\u2248\u2264\u2265-])[\d.,:]*\d[kKMG]?(?: ?(?:k?[AVW]|%))?[ -]$"
 )
 _NUMBER_AFTER = lazy(r"(?:[ -]|, )(?:Std\.? )?(?:#?\d|[A-Z]{1,4}[ .-]\d|P\d)")
 _NUMBERED_BEFORE = lazy(r"\b(?:part|chapter|volume|vol\.|appendix|book) $", re.IGNORECASE)
@@ -57,9 +57,26 @@ _CAPITAL_BEFORE = lazy(
     r"(?:^|[ (])(?!(?:All|An|And|Any|As|At|By|Each|Every|For|From|If|In|No|On|One|Our|Server|That"
     r"|The|This|To|Use|With|Your) )[A-Z][\w&-]*\w $"
 )
+_COMPANY_BEFORE = lazy(r"& Co\.? $")  # GmbH & Co. KG
 _COMPANY_LETTERS = frozenset("ILGC")  # one of which is the second or the third character of that
 _ROMAN_LETTERS = frozenset("MDCLXVI")
 _UNITS, _STANDARDS = word_lists.UNITS, word_lists.STANDARDS
+_KINDS = word_lists.OTHER_RECORDS | word_lists.TCP_FLAGS | word_lists.CURRENTS
+_OF_RECORDS = lazy(r"\b(?:[Rr]ecords?|[Ll]ookups?|DNS|RRs?)\b")
+_BESIDE_FLAG = lazy(rf"(?:{'|'.join(sorted(word_lists.TCP_FLAGS))})\b|flags?\b|bits?\b")
+_BEFORE_FLAG = lazy(rf"\b(?:{'|'.join(sorted(word_lists.TCP_FLAGS))})(?:,|/|,? and|,? or) ?$")
+_OF_CURRENT = lazy(
+    r" (?:adapt[eo]r|cable|circuit|cord|current|feed|inlet|input|mains|outlet|output|plug|power"
+    r"|PSU|suppl(?:y|ies)|voltage)s?\b"
+)
+# Who wrote or did something, beside its date: "2026-02-01 (KM)", "2026-02-01 KM: disks replaced".
+_DATE = r"(?:\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{4}|\d{1,2} [A-Z][a-z]{2,8} \d{4})"
+_DATE_BEFORE = lazy(rf"(?<!\d){_DATE}(?: \(|[,:]? )$")
+_DATE_AFTER = lazy(rf",? {_DATE}\)")
+_SIGNED_AFTER = lazy(r":| [\u2013\u2014-] ")
+_TASK_BEFORE = lazy(r"\[[ xX]\][ \t]+$")
+_INITIALS = lazy(r"[A-Z]{2,3}(?:/[A-Z]{2,3})?")
+_SIGNS = ("SM", "TM")
 # What may stand between two words of a shouted line.
 _MARKS = " ,;:-/&()!'\"*"
 
@@ -178,7 +195,7 @@ def _excused_here(token: Token, start: int, end: int, here: _Here) -> str:
         return "unit"
     if _is_standard(base) and _NUMBER_AFTER.match(text, end):
         return "standard's number"
-    if base in ("TM", "SM") and text[start - 1 : end + 1] == f"({base})":
+    if base in _SIGNS and text[start - 1 : end + 1] == f"({base})":
         return "trade mark"
     return _excused_beside(here, base, start, end)
 
@@ -189,8 +206,12 @@ def _excused_beside(here: _Here, base: str, start: int, end: int) -> str:
     after = text[end : end + 4]
     if not _COMPANY_LETTERS.isdisjoint(after[1:3]) and _COMPANY_AFTER.match(text, end):
         return "company"
-    if base in _LEGAL_FORMS and _CAPITAL_BEFORE.search(text, max(0, start - 30), start):
+    if base in _LEGAL_FORMS and _is_company(text, start):
         return "company"
+    if base in _KINDS and _is_of_its_kind(text, base, start, end):
+        return "one of a kind"
+    if len(base) < 8 and _is_signature(here, start, end):
+        return "initials"
     if (
         base[0] in _ROMAN_LETTERS
         and is_large_roman_numeral(base)
@@ -203,6 +224,61 @@ def _excused_beside(here: _Here, base: str, start: int, end: int) -> str:
     ):
         return "line in capitals" if _is_capitals(here, start, end) else ""
     return ""
+
+
+def _is_company(text: str, start: int) -> bool:
+    """Tell whether a company's name goes before its legal form: Siemens AG, Kurz & Co. KG."""
+    near = max(0, start - 30)
+    before = _CAPITAL_BEFORE.search(text, near, start) or _COMPANY_BEFORE.search(text, near, start)
+    return before is not None
+
+
+def _is_of_its_kind(text: str, base: str, start: int, end: int) -> bool:
+    """Tell whether words say that a token is a DNS record, a TCP flag or a current.
+
+    "the MX record", "SYN, ACK", "the AC adapter".
+    """
+    if base in word_lists.CURRENTS:
+        return _OF_CURRENT.match(text, end) is not None
+    if base in word_lists.OTHER_RECORDS:
+        return _OF_RECORDS.search(text, max(0, start - 60), end + 60) is not None
+    beside = text[end : end + 6].lstrip(" ,/+").removeprefix("and ").removeprefix("or ")
+    return (
+        _BESIDE_FLAG.match(text, end + len(text[end : end + 6]) - len(beside)) is not None
+        or _BEFORE_FLAG.search(text, max(0, start - 12), start) is not None
+    )
+
+
+def _is_signature(here: _Here, start: int, end: int) -> bool:
+    """Tell whether initials say who did something: beside its date, or at the end of a task.
+
+    "Changed 2026-02-01 (KM)", "2026-02-01 KM: disks replaced", "- [ ] Order disks (KM)".
+    """
+    text = here.block.text
+    is_in_bracket = start > 0 and text[start - 1] == "("
+    if not is_in_bracket and not text[max(0, start - 3) : start].rstrip(" ,:")[-1:].isdigit():
+        return False
+    if not _INITIALS.fullmatch(text, start, end):
+        return False
+    if not text.startswith(")", end):
+        after = _DATE_AFTER if is_in_bracket else _SIGNED_AFTER
+        is_signed = after.match(text, end) is not None
+        return is_signed and (is_in_bracket or _is_dated(text, start))
+    # Of three letters at the end of a task, few are somebody's initials.
+    is_at_end = end - start == 2 and _ends_task(here, end + 1)
+    return is_in_bracket and (is_at_end or _is_dated(text, start))
+
+
+def _is_dated(text: str, start: int) -> bool:
+    return _DATE_BEFORE.search(text, max(0, start - 24), start) is not None
+
+
+def _ends_task(here: _Here, end: int) -> bool:
+    """Tell whether an offset is the end of a point of a checklist: `- [ ] Order disks (KM)`."""
+    block = here.block
+    if block.scope is not Scope.LIST_ITEM or end < len(block.text):
+        return False
+    return _TASK_BEFORE.search(here.source, max(0, block.start - 6), block.start) is not None
 
 
 def _is_standard(base: str) -> bool:

@@ -19,6 +19,8 @@ _LARGE_ROMAN = lazy(
 _ISSUE_KEY = lazy(
     r"[A-Z][A-Z0-9]{1,14}(?:-[A-Z]{2})?(?:-\d[\dA-Za-z]*(?::\d+)?)+|GHSA(?:-[\da-z]{4}){3}"
 )
+# Three or more parts, or two and a number: FRA-ESX-PRD, WEB-PRD-3, DE-HAM-PRD-DB2.
+_OBJECT = lazy(r"[A-Z]{2,}[A-Z0-9]*(?:-[A-Z0-9]{2,}){2,}(?:-\d+)?|[A-Z]{2,}[A-Z0-9]*-[A-Z]{2,}-\d+")
 _HEX = lazy(
     r"(?:0[xX])?(?=[\dA-F]*\d)[\dA-F]{6,}|(?=[A-F]*\d)[\dA-F]{4}|[\dA-F]{2,8}h|[\dA-F]{2}(?::[\dA-F]{2})+"
     r"|[\dA-F]{2}(?:-[\dA-F]{2}){2,}|(?=[-A-F]*\d)[\dA-F]{4,}(?:-[\dA-F]{4,})+"
@@ -35,6 +37,8 @@ _SIGNAL = lazy(
     r"|ECONN[A-Z]+|ETIMEDOUT|ENOSYS|EADDR[A-Z]+"
 )
 _RELEASE = lazy(r"(?:RC|SP|GA|MS|ALPHA|BETA)-?\d{1,2}|(?:CU|EL|MU)\d{1,2}")
+_SIZE = lazy(r"X{1,3}L|X{2,3}S")  # of clothes, and of whatever is sold in sizes
+_CABLE = lazy(r"CAT\d{1,2}[A-Za-z]?|O[MS]\d[A-Za-z]?")  # CAT6A, OM4
 _VARIABLE_PART = lazy(r"[XYZN]{1,2}(?:[./][XYZN]{1,2})+")
 _SINGLE_LETTERS = lazy(r"[A-Z](?:[-/+:.][A-Z])+")
 _DAEMON = lazy(r"[A-Z]{2,}d|(?:DHCP|HTTP|NTP|SNMP|SSH|FTP|DNS|SYSLOG)D")
@@ -162,12 +166,22 @@ def _issue_key(token: str) -> bool:
     return _ISSUE_KEY.fullmatch(token) is not None
 
 
+def _object(token: str) -> bool:
+    """`FRA-ESX-PRD`, `WEB-PRD-3`: the name of a host or another object, a word in it or not."""
+    return _OBJECT.fullmatch(token) is not None
+
+
 def _hex_number(token: str) -> bool:
     return _HEX.fullmatch(token) is not None
 
 
 def _model_number(token: str) -> bool:
     return _MODEL.fullmatch(token) is not None
+
+
+def _size_or_class(token: str) -> bool:
+    """`XL`, `CAT6A`, `OM4`: sizes, and the classes of cables and fibres."""
+    return _SIZE.fullmatch(token) is not None or _CABLE.fullmatch(token) is not None
 
 
 def _placeholder(token: str) -> bool:
@@ -272,7 +286,9 @@ RECOGNISERS: dict[str, Callable[[str], bool]] = {
     "Roman numeral": _roman_numeral,
     "issue key": _issue_key,
     "hexadecimal number": _hex_number,
+    "object": _object,
     "model number": _model_number,
+    "size or class": _size_or_class,
     "placeholder": _placeholder,
     "single letters": _single_letters,
     "daemon": _daemon,
