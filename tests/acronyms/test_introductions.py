@@ -177,7 +177,7 @@ SILENT = [
     "```text\nhot spare pool (HSP)\n```\n\nThe HSP",
     "    hot spare pool (HSP)\n\nThe HSP",
     "<abbr>HSP</abbr>",
-    "| Pool | Meaning |\n| --- | --- |\n| HSP | hyperspare pool |",
+    "| Pool | Meaning |\n| --- | --- |\n| HSP | hyperspare |",
     "| Pool | Meaning |\n| --- | --- |\n| HSP | hot spare pool size |",
     "| Pool | Meaning |\n| --- | --- |\n| HSP | spare disks |",
     "| Pool | Use | Meaning |\n| --- | --- | --- |\n| HSP | idle | hot spare pool |",
@@ -269,7 +269,7 @@ def test_no_introduction_in_rst(introduced: Introduced, source: str) -> None:
         ),
         (
             "A hot pool/cold pool (HP/CP) pair.\n",
-            [("HP/CP", "hot pool/cold pool", 22)],
+            [("HP", "hot pool", 22), ("CP", "cold pool", 25)],
         ),
         ("HP (hot pool)/CP (cold pool)\n", [("HP", "hot pool", 0), ("CP", "cold pool", 14)]),
         # dotted and joined short forms, numbers, other scripts

@@ -1,6 +1,7 @@
 """Acronyms: tokens that look like one, and the places where a text says what they stand for."""
 
 from termlint.acronyms.candidates import Candidate, find_candidates, find_in_blocks, is_label
+from termlint.acronyms.fields import find_in_fields
 from termlint.acronyms.introductions import Introduction, find_in_document
 from termlint.acronyms.knowledge import Knowledge
 from termlint.acronyms.plain import PlainIntroduction, find_introductions
@@ -19,6 +20,7 @@ __all__ = [
     "find_candidates",
     "find_in_blocks",
     "find_in_document",
+    "find_in_fields",
     "find_introductions",
     "index_acronyms",
     "is_english_word",

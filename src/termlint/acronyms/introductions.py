@@ -1,18 +1,20 @@
 """Introductions: the places where a text gives an acronym its expansion."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property
+from itertools import accumulate
 from typing import NamedTuple
 
 from termlint.acronyms.candidates import Candidate
-from termlint.acronyms.pairing import long_form_after
+from termlint.acronyms.pairing import is_long_form, long_form_after
 from termlint.acronyms.shapes import Long, Mention, expansion_beside, may_have_expansion, unquoted
 from termlint.documents import Block, MarkKind, Scope
 from termlint.text import lazy
 
 _LISTS_ACRONYMS = lazy(r"acronym|abbreviation|short form|initialism", re.IGNORECASE)
-_LISTS_TERMS = lazy(
+LISTS_TERMS = lazy(
     r"acronym|abbreviation|short form|initialism|glossary|^terms?$|^terminology$", re.IGNORECASE
 )
 # After the entry of a definition list: nothing, or its words; not `CNI plugin`.
@@ -21,6 +23,8 @@ _ENTRY = lazy(r"s?$| ?[(:,/\u2013\u2014]| - ")
 _ARTICLE = lazy(r"^(?:an?|the) ", re.IGNORECASE)
 # "SAN: see also NVMe" sends the reader on, whatever its letters.
 _REFERENCE = lazy(r"see\b", re.IGNORECASE)
+# "4 h", "< 1 %", "15min": an amount, which explains nothing; "2nd site" is no amount.
+_AMOUNT = lazy(r"[<>~+\u2248\u2264\u2265-]? ?\d[\d.,:]*(?!st|nd|rd|th)[A-Za-z%]{0,3}(?![\w-])")
 _LABEL = lazy(r"[^\W\d_][^()]*[^\W\d_] \((?P<short>[^()]+)\):?")
 _SIGN = lazy(r":| [\u2013\u2014-] ")
 _STRUCTURAL = frozenset((Scope.ABBREVIATION, Scope.TERM))
@@ -62,11 +66,13 @@ def find_in_document(
         is_structure = block.marks or block.cell is not None or block.scope in _STRUCTURAL
         if is_structure or (block.label and block.in_glossary):
             found += structure.introductions(number)
+        lines = _Lines(block)
         for candidate in candidates[number]:
-            inner = [_in_words(number, block, part, expansions) for part in candidate.parts]
-            if not inner or not all(inner):
-                whole = _in_words(number, block, candidate, expansions)
-                inner = [whole] if whole else inner
+            inner = [_in_words(number, block, part, expansions, lines) for part in candidate.parts]
+            is_split = bool(inner) and all(inner)
+            if not is_split or expansions(candidate.base):
+                whole = _in_words(number, block, candidate, expansions, lines)
+                inner = [*(inner if is_split else ()), whole] if whole else inner
             found += [one for one in inner if one]
     return [
         one._replace(everywhere=True) if blocks[one.block].in_glossary else one for one in found
@@ -74,7 +80,11 @@ def find_in_document(
 
 
 def _in_words(
-    number: int, block: Block, candidate: Candidate, expansions: Callable[[str], tuple[str, ...]]
+    number: int,
+    block: Block,
+    candidate: Candidate,
+    expansions: Callable[[str], tuple[str, ...]],
+    lines: "_Lines",
 ) -> Introduction | None:
     """Return the introduction that the words around a candidate make."""
     text, (start, end, base) = block.text, candidate[:3]
@@ -83,6 +93,8 @@ def _in_words(
         return Introduction(base, "", number, start, end)
     if long is None and may_have_expansion(text, start, end):
         long = expansion_beside(Mention(text, base, start, end, expansions(base)))
+        if long is None and len(block.pieces) > 2:
+            long = lines.long_form(candidate)
     if long is None:
         return None
     first, last, words = long
@@ -90,6 +102,31 @@ def _in_words(
         return None
     words = _ARTICLE.sub("", unquoted(words))
     return Introduction(base, words, number, start, end, first, last)
+
+
+class _Lines:
+    """The lines of a block, looked up once where one of its candidates asks for them."""
+
+    def __init__(self, block: Block) -> None:
+        self._block = block
+
+    @cached_property
+    def _breaks(self) -> list[int]:
+        """The offsets of the spaces that stand for line breaks: each is a piece by itself."""
+        ends = accumulate(len(text) for text, _, _ in self._block.pieces)
+        pairs = zip(self._block.pieces, ends, strict=True)
+        return [end - 1 for (text, _, _), end in pairs if text == " "]
+
+    def long_form(self, candidate: Candidate) -> Long | None:
+        """Return the long form in a line that a candidate begins, as in a legend of some lines."""
+        start, end, base = candidate[:3]
+        at = bisect_left(self._breaks, start)
+        if start != 0 and (at == 0 or self._breaks[at - 1] != start - 1):
+            return None
+        last = self._breaks[at] if at < len(self._breaks) else len(self._block.text)
+        line = self._block.text[start:last]
+        found = expansion_beside(Mention(line, base, 0, end - start)) if last > end else None
+        return (start + found[0], start + found[1], found[2]) if found and found[1] else None
 
 
 def _marked(block: Block, candidate: Candidate) -> Long | None:
@@ -143,8 +180,8 @@ class _Structure:
             cell = block.cell
             if cell is None or cell.row > 0:
                 continue
-            wanted = _LISTS_TERMS if cell.column == 0 else _LISTS_ACRONYMS
-            if wanted.search(block.text) or _LISTS_TERMS.search(above):
+            wanted = LISTS_TERMS if cell.column == 0 else _LISTS_ACRONYMS
+            if wanted.search(block.text) or LISTS_TERMS.search(above):
                 found.add(cell.table)
         return found
 
@@ -170,7 +207,8 @@ class _Structure:
         for candidate in self._candidates[number]:
             if candidate.start == 0 and _ENTRY.match(self._blocks[number].text, candidate.end):
                 end = long_form_after(candidate.base, following.text)
-                if candidate.excuse and not end:  # `STOP` with what it means is a word
+                # `STOP` with what it means is a word, and an amount is the value of something.
+                if not end and (candidate.excuse or not explains(following.text)):
                     continue
                 yield Introduction(
                     candidate.base,
@@ -183,17 +221,19 @@ class _Structure:
     def _listed(self, number: int) -> Iterator[Introduction]:
         """Yield what a row of a table introduces: a cell that is an acronym, its words beside it.
 
-        In a table of acronyms the words need not fit; elsewhere every letter is an initial.
+        In a table of acronyms the words need not fit; elsewhere they are all of the cell, or every
+        letter is an initial.
         """
         block = self._blocks[number]
         for one in self._candidates[number]:
             if block.cell is None or (one.start, one.end) != (0, len(block.text)):
                 continue
             beside = [text for text in self._beside(number) if text]
+            said = any(map(explains, beside))
             of_acronyms = block.in_glossary or block.cell.table in self._acronym_tables
-            fitting = (_fitting(one.base, text, strict=not of_acronyms) for text in beside)
-            long = next(filter(None, fitting), "")
-            if long or (of_acronyms and beside and not one.excuse):
+            in_cells = (fitting(one.base, text, strict=not of_acronyms) for text in beside)
+            long = next(filter(None, in_cells), "")
+            if long or (of_acronyms and said and not one.excuse):
                 yield Introduction(one.base, long, number, 0, one.end)
 
     def _beside(self, number: int) -> Iterator[str]:
@@ -218,13 +258,19 @@ class _Structure:
                 )
 
 
-def _fitting(short: str, text: str, *, strict: bool) -> str:
+def explains(text: str) -> bool:
+    """Tell whether a text may explain a short form: an amount, "4 hours", is but its value."""
+    return _AMOUNT.match(text) is None
+
+
+def fitting(short: str, text: str, *, strict: bool) -> str:
     """Return the words with which a cell or a note begins if they fit a short form, else ""."""
     lead = _ARTICLE.match(text)
     text = text[lead.end() :] if lead else text
     end = long_form_after(short, text, strict=strict)
-    whole = end is not None and (not strict or not text[end : end + 2].strip().isalnum())
-    return text[:end] if whole else ""
+    if end is not None and not (strict and text[end : end + 2].strip().isalnum()):
+        return text[:end]
+    return text if strict and is_long_form(short, text) else ""
 
 
 def _note_expands(short: str, note: str) -> str | None:
@@ -232,4 +278,4 @@ def _note_expands(short: str, note: str) -> str | None:
         long = expansion_beside(Mention(note, short, 0, len(short)))
         if long is not None:
             return _ARTICLE.sub("", unquoted(long[2]))
-    return _fitting(short, note, strict=False) or None
+    return fitting(short, note, strict=False) or None

@@ -17,10 +17,11 @@ from termlint.text import lazy
 
 # A word, or a hump of one (`PersistentVolumeClaim` has three), or a number.
 _PIECE = lazy(r"[A-Z]?[^\WA-Z_\d]+(?:['\u2019][^\W\d_]+)?|[A-Z]{2,}s?(?![a-z])|[A-Z]|\d+")
-# Where a long form cannot go on to the left: the end of a sentence or of a parenthesis. Brackets
-# inside a word (`disk(s)`, `benzo[a]pyrene`) are none.
+# Where a long form cannot go on to the left: the end of a sentence or of a parenthesis. The dot of
+# an initial (`K. Meyer`) and brackets inside a word (`disk(s)`, `benzo[a]pyrene`) are none.
 _BARRIER = lazy(
-    r"[.;:!?](?= )|[(\[](?<![^\s(\[].)|[)\]](?![\w-])|[|\u2013\u2014\ufffc]|-(?<= -)(?= )"
+    r"(?:(?<!\b[A-Z])\.|[;:!?])(?= )"
+    r"|[(\[](?<![^\s(\[].)|[)\]](?![\w-])|[|\u2013\u2014\ufffc]|-(?<= -)(?= )"
 )
 SMALL_WORDS = frozenset(
     "a an and as at by de du for from in into la le of on onto or over per the through to via "
@@ -48,6 +49,7 @@ _SKIPPED, _SKIPPED_PART, _SKIPPED_NUMBER, _SKIPPED_HUMP = 3.0, 1.0, 0.25, 0.1
 _SKIPPED_LAST = 1.0  # ... more, where it ends the long form
 _NO_NUMBER = 3.0  # a short form whose digits nothing gives: `QEMU copy-on-write (QCOW2)`
 _STRICT = 0.5  # nothing but initials
+_CLOSE = 1.6  # ... with a letter or two from inside their words
 _IMPOSSIBLE = 99.0
 _LONG_WORD = 6
 _PIECE_LENGTH = 12  # of a word with the space before it, more than the mean
@@ -87,6 +89,22 @@ def long_form_before(short: str, text: str, *, strict: bool = False) -> int | No
     else:
         start = _cheapest_start(letters, pieces, _STRICT if strict else _limit(letters))
     return None if start is None else _compound_start(text, start, left)
+
+
+def is_long_form(short: str, text: str) -> bool:
+    """Tell whether all of a text is the long form: each word gives a letter, few give two.
+
+    For what stands beside a short form and is not said to explain it: a cell, a part of a legend.
+    One word alone is no more than a word with the same letters.
+    """
+    letters = _letters(short)
+    if len(letters) < 2 or not _may_begin(letters, text) or _BARRIER.search(text):
+        return False
+    pieces = _pieces(text, 0, len(text))
+    if not 1 < len(pieces) <= _most_pieces(letters) or not _can_end(text, pieces[-1]):
+        return False
+    start = _cheapest_start(letters, pieces, min(_CLOSE, _limit(letters)))
+    return start is not None and not text[:start].strip(" \"'\u201c\u2018")
 
 
 def long_form_after(short: str, text: str, *, strict: bool = False) -> int | None:
@@ -137,7 +155,9 @@ def _pieces(text: str, start: int, end: int) -> list[_Piece]:
         as_written, at = found.group(), found.start()
         word = as_written.lower()
         before = text[at - 1] if at else " "
-        small = word in SMALL_WORDS and not (len(word) > 1 and as_written.isupper())
+        small = word in SMALL_WORDS and not (
+            as_written.isupper() and (len(word) > 1 or text.startswith(". ", found.end()))
+        )
         if small:
             skip = 0.0
         elif word[0].isdigit():

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from termlint.acronyms.pairing import (
     SMALL_WORDS,
+    is_long_form,
     long_form_after,
     long_form_before,
     long_form_declared,
@@ -14,13 +15,21 @@ from termlint.text import lazy
 
 _OPEN, _CLOSE = "\"'\u201c\u2018", "\"'\u201d\u2019"
 _KIND = r"(?:acronym|abbreviation|initialism)"
-# What may stand between the opening parenthesis and the short form.
-_INSIDE_BEFORE = lazy(
-    rf"[(\[] ?(?:[{_OPEN}]|(?:or|aka\.?|a\.k\.a\.|also|the|in short|for short|here|hereafter"
-    r"|hereinafter|henceforth|further|abbreviated(?: as| to)?|short(?: form)?|called|referred to as"
-    r"|known as|acronym|abbr\.?|abbreviation|i\.e\.|e\.g\.|=)[:,]? )*"
-    rf"[{_OPEN}]?$"
+_HENCEFORTH = (
+    r"(?:(?:here(?:in)?after|henceforth|in the following|(?:from )?(?:here|now) on(?:wards?)?)"
+    r"(?: (?:called|referred to as|just|simply))?)"
 )
+_HOW_OFTEN = (
+    r"(?:commonly|frequently|generally|mostly|normally|often|sometimes|typically|usually|just|simply)"
+)
+# What may stand between the opening parenthesis and the short form.
+_INSIDE_LEAD = (
+    rf"[(\[] ?(?:[{_OPEN}]|(?:or|aka\.?|a\.k\.a\.|also|the|in short|for short|here|below"
+    rf"|{_HENCEFORTH}|further|{_HOW_OFTEN}|(?:abbreviated|shortened)(?: as| to)?|short(?: form)?"
+    r"|called|referred to as|known as|acronym|abbr\.?|abbreviation|i\.e\.|e\.g\.|=)[:,]? )*"
+    rf"[{_OPEN}]?"
+)
+_INSIDE_BEFORE = lazy(rf"{_INSIDE_LEAD}$")
 # From the short form to the parenthesis or the sign that brings its long form.
 _PARENTHESIS_AFTER = lazy(
     rf"(?:['\u2019]?s?|[{_CLOSE}*\u00ae\u2122])* ?[(\[](?P<long>[^()\[\]]+)"
@@ -35,30 +44,35 @@ _SIGN_AFTER = lazy(
 _STANDS_FOR = lazy(
     rf"[{_CLOSE}]? ?,? ?"
     rf"(?:(?:which |that |it )?(?:stands|is short|short|(?:is )?(?:an?|the) {_KIND}) (?:for|of)"
-    r"|means|refers to) "
+    r"|means|refers to|denotes|we (?:mean|understand)) "
 )
 # A quick look at what follows, before the expressions above: most acronyms have a plain word.
 _MAY_APPOSE = lazy(
     rf"[{_CLOSE}:,=\u2013\u2014]| [\u2013\u2014\u2192=-]"
-    r"| (?:is|an?|it|for|of|stands|short|means|meaning|which|that|refers|the)\b"
+    r"| (?:is|an?|it|for|of|stands|short|means|meaning|which|that|refers|the|denotes"
+    r"|we)\b"
 )
 # The last characters of what `_SIGN_BEFORE` takes, for the same quick look at the other side.
 _BEFORE_SHORT = (
     *(", ", "- ", "\u2013 ", "\u2014 ", "\u2014", ": ", "= ", "or ", "an ", "he ", " a ", "as "),
-    *("to ", "ka ", "a. ", "ed ", "wn ", "rt "),
+    *("to ", "ka ", "a. ", "ed ", "wn ", "rt ", "er ", "th ", "ng ", "on ", "st ", "ly "),
     *_OPEN,
 )
 _SIGN_BEFORE = lazy(
     r"(?:,? or (?:an? |the )?"
-    r"|, (?:also )?(?:abbreviated(?: as| to)?|aka|a\.k\.a\.|called|known as|in short|short)"
-    r" (?:an? |the )?"
+    rf"|, (?:also )?(?:{_HOW_OFTEN} )?(?:(?:abbreviated|shortened)(?: as| to)?|aka|a\.k\.a\.|called"
+    r"|known as|referred to as|in short|short) (?:an? |the )?"
+    rf"|, {_HENCEFORTH},? (?:the )?"
+    rf"| (?:is|are) (?:also )?(?:{_HOW_OFTEN} )?(?:abbreviated|shortened)(?: as| to) "
+    rf"| (?:is|are) (?:also )?(?:{_HOW_OFTEN} )?(?:called|referred to as|known as) (?:the )?"
     rf"|, | [\u2013\u2014-] |\u2014|: | = )[{_OPEN}]?$"
 )
-_LOOSELY = lazy("means|refers")  # and not what the letters stand for
-_OTHERS_BEFORE = lazy(r"\((?:[A-Z][\w-]*(?:, | and |, and | or |/))+")
+_LOOSELY = lazy("means|refers|denotes|understand")  # and not what the letters stand for
+_OTHERS_BEFORE = lazy(rf"{_INSIDE_LEAD}(?:[A-Z][\w-]*(?:, | and |, and | or |/))+")
 _OTHERS_AFTER = lazy(r"(?:(?:, | and |, and | or |/)[A-Z][\w-]*)+\)")
 _AND = lazy(r", and |, or |, | and | or |/")
 _PART = lazy(r"(?:(?!,? (?:and|or) |, |[.;:] )[^()])+")
+_SLASHED = lazy(r"(?:(?!,? (?:and|or) |, |[.;:] )[^()/])+")
 _SAID = lazy(r"[a-z]{3}")  # "abbreviated", "known as": not a comma alone
 _ANOTHER_ACRONYM = lazy(r" [A-Z][A-Z/]")
 _VERSION = lazy(r"v\d+(?:\.\d+)*")
@@ -68,6 +82,7 @@ _COMPOUND = lazy(r"[-_/.=\u2011]\w|:(?! )")
 _CLAUSE = lazy(
     r"(?:[^.,;:()]|\((?:R|TM)\)){6,80}?(?= (?:and|which|that|is|are|in|on|for) |[.,;:()]|$)"
 )
+_PART_OF_LEGEND = lazy(r"[^.,;:()]{6,80}(?=[.,;]|$)")
 _ARTICLE = lazy("(?:an?|the) ", re.IGNORECASE)
 # No long form is longer, so no shape looks further than this to either side.
 _REACH = 300
@@ -180,7 +195,7 @@ def _one_of_several(mention: Mention, opening: int) -> Long | None:
     if not is_among:
         return None
     if not mention.known:
-        return _in_their_order(mention, opening)
+        return _in_their_order(mention, opening) or _with_one_head(mention, opening)
     before = _singular_words(text[max(0, opening - 120) : opening])[-12:]
     for expansion in mention.known:
         if all(word in before for word in _singular_words(expansion)):
@@ -189,13 +204,18 @@ def _one_of_several(mention: Mention, opening: int) -> Long | None:
 
 
 def _in_their_order(mention: Mention, opening: int) -> Long | None:
-    """`hot spare pools and logical units (HSP and LUN)`: the first words for the first letters."""
+    """`hot spare pools and logical units (HSP and LUN)`: the first words for the first letters.
+
+    So do `high load/low load (HL/LL)`, but two single letters are one short form (`C/S`).
+    """
     text, start = mention.text, mention.start
     closing = text.find(")", mention.end, mention.end + _REACH)
     place = len(_AND.findall(text, opening, start))
     count = place + len(_AND.findall(text, mention.end, closing)) + 1
     first = max(0, opening - _REACH)
     parts = [found for found in _PART.finditer(text, first, opening) if found.group().strip()]
+    if len(parts) < count and len(mention.short) > 1 and "/" in text[opening:closing]:
+        parts = list(_SLASHED.finditer(text, first, opening))
     if len(parts) < count:
         return None
     part = parts[len(parts) - count + place]
@@ -204,6 +224,12 @@ def _in_their_order(mention: Mention, opening: int) -> Long | None:
     if at is None:
         return None
     return part.start() + at, part.start() + len(words), words[at:]
+
+
+def _with_one_head(mention: Mention, opening: int) -> Long | None:
+    """`recovery time and point objectives (RTO and RPO)`: words around those of another."""
+    long = _ending_at(mention, opening) if mention.short.isalpha() else None
+    return long if long and " and " in long[2] else None
 
 
 def _singular_words(text: str) -> list[str]:
@@ -249,6 +275,8 @@ def _apposed_after(mention: Mention) -> Long | None:
         length = long_form_after(short, rest, strict=True)
         if length is None and start == 0:
             length = _whole_clause(short, rest)
+    if length is None and text[max(0, start - 2) : start] in ("; ", ", "):
+        length = _whole_part(short, rest)
     return None if length is None else (found.end(), found.end() + length, rest[:length])
 
 
@@ -269,11 +297,17 @@ def _whole_clause(short: str, rest: str) -> int | None:
     return clause.end() if fits else None
 
 
+def _whole_part(short: str, rest: str) -> int | None:
+    """`…; NWL \u2013 Nordwind Logistics`: a part of a legend, all of whose words fit."""
+    part = _PART_OF_LEGEND.match(rest)
+    return part.end() if part and is_long_form(short, part.group()) else None
+
+
 def _apposed_before(mention: Mention) -> Long | None:
     text, short, start, _, known = mention
     if not text[max(0, start - 3) : start].endswith(_BEFORE_SHORT):
         return None
-    sign = _SIGN_BEFORE.search(text, max(0, start - 24), start)
+    sign = _SIGN_BEFORE.search(text, max(0, start - 60), start)
     if sign is None:
         return None
     first = max(0, sign.start() - _REACH)

@@ -34,6 +34,7 @@ _TECHNICAL = lazy(
     r"|^\w[\w-]*\.[\w-]+\.\w|%\w|\{|^[A-Za-z]\.[A-Za-z]\w|^\d+(?:\.\d+)+"
 )
 _CALL = lazy(r"\w\(\)|\w\[\w*\]")  # whose brackets are stripped, too
+_HIGHLIGHT = "=="  # what some Markdown marks words with: `==RTO==`
 _CONTRACTION = lazy(r"[A-Z]['\u2019](?:T|LL|RE|VE|D|M)\b")  # `DON'T`
 # Two words that are read as signs: `TL;DR`, and the keys of MkDocs, `++ctrl+del++`.
 _SIGNS = lazy(r"TL;DR|\+\+[\w+-]+\+\+", re.IGNORECASE)
@@ -63,6 +64,8 @@ def tokens_of(chunk: str) -> tuple[Token, ...]:
         base = dotted.group().replace(".", "")
         return (Token(start, dotted.end(), base, "dotted form", dotted=True),)
     end = len(chunk.rstrip(_CLOSING))
+    if _HIGHLIGHT in chunk:
+        start, end = _inside_highlight(chunk, start, end)
     core = chunk[start:end]
     if (
         not core
@@ -77,6 +80,15 @@ def tokens_of(chunk: str) -> tuple[Token, ...]:
     for found in _SOLID.finditer(core):
         result += _solid(found.group(), start + found.start())
     return tuple(result)
+
+
+def _inside_highlight(chunk: str, start: int, end: int) -> tuple[int, int]:
+    """Return the ends without the signs of a highlight: `==RTO==`, but not `a==b` or `==>`."""
+    if chunk.startswith(_HIGHLIGHT, start) and chunk[start + 2 : start + 3].isalnum():
+        start += 2
+    if chunk.endswith(_HIGHLIGHT, start, end) and chunk[end - 3 : end - 2].isalnum():
+        end -= 2
+    return start, end
 
 
 def _solid(text: str, start: int) -> list[Token]:

@@ -8,8 +8,10 @@ from operator import not_
 from typing import NamedTuple
 
 from termlint.acronyms.candidates import Candidate, find_in_blocks
+from termlint.acronyms.fields import find_in_fields
 from termlint.acronyms.introductions import Introduction, find_in_document
 from termlint.acronyms.knowledge import Knowledge
+from termlint.acronyms.recognisers import is_small_word
 from termlint.documents import Block, Document, Scope
 from termlint.documents.model import Cell
 from termlint.text import lazy
@@ -25,10 +27,12 @@ _NUMBERED = lazy(r"(?P<stem>[A-Z]{2,})[\dS]")
 # The header of a column of people, whose initials are no acronyms, and the name of such a field:
 # "Author", "Approved by".
 _PEOPLE = (
-    r"(?:author|owner|editor|reviewer|approver|assignee|contact|initials|lead|who"
-    r"|(?:approved|changed|checked|created|edited|reviewed|updated|written) by|responsible)s?"
+    r"(?:author|owner|editor|reviewer|approver|assignee|contact|initials|lead|who|by|responsible"
+    r"|(?:approved|changed|checked|created|done|edited|prepared|released|reviewed|signed|tested"
+    r"|updated|verified|written) by|approved|checked|reviewed|signed|verified)s?"
 )
 _OF_PEOPLE = lazy(_PEOPLE, re.IGNORECASE)
+_SIGNED = lazy(rf"(?i:{_PEOPLE}): [A-Z]{{2,3}}(?:(?:, ?|/| & | and )[A-Z]{{2,3}})*")
 _FIELD_BEFORE = lazy(rf":{_PEOPLE}:[ \t]+\Z", re.IGNORECASE)
 _INITIALS = lazy(r"[A-Z]{2,4}(?:(?:, ?|/| & | and )[A-Z]{2,4})*")
 _BADGE_AFTER = lazy(r"\]\([^)\s]*(?:badge|shields\.io|\.svg|status)")
@@ -111,7 +115,8 @@ def index_acronyms(
         return AcronymIndex({}, {})
     introductions = _placed_outside(blocks, outside)
     idle: set[tuple[int, int]] = set()
-    for found in find_in_document(blocks, candidates, knowledge.known_expansions):
+    said = find_in_document(blocks, candidates, knowledge.known_expansions)
+    for found in chain(said, find_in_fields(document)):
         if headings == "use" and blocks[found.block].scope is Scope.HEADING:
             idle.add((found.block, found.start))
         else:
@@ -190,11 +195,14 @@ def _uses(
     document: Document, candidates: Sequence[Sequence[Candidate]], judge: "_Judge"
 ) -> dict[str, list[Use]]:
     uses: dict[str, list[Use]] = {}
-    people: set[tuple[int, int]] = set()  # the columns with their initials
+    people = _People()
+    shouted = _shouted_heads(document, candidates)
     for number, found in enumerate(candidates):
         block = document.blocks[number]
-        if block.cell is not None and _holds_initials(block, block.cell, people):
+        if block.cell is not None and people.sign(block, block.cell):
             continue
+        if block.cell is not None and block.cell.table in shouted and block.cell.row == 0:
+            found = [one._replace(excuse=one.excuse or "line in capitals") for one in found]
         if found and _is_of_field(document.source, block):
             continue
         if not found or block.quoted or block.scope is Scope.ABBREVIATION:
@@ -211,17 +219,60 @@ def _uses(
     return uses
 
 
-def _holds_initials(block: Block, cell: Cell, people: set[tuple[int, int]]) -> bool:
-    """Tell whether a cell has the initials of people; a header adds its column to `people`."""
-    if block.scope is Scope.TABLE_HEADER:
-        if _OF_PEOPLE.fullmatch(block.text):
-            people.add((cell.table, cell.column))
+class _People:
+    """The columns and rows of tables whose label says that people are named there."""
+
+    def __init__(self) -> None:
+        self._columns: set[tuple[int, int]] = set()
+        self._row = (-1, -1)
+
+    def sign(self, block: Block, cell: Cell) -> bool:
+        """Tell whether a cell has the initials of people; the cells are asked in their order.
+
+        A label such as "Author" stands above them, or at the beginning of their row.
+        """
+        is_header = block.scope is Scope.TABLE_HEADER
+        if (is_header or cell.column == 0) and _OF_PEOPLE.fullmatch(block.text):
+            if is_header:
+                self._columns.add((cell.table, cell.column))
+            else:
+                self._row = (cell.table, cell.row)
+            return False
+        is_of_people = (cell.table, cell.column) in self._columns or (
+            cell.table,
+            cell.row,
+        ) == self._row
+        return is_of_people and not is_header and _INITIALS.fullmatch(block.text) is not None
+
+
+def _shouted_heads(
+    document: Document, candidates: Sequence[Sequence[Candidate]]
+) -> frozenset[int]:
+    """Return the tables whose heads are wholly in capitals, one of them a word: `ID | DUE`."""
+    asked = {
+        block.cell.table
+        for block, found in zip(document.blocks, candidates, strict=True)
+        if found and block.scope is Scope.TABLE_HEADER and block.cell is not None
+    }
+    heads: dict[int, list[str]] = {table: [] for table in asked}
+    for block in document.blocks if asked else ():
+        if block.scope is Scope.TABLE_HEADER and block.cell is not None:
+            heads.get(block.cell.table, []).append(block.text)
+    return frozenset(table for table, texts in heads.items() if _is_shouted(texts))
+
+
+def _is_shouted(heads: Sequence[str]) -> bool:
+    """Tell whether heads of a table are capitals throughout, one of them an English word."""
+    text = " ".join(heads)
+    if len(heads) < 2 or text != text.upper():
         return False
-    return (cell.table, cell.column) in people and _INITIALS.fullmatch(block.text) is not None
+    return any(is_small_word(word) for word in re.findall(r"[A-Z]{3,}", text))
 
 
 def _is_of_field(source: str, block: Block) -> bool:
-    """Tell whether a block is all of a field of people: `:Author: JD`."""
+    """Tell whether a block is all of a field of people: `:Author: JD`, "Author: JD"."""
+    if len(block.text) < 40 and ": " in block.text and _SIGNED.fullmatch(block.text):
+        return True
     if _INITIALS.fullmatch(block.text) is None:
         return False
     return _FIELD_BEFORE.search(source, max(0, block.start - 40), block.start) is not None

@@ -9,6 +9,7 @@ from termlint.acronyms import (
     Outside,
     find_in_blocks,
     find_in_document,
+    find_in_fields,
 )
 from termlint.checks import Lexicon
 from termlint.documents import Document, decode, read_text
@@ -73,7 +74,8 @@ def definitions_of(config: Config, knowledge: Knowledge) -> tuple[Outside, ...]:
 def introduced(document: Document, knowledge: Knowledge) -> list[Introduction]:
     """Return the introductions of a document that others read."""
     candidates = find_in_blocks(document.blocks, document.source)
-    return find_in_document(document.blocks, candidates, knowledge.known_expansions)
+    found = find_in_document(document.blocks, candidates, knowledge.known_expansions)
+    return [*found, *find_in_fields(document)]
 
 
 def _definition_file(path: Path, config: Config) -> Document:
