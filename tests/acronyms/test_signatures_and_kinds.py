@@ -1,4 +1,4 @@
-"""Capitals whose neighbours say what they are: initials of people, records, flags, shouted heads."""
+"""Capitals whose neighbours say what they are: initials, records, flags, heads in capitals."""
 
 from collections.abc import Callable
 
