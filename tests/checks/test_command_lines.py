@@ -38,6 +38,14 @@ def texts(found: list[Any]) -> list[str]:
         "Use docker clone, svn co and docker run.",
         "Edit the file; use docker compose up.",
         "Run Import-Module ActiveDirectory now.",
+        # where a command stands alone
+        "1. ceph health detail",
+        "* ceph versions",
+        "Check: ceph health",
+        "The list of pools (ceph osd pool ls)",
+        "As root: ceph orch upgrade start",
+        "The output of ceph osd df, ceph df",
+        "docker system prune -a",
         # packages, units, settings, prompts
         "Needed packages: docker, ansible, python3 and redis.",
         "The packages ansible and docker are in the repository.",
@@ -73,6 +81,11 @@ def test_command_lines(lint: Lint, source: str) -> None:
         ("One thing to know: docker is up.", ["docker"]),
         ("The ActiveDirectory is up.", ["ActiveDirectory"]),
         ("Use docker compose for it.", ["docker compose"]),
+        ("- docker version 17.03", ["docker"]),
+        ("- docker login access of all", ["docker"]),
+        ("- ceph health is good", ["ceph"]),
+        ("Note: ceph status is shown there.", ["ceph"]),
+        ("It is pushed (ceph server) there.", ["ceph"]),
         # a server of Xen, and the product
         ("A Xen server hosts it.", []),
         ("They use Xen server for it.", ["Xen server"]),

@@ -35,6 +35,23 @@ _THING_AFTER = lazy(
     r"|portal|proxy|proxies|releases?|repo(?:sitor(?:y|ie))?s?|servers?|sheets?|sidecars?"
     r"|spreadsheets?|subscriptions?|templates?|versions?|VMs?|workflows?|workspaces?)\b"
 )
+_MORE_AFTER = lazy(
+    r" (?:APIs?|branch(?:es)?|bugs?|build|code|commands?|commits?|compilers?|components?"
+    r"|director(?:y|ies)|docs|docu|frameworks?|front-?ends?|librar(?:y|ies)|packages?|projects?"
+    r"|routing|tests?|tools?|users?|v?\d)(?![\w-])"
+)
+# Before a word that ends its phrase these make one of English of it.
+_ARTICLE_BEFORE = lazy(
+    r"\b(?:an?|any|each|enough|every|head|little|more|much|no|some|the) $", re.IGNORECASE
+)
+_USED_BEFORE = lazy(
+    r"\b(?:an?|and|by|for|from|in|into|of|on|or|the|use|uses|using|via|with) $", re.IGNORECASE
+)
+_AND_BEFORE = lazy(r"([A-Z][a-z]+) (?:and|&) ")
+_VERBS = frozenset(("excel",))
+_ADJECTIVES = frozenset(("angular",))
+_RARE_WORDS = frozenset(("confluence",))  # of English, but no small words
+_NEAR = 16  # how far a word before a name is looked for, in code points
 _PACKAGE_AFTER = lazy(r" (?:dependenc(?:y|ies)|install|packages?|registry|scripts?)\b")
 _ON_BEFORE = lazy(r"\b(?:on|via) $")
 _CLAUSE_AFTER = lazy(r"[.,;:)]|$| (?:and|or|as well)\b")
@@ -53,10 +70,9 @@ def accepts(
     """Tell whether a spelling that is not a term's name is right, or no spelling of it, there."""
     term = meaning.term
     text = straighten(text)  # as typographers set it, a name is still the name
-    is_right = term.kind is TermKind.NOUN or text == term.name or text in term.forms
-    if is_right or _is_something_else(context, term, block):
+    if term.kind is TermKind.NOUN or text == term.name or text in term.forms:
         return True
-    if " " in text and fold(text.replace(" ", "")) == fold(term.name) and _is_plain(term, text):
+    if _is_right_near(context, meaning, block) or _is_plain(term, text):
         return True
     if text in term.typed:
         is_name = _is_name(context, term, text, block, match)
@@ -78,12 +94,19 @@ def accepts(
     return _begins_with_capital(term, text, block, match.start)
 
 
-def _is_something_else(context: Context, term: Term, block: Block) -> bool:
-    return bool(term.unless_near) and is_near(block, context.titles, term.unless_near)
+def _is_right_near(context: Context, meaning: Named, block: Block) -> bool:
+    """Tell whether a word nearby makes a letter case right: Cloud-Init where Proxmox is told of.
+
+    What is joined or parted as the name never is stays wrong.
+    """
+    near = meaning.term.unless_near
+    return bool(near) and not meaning.wrong and is_near(block, context.titles, near)
 
 
 def _is_plain(term: Term, text: str) -> bool:
     """Tell whether a name that may be written apart is just words: "an open API", "a Git book"."""
+    if " " not in text or fold(text.replace(" ", "")) != fold(term.name):
+        return False
     folded = fold(text)
     form = next((one for one in term.forms if fold(one) == folded), "")
     pairs = zip(text.split(), form.split(), strict=False)
@@ -95,14 +118,15 @@ def _is_plain(term: Term, text: str) -> bool:
 def _is_name(context: Context, term: Term, text: str, block: Block, match: Match[Meaning]) -> bool:
     """Tell whether a word is the name in small letters rather than an English word.
 
-    What is a word of its own, too, is a name in a text that has the name, before a thing of its
-    kind, in a phrase such as "on windows", and among other names. Where Windows is told of, there
-    are maintenance windows as well.
+    What is a word of its own, too, is a name before a thing of its kind, in a phrase such as "on
+    windows", among other names, and, in a text that has the name, wherever it does not stand as
+    the word. Where Windows is told of, there are maintenance windows as well.
     """
     if not (" " in text or is_small_word(text)):
-        return True
+        return text not in _RARE_WORDS or not _stands_as_word(text, block, match)
     is_many = text.endswith("s") and is_english_word(text[:-1])
-    if term.name in context.spellings and not is_many:
+    is_told = term.name in context.spellings and not is_many
+    if is_told and not _stands_as_word(text, block, match):
         return True
     around, start, end = block.text, match.start, match.end
     if _THING_AFTER.match(around, end):
@@ -110,6 +134,27 @@ def _is_name(context: Context, term: Term, text: str, block: Block, match: Match
     if _CLAUSE_AFTER.match(around, end) and _ON_BEFORE.search(around, max(0, start - 6), start):
         return True
     return is_among_names(around, start, end)
+
+
+def _stands_as_word(text: str, block: Block, match: Match[Meaning]) -> bool:
+    """Tell whether a word is that of English: "at the helm", "some slack in it", "they excel".
+
+    What follows makes a name of it in "the helm binary", and what stands before in "with helm".
+    """
+    around, start = block.text, match.start
+    if " " in text:
+        return False
+    near = max(0, start - _NEAR)
+    if text in _VERBS and not _USED_BEFORE.search(around, near, start):
+        return ends_phrase(around, match.end)
+    article = _ARTICLE_BEFORE.search(around, near, start)
+    if article is not None:
+        if text in _ADJECTIVES:
+            return _MORE_AFTER.match(around, match.end) is None
+        return ends_phrase(around, match.end)
+    # "Summary and outlook"
+    joined = _AND_BEFORE.fullmatch(around, 0, start) if block.scope is Scope.HEADING else None
+    return joined is not None and match.end == len(around) and is_small_word(joined[1].lower())
 
 
 def _is_other(
@@ -221,7 +266,8 @@ def _is_miswritten_acronym(
     if text.islower():
         known = context.lexicon.small_acronyms
         is_said = is_spoken(block, match.start, match.end, opens=True, known=known)
-        return is_said and not _is_small(text) and _is_english(context, block, match)
+        is_other = _is_small(text) or _is_own_word(context, text, term, match)
+        return is_said and not is_other and _is_english(context, block, match)
     if is_small_word(text):
         return False
     if len(text) == 3 and text.istitle():  # before another capital it may be a person's
@@ -238,6 +284,15 @@ def _is_alike(text: str, term: Term) -> bool:
     if text[-1] != "S" or text[:-1] in (term.name, term.name.upper()):
         return False
     return fold(text) == f"{fold(term.name)}s"
+
+
+def _is_own_word(context: Context, text: str, term: Term, match: Match[Meaning]) -> bool:
+    """Tell whether small letters only look like a plural: a text with "a gres" has no GREs."""
+    if fold(text) != f"{fold(term.name)}s" or len(match.values) > 1:
+        return False
+    if term.name in context.spellings or f"{term.name}s" in context.spellings:
+        return False
+    return context.has_as_one(text)
 
 
 def _is_small(text: str) -> bool:

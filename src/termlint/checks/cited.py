@@ -51,6 +51,12 @@ _POSSIBLE = (
     r"(?:possible|valid|allowed|accepted|permitted|supported) (?:\w+ )?(?:values|options|choices)"
     r"|one of:"
 )
+# "Supported content types: Xml, String, Json", as a program has them.
+_TYPES_BEFORE = lazy(
+    r"\b(?:possible|valid|allowed|accepted|permitted|supported) (?:\w+ )?(?:types|formats|values): "
+    r"(?:[A-Z][a-z]+, )*$",
+    re.IGNORECASE,
+)
 _POSSIBLE_BEFORE = lazy(rf"\b(?:{_POSSIBLE})[^.;]*$", re.IGNORECASE)
 _VALUES_BEFORE = lazy(
     rf"\b(?:{_POSSIBLE}|(?:can|may|must) be (?:either |one of )?(?-i:[A-Z])[^ ,]*(?: [^ ,]+)?,)"
@@ -111,6 +117,11 @@ def is_in_quoted_sentence(text: str, start: int, end: int) -> bool:
 def is_possible_value(text: str, start: int) -> bool:
     """Tell whether a sentence lists what stands at `start` as a value: "Possible values are …"."""
     return _POSSIBLE_BEFORE.search(text, max(0, start - 160), start) is not None
+
+
+def is_listed_type(text: str, start: int) -> bool:
+    """Tell whether `start` is in a list of types with capitals: "Supported types: Xml, Json"."""
+    return _TYPES_BEFORE.search(text, max(0, start - 160), start) is not None
 
 
 def is_value(text: str, start: int, end: int) -> bool:

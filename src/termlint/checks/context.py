@@ -156,6 +156,17 @@ class Context:
             self._run[command] = found is not None
         return self._run[command]
 
+    def has_as_one(self, text: str) -> bool:
+        """Tell whether the source has a word as one thing: "a gres". Looked up once."""
+        if text not in self._ones:
+            found = re.search(rf"\b[Aa]n? {re.escape(text)}\b", self.document.source)
+            self._ones[text] = found is not None
+        return self._ones[text]
+
+    @cached_property
+    def _ones(self) -> dict[str, bool]:
+        return {}
+
     @cached_property
     def _run(self) -> dict[str, bool]:
         return {}

@@ -8,6 +8,7 @@ from termlint.checks.accepted import accepts
 from termlint.checks.cited import (
     is_in_quoted_sentence,
     is_linked_title,
+    is_listed_type,
     is_possible_value,
     is_quotation,
     is_subject,
@@ -17,6 +18,7 @@ from termlint.checks.cited import (
 from termlint.checks.commands import is_module
 from termlint.checks.context import Context
 from termlint.checks.interface import is_interface
+from termlint.checks.keywords import is_data
 from termlint.checks.lexicon import Dated, Meaning, Named
 from termlint.checks.plurals import APOSTROPHES, end_of_plural
 from termlint.checks.rewriting import Change, fix_of
@@ -204,10 +206,13 @@ def _is_silent(context: Context, block: Block, match: Match[Meaning], text: str)
             _is_set_apart(context, block, match)
             or is_typed(block, start, end)
             or is_possible_value(block.text, start)
+            or is_data(context.document, block)
             or _is_own_command(context, block)
             or names_repository(context.document, context.span(block, start, end))
             or _ELIDED_AFTER.match(block.text, end) is not None
         )
+    if text.istitle() and is_listed_type(block.text, start):
+        return True
     # As it should not be: never write "Github". Only the words before decide, for long texts' sake.
     is_shown = _NOT_SO.search(block.text, max(0, start - 60), start) is not None
     return is_shown and is_quoted(block.text, start, end)

@@ -4,40 +4,17 @@ import re
 
 from termlint.checks.commands import is_command_line
 from termlint.checks.initialisms import ECOSYSTEMS, MODULE_AFTER
+from termlint.checks.keywords import is_keyword
 from termlint.checks.surroundings import is_in_quotation, is_quoted
+from termlint.checks.values import is_listed_value
 from termlint.documents import Block, MarkKind, Scope
 from termlint.text import lazy
 
 _VERSION = r"(?: v?\d[\w.+~-]*)?"
 _ALONE_AFTER = lazy(_VERSION + r"(?::?$|: | from v?\d)")
-_WORDS_BEFORE = lazy(r"(?:(?<![\w.])[a-z\d][a-z\d_.+-]*, ?)+$")
-_WORDS_AFTER = lazy(r"(?:, ?(?:(?:and|or) )?[a-z\d][a-z\d_.+-]*(?=[,.;)\]]|$| \W))+")
-# "Needed packages: docker, git", "the modules mysql and haproxy"
-_ITEMS = r"(?:[a-z][\w.+-]*(?:, (?:and |or )?| and | or ))*"
-_LIST_BEFORE = lazy(
-    r"\b(?:packages|modules|plugins|roles|dependencies|services|units|projects)[^.:]{0,20}: "
-    rf"{_ITEMS}$",
-    re.IGNORECASE,
-)
-_NAMED_BEFORE = lazy(
-    rf"\b(?:packages|modules|plugins|services|schemas|realms) (?P<items>{_ITEMS})$", re.IGNORECASE
-)
-_LIST_AFTER = lazy(r",| and | or |[.;)]|$")
 _SET_BEFORE = lazy(r"\b(?:set|add|put|use|with|write) (?:the )?[a-z][\w.-]*: $", re.IGNORECASE)
 _RELATED_AFTER = r"(?:,| or) {}-[a-z]"  # samba, samba-client
-_FEWEST_KEYWORDS = 4
 _LONGEST_LIST = 160
-_VALUE_BEFORE = lazy(
-    r"(?<![\w-])(?:set to|types?|value(?: of)?|options?|flag|parameter|argument|commands?|users?"
-    r"|groups?|labels?|tags?|namespaces?|prefix|keyword|driver|provider|role|bucket|module"
-    r"|statefulset|daemonset|configmap|repository|packages?|process|application|hosts?|nodes?|VM"
-    r"|branch|pool|containers?|stack|schema|realm|vlan|vhost|dataset|topic"
-    r"|systemd (?:service|unit)|called|named|log(?:ged)? in as"
-    r"|(?:set|change|default|rename)[sd]?\b[^.]{0,30} to|defaults? (?:is|are)|default:"
-    r"|(?:user ?name|user|pass(?:word)?|login):"
-    r"|values? (?:(?:are|is)|(?:must|can|may) be)) $",
-    re.IGNORECASE,
-)
 _VALUE_AFTER = lazy(
     r" as (?:the|an?|its|your) (?:backends?|default|drivers?|engine|methods?|providers?|scheme"
     r"|types?|value)\b|,? (?:is|are) (?:true|false|null|none|set|unset|empty)\b",
@@ -94,7 +71,7 @@ def is_typed(block: Block, start: int, end: int) -> bool:
         return is_command_line(text, start, end)
     return (
         _is_alone(text, start, end)
-        or _is_value(text, start, end)
+        or is_listed_value(block, start, end)
         or _VALUE_AFTER.match(text, end) is not None
         or _INSTALLED_BEFORE.search(text, max(0, start - 80), start) is not None
         or follows_option(text, start)
@@ -103,18 +80,12 @@ def is_typed(block: Block, start: int, end: int) -> bool:
         or is_bold(block, start, end)
         or _is_in_command(block, start, end)
         or (text[max(0, start - 1) : start], text[end : end + 1]) == ("(", ")")
-        or _is_keyword(text, start, end)
+        or is_keyword(text, start, end)
         or _is_assigned(text, start, end)
         or _is_package(text, start, end)
         or is_command_line(text, start, end)
         or (block.scope is Scope.TABLE_CELL and _is_in_bracket(text, start, end))
     )
-
-
-def _is_value(text: str, start: int, end: int) -> bool:
-    if text.startswith(" file", end):  # "the parameter json file"
-        return False
-    return _VALUE_BEFORE.search(text, max(0, start - 48), start) is not None
 
 
 def _is_alone(text: str, start: int, end: int) -> bool:
@@ -123,14 +94,6 @@ def _is_alone(text: str, start: int, end: int) -> bool:
     Or the key of one: "rabbitmq: the default is 3.8", "coredns from v1.24.0 to v1.25.0".
     """
     return start == 0 and _ALONE_AFTER.match(text, end, end + 40) is not None
-
-
-def _is_keyword(text: str, start: int, end: int) -> bool:
-    """Tell whether the name is one of several words in small letters, as keywords are listed."""
-    before = _WORDS_BEFORE.search(text, max(0, start - _LONGEST_LIST), start)
-    after = _WORDS_AFTER.match(text, end, end + _LONGEST_LIST)
-    listed = (before[0] if before else "") + (after[0] if after else "")
-    return listed.count(",") >= _FEWEST_KEYWORDS - 1
 
 
 def follows_option(text: str, start: int) -> bool:
@@ -150,13 +113,7 @@ def _is_assigned(text: str, start: int, end: int) -> bool:
 
 
 def _is_package(text: str, start: int, end: int) -> bool:
-    """Tell whether the name is one of several packages or the like, or has some of its own."""
-    first = max(0, start - _LONGEST_LIST)
-    if _LIST_BEFORE.search(text, first, start):
-        return True
-    named = _NAMED_BEFORE.search(text, first, start)
-    if named and (named["items"] or _LIST_AFTER.match(text, end)):
-        return True
+    """Tell whether what goes with a package stands beside it: "samba, samba-client"."""
     related = re.compile(_RELATED_AFTER.format(re.escape(text[start:end])))
     return related.match(text, end) is not None
 
