@@ -1,11 +1,12 @@
 """Acronyms: tokens that look like one, and the places where a text says what they stand for."""
 
-from termlint.acronyms.candidates import Candidate, find_candidates, find_in_blocks, is_label
+from termlint.acronyms.candidates import Candidate, find_candidates, find_in_blocks
 from termlint.acronyms.fields import find_in_fields
 from termlint.acronyms.introductions import Introduction, find_in_document
 from termlint.acronyms.knowledge import Knowledge
 from termlint.acronyms.plain import PlainIntroduction, find_introductions
 from termlint.acronyms.recognisers import is_english_word, is_small_word
+from termlint.acronyms.shown import is_label, is_shown
 from termlint.acronyms.uses import UNCOUNTED, AcronymIndex, Outside, Use, index_acronyms
 
 __all__ = [
@@ -25,5 +26,6 @@ __all__ = [
     "index_acronyms",
     "is_english_word",
     "is_label",
+    "is_shown",
     "is_small_word",
 ]

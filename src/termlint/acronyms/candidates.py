@@ -9,8 +9,9 @@ from typing import NamedTuple
 
 from termlint.acronyms import word_lists
 from termlint.acronyms.recognisers import excuse, is_large_roman_numeral, is_ordinary_word
+from termlint.acronyms.shown import is_label, is_short_bold
 from termlint.acronyms.tokens import Token, tokens_of
-from termlint.documents import PLACEHOLDER, Block, Mark, MarkKind, Scope
+from termlint.documents import PLACEHOLDER, Block, Scope
 from termlint.text import LINE_END, OffsetMap, lazy
 
 
@@ -42,14 +43,6 @@ _NUMBER_BEFORE = lazy(
 )
 _NUMBER_AFTER = lazy(r"(?:[ -]|, )(?:Std\.? )?(?:#?\d|[A-Z]{1,4}[ .-]\d|P\d)")
 _NUMBERED_BEFORE = lazy(r"\b(?:part|chapter|volume|vol\.|appendix|book) $", re.IGNORECASE)
-_PRESSED_BEFORE = lazy(
-    r"\b(?:clicks?|clicking|select|choose|press|pressing|open|tick|hit|tap)(?: on)?(?: the)? $",
-    re.IGNORECASE,
-)
-# What leads from one label to the next: "click **A**, then **B**", "**A** tab and the **B** box".
-_NEXT_LABEL = lazy(
-    r"(?: [a-z]+)?(?:, then| and then| and| or| then|,| [>/\u2192]| ->)(?: (?:the|click|on))* "
-)
 _COMPANY_AFTER = lazy(r",? (?:Inc|Ltd|Limited|LLC|GmbH|Corp|Corporation)\b")
 # What a company is by law, after its name: Siemens AG. Of AS and SA there are others: BGP AS.
 _LEGAL_FORMS = frozenset("AG BV KG LLC LLP NV OY PLC SARL SE SRL".split())
@@ -286,18 +279,6 @@ def _is_standard(base: str) -> bool:
     return base in _STANDARDS or ("/" in base and _STANDARDS.issuperset(base.split("/")))
 
 
-def is_label(block: Block, start: int, end: int) -> bool:
-    """Tell whether `block.text[start:end]` is, or is in, a label of the user interface.
-
-    The markup says so, or it is bold and stands after a word such as "click".
-    """
-    return any(
-        mark.kind is MarkKind.INTERFACE or (_is_short(mark) and _is_pressed(block, at))
-        for at, mark in enumerate(block.marks)
-        if mark.start <= start and end <= mark.end
-    )
-
-
 def _is_interface(block: Block, base: str, start: int, end: int) -> bool:
     """Tell whether the markup makes a token a label: any bold word in capitals is one."""
     if not block.marks:
@@ -305,29 +286,7 @@ def _is_interface(block: Block, base: str, start: int, end: int) -> bool:
     if is_label(block, start, end):
         return True
     bold = (mark for mark in block.marks if mark.start <= start and end <= mark.end)
-    return any(map(_is_short, bold)) and is_ordinary_word(base)
-
-
-def _is_short(mark: Mark) -> bool:
-    return mark.kind is MarkKind.STRONG and mark.end - mark.start < 40
-
-
-def _is_pressed(block: Block, at: int) -> bool:
-    """Tell whether a bold text stands after a word such as "click", or after such a label.
-
-    `at` is the index of its mark. The way back over labels is short, for long texts' sake.
-    """
-    text, marks = block.text, block.marks
-    for _ in range(6):
-        start = marks[at].start
-        if _PRESSED_BEFORE.search(text, max(0, start - 24), start):
-            return True
-        at -= 1
-        while at >= 0 and marks[at].kind is not MarkKind.STRONG:
-            at -= 1
-        if at < 0 or not _NEXT_LABEL.fullmatch(text, marks[at].end, start):
-            return False
-    return False
+    return any(map(is_short_bold, bold)) and is_ordinary_word(base)
 
 
 def _is_capitals(here: _Here, start: int, end: int) -> bool:

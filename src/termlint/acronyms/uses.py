@@ -8,12 +8,13 @@ from operator import not_
 from typing import NamedTuple
 
 from termlint.acronyms.candidates import Candidate, find_in_blocks
+from termlint.acronyms.columns import INITIALS, PEOPLE, Columns
 from termlint.acronyms.fields import find_in_fields
 from termlint.acronyms.introductions import Introduction, find_in_document
 from termlint.acronyms.knowledge import Knowledge
 from termlint.acronyms.recognisers import is_small_word
+from termlint.acronyms.shown import Showing
 from termlint.documents import Block, Document, Scope
-from termlint.documents.model import Cell
 from termlint.text import lazy
 
 # Here an acronym may be used before it is introduced, and a fix introduces nothing.
@@ -24,17 +25,8 @@ UNCOUNTED = frozenset(
 # `VM1`, `RAID5`, `HTML5`; `GPUS`, a plural in capitals.
 _NUMBERED = lazy(r"(?P<stem>[A-Z]{2,})[\dS]")
 
-# The header of a column of people, whose initials are no acronyms, and the name of such a field:
-# "Author", "Approved by".
-_PEOPLE = (
-    r"(?:author|owner|editor|reviewer|approver|assignee|contact|initials|lead|who|by|responsible"
-    r"|(?:approved|changed|checked|created|done|edited|prepared|released|reviewed|signed|tested"
-    r"|updated|verified|written) by|approved|checked|reviewed|signed|verified)s?"
-)
-_OF_PEOPLE = lazy(_PEOPLE, re.IGNORECASE)
-_SIGNED = lazy(rf"(?i:{_PEOPLE}): [A-Z]{{2,3}}(?:(?:, ?|/| & | and )[A-Z]{{2,3}})*")
-_FIELD_BEFORE = lazy(rf":{_PEOPLE}:[ \t]+\Z", re.IGNORECASE)
-_INITIALS = lazy(r"[A-Z]{2,4}(?:(?:, ?|/| & | and )[A-Z]{2,4})*")
+_SIGNED = lazy(rf"(?i:{PEOPLE}): [A-Z]{{2,3}}(?:(?:, ?|/| & | and )[A-Z]{{2,3}})*")
+_FIELD_BEFORE = lazy(rf":{PEOPLE}:[ \t]+\Z", re.IGNORECASE)
 _BADGE_AFTER = lazy(r"\]\([^)\s]*(?:badge|shields\.io|\.svg|status)")
 
 
@@ -195,11 +187,11 @@ def _uses(
     document: Document, candidates: Sequence[Sequence[Candidate]], judge: "_Judge"
 ) -> dict[str, list[Use]]:
     uses: dict[str, list[Use]] = {}
-    people = _People()
+    columns = Columns()
     shouted = _shouted_heads(document, candidates)
     for number, found in enumerate(candidates):
         block = document.blocks[number]
-        if block.cell is not None and people.sign(block, block.cell):
+        if block.cell is not None and columns.have_initials(block, block.cell):
             continue
         if block.cell is not None and block.cell.table in shouted and block.cell.row == 0:
             found = [one._replace(excuse=one.excuse or "line in capitals") for one in found]
@@ -211,38 +203,15 @@ def _uses(
             continue
         counts = block.scope not in UNCOUNTED and not block.in_glossary
         counts = counts and not _is_contents_entry(document.source, block)
+        counts = counts and not columns.have_name(block)
+        here = Showing(block, document.source)
         for candidate in found:
             for start, end, base, *_ in judge.acronyms(number, candidate):
                 if (number, start) not in judge.taken:
-                    use = tuple.__new__(Use, (number, start, end, counts))
+                    said = counts and not here.shows(start, end)
+                    use = tuple.__new__(Use, (number, start, end, said))
                     uses.setdefault(base, []).append(use)
     return uses
-
-
-class _People:
-    """The columns and rows of tables whose label says that people are named there."""
-
-    def __init__(self) -> None:
-        self._columns: set[tuple[int, int]] = set()
-        self._row = (-1, -1)
-
-    def sign(self, block: Block, cell: Cell) -> bool:
-        """Tell whether a cell has the initials of people; the cells are asked in their order.
-
-        A label such as "Author" stands above them, or at the beginning of their row.
-        """
-        is_header = block.scope is Scope.TABLE_HEADER
-        if (is_header or cell.column == 0) and _OF_PEOPLE.fullmatch(block.text):
-            if is_header:
-                self._columns.add((cell.table, cell.column))
-            else:
-                self._row = (cell.table, cell.row)
-            return False
-        is_of_people = (cell.table, cell.column) in self._columns or (
-            cell.table,
-            cell.row,
-        ) == self._row
-        return is_of_people and not is_header and _INITIALS.fullmatch(block.text) is not None
 
 
 def _shouted_heads(
@@ -273,7 +242,7 @@ def _is_of_field(source: str, block: Block) -> bool:
     """Tell whether a block is all of a field of people: `:Author: JD`, "Author: JD"."""
     if len(block.text) < 40 and ": " in block.text and _SIGNED.fullmatch(block.text):
         return True
-    if _INITIALS.fullmatch(block.text) is None:
+    if INITIALS.fullmatch(block.text) is None:
         return False
     return _FIELD_BEFORE.search(source, max(0, block.start - 40), block.start) is not None
 

@@ -59,7 +59,7 @@ def takes_words(context: Context, use: Use, base: str) -> bool:
         or _is_verb(text, use)
         or _names_section(context, use)
         or _is_in_code(context, use, base)
-        or _is_title(context, use)
+        or is_title(context, context.document.blocks[use.block])
     )
 
 
@@ -153,9 +153,8 @@ def _is_in_code(context: Context, use: Use, base: str) -> bool:
     return f"({base})" in source[block.start : block.pieces[-1][2]]
 
 
-def _is_title(context: Context, use: Use) -> bool:
+def is_title(context: Context, block: Block) -> bool:
     """Tell whether HTML or words make a block a title or a caption: `<h2>`, "Figure 1: …"."""
-    block = context.document.blocks[use.block]
     if _FIGURE.match(block.text):
         return True
     before = context.document.source[max(0, block.start - 200) : block.start]

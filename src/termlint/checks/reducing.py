@@ -2,9 +2,10 @@
 
 import re
 
-from termlint.acronyms import UNCOUNTED, Introduction
+from termlint.acronyms import UNCOUNTED, Introduction, is_shown
 from termlint.checks.context import Context
 from termlint.checks.introducing import article_change
+from termlint.checks.places import is_title
 from termlint.checks.rewriting import Change
 from termlint.documents import Block, MarkKind
 from termlint.text import lazy
@@ -12,15 +13,63 @@ from termlint.text import lazy
 _NAME_GOES_ON = lazy(r" [A-Z]+[a-z]")
 _PLURAL = lazy(r"[^\W\d_]{3,}(?<![siu])s$")  # no business, analysis or status
 _SIGN = lazy(r":| [\u2013\u2014-] ")
+# The text of a link up to a place in it, and from there on.
+_LINK_BEFORE = lazy(r"(?:\[[*_]{0,3}|(?<!`)`)(?=[A-Z])(?P<words>[^\[\]`<\n]*)\Z")
+_LINK_AFTER = lazy(
+    r"\)?(?P<words>[^\[\]`<\n]{0,200})(?:\]\(\s*<?(?P<site>https?:)?|\]\[|<(?P<rst_site>https?:)?)"
+)
+_LONGEST_TITLE = 200  # before an acronym, in code points
 _ARTICLE = lazy(r"(?:an?|the) ", re.IGNORECASE)
 
 
 def is_spoken(context: Context, found: Introduction) -> bool:
-    """Tell whether an introduction stands in running text, with its words beside it."""
+    """Tell whether an introduction stands in running text, with its words beside it.
+
+    One that is a label, a title or what somebody else said does not: "the **High availability
+    (HA)** tab", `[High availability (HA)](ha.md)`.
+    """
     if not found.long_end or found.everywhere or found.outside:
         return False
     block = context.document.blocks[found.block]
-    return block.scope not in UNCOUNTED and block.cell is None and not block.quoted
+    if block.scope in UNCOUNTED or block.cell is not None or block.quoted:
+        return False
+    start, end = _extent(found)
+    return not (
+        is_shown(block, context.document.source, start, end)
+        or _is_all_bold(block)
+        or is_title(context, block)
+        or _is_linked_title(context, block, start, end)
+    )
+
+
+def _extent(found: Introduction) -> tuple[int, int]:
+    """Return where both forms of an introduction stand, but for the parenthesis that ends it."""
+    return min(found.start, found.long_start), max(found.end, found.long_end)
+
+
+def _is_all_bold(block: Block) -> bool:
+    """Tell whether a paragraph is bold from end to end, as headings without a sign are."""
+    whole = 0, len(block.text)
+    return any(
+        mark.kind is MarkKind.STRONG and (mark.start, mark.end) == whole for mark in block.marks
+    )
+
+
+def _is_linked_title(context: Context, block: Block, start: int, end: int) -> bool:
+    """Tell whether an introduction stands in a link that is the title of what it leads to.
+
+    Its words begin with a capital. On another site such words alone may be a name in a sentence:
+    "the open [Model Context Protocol (MCP)](https://…)".
+    """
+    source, span = context.document.source, context.span(block, start, end)
+    near = max(0, span.start - _LONGEST_TITLE)
+    # What is looked for is a capital, which may be the first letter of the introduction.
+    before = _LINK_BEFORE.search(source, near, span.start + 1)
+    after = _LINK_AFTER.match(source, span.end) if before else None
+    if before is None or after is None:
+        return False
+    is_all = before.start("words") == span.start and not after["words"].strip(" *_")
+    return not (is_all and (after["site"] or after["rst_site"]))
 
 
 def reduction(context: Context, found: Introduction) -> tuple[Change, ...]:
