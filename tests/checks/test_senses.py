@@ -15,6 +15,9 @@ TERMS = (
         {"expansion": "quasi field", "context": ["algebra"]}]},
     {"term": "QL", "senses": [
         {"expansion": "quick lane"}, {"expansion": "quiet lake", "context": ["water"]}]},
+    {"term": "QM", "senses": [
+        {"expansion": "quick mast", "context": ["sail"]}, {"expansion": "quiet moon"},
+        {"expansion": "quart mug", "context": ["beer"]}]},
 )  # fmt: skip
 FIRST, BOTH = "as: quick fox (QF)", "as quick fox (QF) or quiet fan (QF)"
 
@@ -60,3 +63,42 @@ def test_a_definition_that_comes_late_and_is_none_of_the_glossary_s(lint: Lint) 
     assert found.message.endswith("introduce it here as: quick fox (QF)")
     [found] = lint("The QF.\n\nA quiet fan (QF).\n", "late-definition", terms=TERMS)
     assert found.message.endswith("introduce it here as: quiet fan (QF)")
+
+
+@pytest.mark.parametrize(
+    ("source", "advice", "is_fixed"),
+    [
+        ("The QM left.", "as quick mast (QM) or quiet moon (QM)", False),
+        ("The QM and its beer.", "as quick mast (QM) or quart mug (QM)", False),
+        ("The QM and its sails.", "as: quick mast (QM)", True),
+        ("The QM, sail and beer.", "as: quick mast (QM)", True),
+    ],
+)
+def test_a_sense_that_needs_no_word_competes(
+    lint: Lint, source: str, advice: str, is_fixed: bool
+) -> None:
+    [found] = lint(f"{source}\n", "undefined-acronym", terms=TERMS)
+    assert found.message == f'"QM" is never explained; introduce it here {advice}'
+    assert bool(found.fixes) is is_fixed
+
+
+@pytest.mark.parametrize(
+    ("source", "words"),
+    [
+        ("Moving the CRM database takes two hours.", ""),
+        ("A PAM solution is planned.", ""),
+        ("PV modules are on the roof.", ""),
+        ("A KMS server is there.", ""),
+        ("The video wall and the DVR.", ""),
+        ("The CRM runs on one node of the HA stack.", "cluster resource manager"),
+        ("Users of the realm log in by PAM.", "pluggable authentication modules"),
+        ("Each pod has a PV.", "persistent volume"),
+        ("The KMS has the keys.", "key management service"),
+        ("A CA is there.", "certificate authority"),
+        ("An HPC host is there.", "high-performance computing"),
+    ],
+)
+def test_shipped_senses_that_need_a_word(lint: Lint, source: str, words: str) -> None:
+    found = lint(f"{source}\n", "undefined-acronym", shipped=True)
+    titles = [fix.title for one in found for fix in one.fixes]
+    assert [title.rpartition(' as ')[2] for title in titles] == ([f'"{words}"'] if words else [])

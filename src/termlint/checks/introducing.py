@@ -14,6 +14,7 @@ from termlint.checks.places import (
     is_said,
     takes_words,
 )
+from termlint.checks.plurals import is_many
 from termlint.checks.rewriting import Change, edits_of
 from termlint.checks.surroundings import begins_sentence
 from termlint.diagnostics import Edit, Safety
@@ -60,7 +61,7 @@ def introduction(
     """
     block = context.document.blocks[use.block]
     shown = block.text[use.start : use.end]
-    words = _words(long, is_plural=shown != base)
+    words = _words(long, is_plural=shown != base or is_many(block.text, use.start, use.end))
     if not use.counts or words is None or shown not in (base, f"{base}s"):
         return None
     if is_closed(context, use, words):

@@ -42,6 +42,27 @@ _HARDLY_OWNER = lazy(
     r"['\u2019]s(?= (?:and|as|at|but|by|due|for|from|if|in|into|of|on|or|than|that|through|to|using"
     r"|via|when|where|which|while|with|within|without)\b)"
 )
+# What counts the noun behind it. After a name or a kind a figure counts nothing: Layer 2 VPN.
+_COUNTED_BEFORE = lazy(
+    r"(?:^|[ (])(?:(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|few|many|multiple"
+    r"|several|these|those|various)"
+    r"|[2-9]|[1-9]\d+) $",
+    re.IGNORECASE,
+)
+_NUMBERED_BEFORE = lazy(
+    r"\b(?:chapter|class|gen|generation|layer|level|part|phase|port|release|section|stage|step|tier"
+    r"|type|v|version"
+    r"|(?-i:(?!(?:About|All|Another|The|These|Those) )[A-Z][\w-]*)) \d+ $",
+    re.IGNORECASE,
+)
+# What is the subject of a verb: it begins the sentence, but for an article and an adjective.
+_SUBJECT_BEFORE = lazy(
+    r"(?:^|[.!?:;] )(?:(?:all|most|no|our|some|the|their|these|those|two|three|your) )?"
+    r"(?:(?!(?:and|at|behind|between|by|for|from|if|in|of|on|or|per|than|to|under|using|via|what"
+    r"|which|with|without) )[a-z]+ )?$",
+    re.IGNORECASE,
+)
+_THEY_AFTER = lazy(r" (?:are|were|have)\b")
 _NEAR = 60  # how far the words around are looked at, in code points
 
 
@@ -76,3 +97,17 @@ def is_plural(text: str, start: int, end: int) -> bool:
         return True
     is_many = _MANY_BEFORE.search(text, max(0, start - _NEAR), start) is not None
     return is_many and _NO_NOUN_AFTER.match(text, end) is not None
+
+
+def is_many(text: str, start: int, end: int) -> bool:
+    """Tell whether an acronym in the singular means several: "two LUN", "The LUN are full".
+
+    After an adjective or a preposition a verb in the plural is that of another noun: "hosts with
+    HA are safe".
+    """
+    near = max(0, start - _NEAR)
+    if _THEY_AFTER.match(text, end) and _SUBJECT_BEFORE.search(text, near, start):
+        return True
+    if _COUNTED_BEFORE.search(text, near, start) is None or not _NO_NOUN_AFTER.match(text, end):
+        return False
+    return _NUMBERED_BEFORE.search(text, near, start) is None

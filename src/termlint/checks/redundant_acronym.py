@@ -8,7 +8,7 @@ from termlint.checks.context import Context
 from termlint.checks.rewriting import Change, fix_of
 from termlint.checks.rule import Check, Example, Rule
 from termlint.checks.surroundings import ends_phrase
-from termlint.diagnostics import Diagnostic, Safety, Severity
+from termlint.diagnostics import Diagnostic, Fix, Safety, Severity
 from termlint.text import lazy
 from termlint.wording import normal_expansion
 
@@ -46,6 +46,7 @@ _DETERMINED = lazy(
     r"(?: [a-z][a-z-]*)? $",
     re.IGNORECASE,
 )
+_PLURAL = lazy(r"(?<![isu])s$")  # no chassis, access or status
 _COORDINATED = lazy(r"(?:\b(?:and|or)|,) $|[/-]$")
 # In these the last word is not what the whole names: quality of service.
 _SMALL = frozenset("of for as to in over on per and by with".split())
@@ -134,9 +135,23 @@ def _last(long: str) -> str:
     return normal_expansion(long.rsplit(" ", 1)[-1])
 
 
+def _ending(text: str, use: Use, word: str) -> str | None:
+    """Return what an acronym gets in place of a word: the s of "HBA adapters", which are HBAs.
+
+    None where it has no plural: of what ends in an S there is no good one.
+    """
+    if not _PLURAL.search(word) or text[use.end - 1] == "s":
+        return ""
+    return None if text[use.end - 1] == "S" else "s"
+
+
 def _diagnostic(context: Context, base: str, use: Use, end: int, word: str) -> Diagnostic:
     block = context.document.blocks[use.block]
-    change = Change(use.end, end, "")
+    ending = _ending(block.text, use, word)
+    fixes: tuple[Fix, ...] = ()
+    if ending is not None:
+        change = Change(use.end, end, ending)
+        fixes = fix_of(context, f'Drop "{word}"', block, [change], Safety.UNSAFE)
     return context.diagnostic(
         RULE.id,
         RULE.severity,
@@ -144,8 +159,8 @@ def _diagnostic(context: Context, base: str, use: Use, end: int, word: str) -> D
         use.start,
         end,
         term=base,
-        message=f'"{base}" holds the word "{word}" already; write "{base}" alone',
-        fixes=fix_of(context, f'Drop "{word}"', block, [change], Safety.UNSAFE),
+        message=f'"{base}" holds the word "{word}" already; write "{base}{ending or ""}" alone',
+        fixes=fixes,
     )
 
 

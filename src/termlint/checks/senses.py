@@ -10,12 +10,13 @@ def expansions_to_write(context: Context, base: str) -> tuple[str, ...]:
 
     Empty where the glossary does not know it, several where the document may mean any of them:
     the first sense holds, unless the document has a context word of another one and none of its
-    own.
+    own. Where another sense needs no word, the first must have one of its own.
     """
     term = context.lexicon.glossary.get(base)
     senses = term.all_senses if term else ()
     if len(senses) > 1:
         others = [sense for sense in senses[1:] if _is_spoken_of(context, sense)]
+        others = others or _without_words(senses)
         if others and not _is_spoken_of(context, senses[0]):
             return tuple(sense.expansion for sense in (senses[0], *others))
     return tuple(sense.expansion for sense in senses[:1])
@@ -32,9 +33,18 @@ def sense_to_write(context: Context, term: Term) -> Sense | None:
         if any(long and same_expansion(long, sense.expansion) for long in given):
             return sense
     others = [sense for sense in senses[1:] if _is_spoken_of(context, sense)]
+    others = others or _without_words(senses)
     if others and not _is_spoken_of(context, senses[0]):
         return others[0]
     return senses[0] if senses else None
+
+
+def _without_words(senses: tuple[Sense, ...]) -> list[Sense]:
+    """Return the other senses that no context words belong to, where the first has some.
+
+    Such a one may be meant in any document: CRM is that of customers unless a cluster is near.
+    """
+    return [sense for sense in senses[1:] if senses[0].context and not sense.context]
 
 
 def _is_spoken_of(context: Context, sense: Sense) -> bool:
