@@ -90,7 +90,7 @@ def test_a_sense_that_needs_no_word_competes(
         ("PV modules are on the roof.", ""),
         ("A KMS server is there.", ""),
         ("The video wall and the DVR.", ""),
-        ("The CRM runs on one node of the HA stack.", "cluster resource manager"),
+        ("The CRM waits for the fencing.", "cluster resource manager"),
         ("Users of the realm log in by PAM.", "pluggable authentication modules"),
         ("Each pod has a PV.", "persistent volume"),
         ("The KMS has the keys.", "key management service"),
