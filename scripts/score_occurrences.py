@@ -54,7 +54,8 @@ def reported(one: dict[str, Any]) -> str | None:
     first, last = (one["line"], one["column"]), (one["line"], one["column"] + len(one["name"]))
     for checked in Workspace().check([place(one).rsplit(":", 2)[0]]):
         if not isinstance(checked, Checked):
-            raise SystemExit(str(checked))
+            print(checked)  # nothing is found in what cannot be read
+            return None
         position = checked.document.lines.position
         for found in checked.diagnostics:
             start, end = position(found.span.start), position(found.span.end)

@@ -114,3 +114,17 @@ def test_data_about_a_page(lint: Lint, source: str, found: list[str]) -> None:
 )
 def test_types_with_a_capital(lint: Lint, source: str, found: list[str]) -> None:
     assert texts(lint(f"{source}\n", RULE, terms=TERMS)) == found
+
+
+@pytest.mark.parametrize(
+    ("source", "found"),
+    [
+        ("| `DB` | Database type: sqlite, mysql, pgsql. It stops else |", []),
+        ("| `DB` | Database engine: mysql, redis |", []),
+        ("| `DB` | Type: mysql |", ["mysql"]),
+        ("| `DB` | What it does: we start mysql, redis |", ["mysql", "redis"]),
+    ],
+)
+def test_sorts_in_the_description_of_an_option(lint: Lint, source: str, found: list[str]) -> None:
+    table = f"| Name | What |\n|---|---|\n{source}\n"
+    assert texts(lint(table, RULE, terms=TERMS)) == found

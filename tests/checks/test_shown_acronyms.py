@@ -4,7 +4,9 @@ from collections.abc import Callable
 
 import pytest
 
+from termlint.acronyms import is_shown
 from termlint.diagnostics import Diagnostic
+from termlint.documents import read_text
 
 Lint = Callable[..., list[Diagnostic]]
 
@@ -164,3 +166,10 @@ def test_a_title_stays_when_words_move_before_it(lint: Lint) -> None:
     (found,) = lint(source, "late-definition", terms=TERMS)
     (fix,) = found.fixes
     assert [edit.text for edit in fix.edits] == ["quorum relay exchange (QRX)"]
+
+
+def test_an_arrow_within_what_is_asked_for_leads_nowhere() -> None:
+    source = "Take **A -> B** of it\n"
+    (block,) = read_text(source, "a.md", "markdown").blocks
+    start = block.text.index("A")
+    assert not is_shown(block, source, start, start + len("A -> B"))

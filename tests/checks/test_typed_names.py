@@ -236,6 +236,9 @@ def test_short_names_in_capitals(lint: Lint) -> None:
         ("An NPM package is published.", ["NPM"]),
         ("The NPM scripts and the NPM registry.", ["NPM", "NPM"]),
         ("The NPM of the package is here.", []),
+        ("The packages that it needs come from NPM.", ["NPM"]),
+        ("Wait for Maven or NPM.", ["NPM"]),
+        ("The packets come from NPM.", []),
     ],
 )
 def test_a_package_tells_whose_capitals_they_are(lint: Lint, source: str, found: list[str]) -> None:

@@ -55,6 +55,22 @@ def test_markdown(source: str, day: date | None) -> None:
     assert date_of(read_text(source, "a.md", "markdown")) == day
 
 
+@pytest.mark.parametrize(
+    ("day", "year"),
+    [
+        ("Thu Dec 19 2019 11:49:24 GMT+0000", 2019),
+        ("05-04-2021", 2021),
+        ("15 June 2024", 2024),
+        ("2024-06-15", 2024),
+        ("soon", None),
+        ("12019", None),
+    ],
+)
+def test_years_of_other_dates(day: str, year: int | None) -> None:
+    found = date_of(read_text(f"---\ndate: {day}\n---\nText.\n", "a.md", "markdown"), roughly=True)
+    assert (found.year if found else None) == year
+
+
 @pytest.mark.parametrize(("source", "day"), RST.values(), ids=RST)
 def test_rst(source: str, day: date | None) -> None:
     assert date_of(read_text(source, "a.rst", "rst")) == day

@@ -231,6 +231,8 @@ def _is_beside(
         return True
     if before:
         return _CAPITALISED.fullmatch(text, before[-1].end(), start) is not None
+    if not after:  # the arrow is a part of what is asked for
+        return False
     arrow = after[0].start()
     return _CAPITALISED.fullmatch(text, min(end + 1, arrow), arrow) is not None
 

@@ -52,7 +52,12 @@ _VERBS = frozenset(("excel",))
 _ADJECTIVES = frozenset(("angular",))
 _RARE_WORDS = frozenset(("confluence",))  # of English, but no small words
 _NEAR = 16  # how far a word before a name is looked for, in code points
-_PACKAGE_AFTER = lazy(r" (?:dependenc(?:y|ies)|install|packages?|registry|scripts?)\b")
+_PACKAGE_BESIDE = lazy(
+    r"\b[A-Z]{2,4} (?:dependenc(?:y|ies)|install|modules?|packages?|registry|scripts?)\b"
+    r"|\b(?:dependenc(?:y|ies)|modules|packages)\b[^.]{0,30}"
+    r" (?:from|on|through|via|with) [A-Z]{2,4}\b"
+    r"|\b(?:Node\.?js|JavaScript|Maven|Yarn|PyPI)\b"
+)
 _ON_BEFORE = lazy(r"\b(?:on|via) $")
 _CLAUSE_AFTER = lazy(r"[.,;:)]|$| (?:and|or|as well)\b")
 _ONE_BEFORE = lazy(r"\b(?:an?|another|each|every) $", re.IGNORECASE)
@@ -88,7 +93,7 @@ def accepts(
         return True
     if text.isupper() and len(text) <= _AMBIGUOUS and term.name.islower():
         # "NPM" may be short for anything, but hardly where `npm install` or a package stands.
-        return not (_PACKAGE_AFTER.match(block.text, match.end) or context.runs(term.name))
+        return not (_PACKAGE_BESIDE.search(block.text) or context.runs(term.name))
     if term.kind is TermKind.ACRONYM:
         return not _is_miswritten_acronym(context, term, text, block, match)
     return _begins_with_capital(term, text, block, match.start)

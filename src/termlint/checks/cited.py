@@ -32,6 +32,12 @@ _WORK_BEFORE = lazy(
 _LINK_BEFORE = lazy(r"\]\(\s*(?:https?:)?//(?P<host>[^\s/)]*)[^\s)]*\) +\($")
 _VERSION_IN_ADDRESS = lazy(r"/v?\d+\.\d[\w.]*/")
 _ARTICLE_IN_ADDRESS = lazy(r"/(?:blogs?|news|press|articles?|posts?)/")
+# Where others offer what they have named: extensions, apps, plugins.
+_STORE = lazy(
+    r"(?:marketplace\.visualstudio\.com|chromewebstore\.google\.com|chrome\.google\.com/webstore"
+    r"|addons\.mozilla\.org|plugins\.jetbrains\.com|plugins\.jenkins\.io|grafana\.com/grafana/plugins"
+    r"|marketplace\.atlassian\.com|open-vsx\.org)/"
+)
 _OWN_BEFORE = lazy(r"\b(?:an?|the|our|this|that|your)\s$")
 _DAY_IN_ADDRESS = lazy(r"/(?:19|20)\d\d/(?:0?[1-9]|1[0-2])/")  # of an article
 _NUMBERED = lazy(r"\[?\(?\d{1,3}[\].):]* ?")
@@ -180,7 +186,7 @@ def is_linked_title(
         return True
     if count > 3 and _DAY_IN_ADDRESS.search(address):
         return True
-    is_article = _ARTICLE_IN_ADDRESS.search(address) is not None
+    is_article = bool(_ARTICLE_IN_ADDRESS.search(address) or _STORE.match(address))
     if is_own_spelling and _OWN_BEFORE.search(source, max(0, link.start - 9), link.start - 1):
         is_article = False
     if len(text) > span.end - span.start and is_article:

@@ -82,7 +82,7 @@ class Context:
         # A post of 2012 could not know today's names.
         post = date_of_post(path) if settings.dated_posts else None
         if post is None and settings.dated_posts and is_post(path):
-            post = date_of(self.document)
+            post = date_of(self.document, roughly=True)
         return own or min(on, post or on)
 
     @property

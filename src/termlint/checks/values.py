@@ -78,6 +78,12 @@ _DESCRIBED_BEFORE = lazy(
     r"(?:(?:Accepts|Any of|Can be|Either|May be|Must be|One of:?|Returns|Returns either)"
     rf"{_EITHER}|[^.;]{{0,80}}[.;(] Defaults?:?(?: is| to)?) $"
 )
+# "Database type: sqlite, mysql, pgsql."
+_SORT_BEFORE = lazy(
+    r"(?:[A-Z][\w ]{0,30} )?"
+    r"(?:backend|driver|engine|format|mode|platform|provider|system|type)s?: $",
+    re.IGNORECASE,
+)
 _DESCRIPTIONS = frozenset((Scope.TABLE_CELL, Scope.DEFINITION))
 
 
@@ -133,7 +139,12 @@ def _is_of_key(block: Block, first: int, end: int) -> bool:
         return False
     if _COLON_BEFORE.fullmatch(text, 0, first):
         return True
-    return block.scope in _DESCRIPTIONS and _DESCRIBED_BEFORE.fullmatch(text, 0, first) is not None
+    if block.scope not in _DESCRIPTIONS:
+        return False
+    is_list = any(joint in text[first:last] for joint in _JOINTS)
+    if is_list and _SORT_BEFORE.fullmatch(text, 0, first):
+        return True
+    return _DESCRIBED_BEFORE.fullmatch(text, 0, first) is not None
 
 
 def _is_of_units(text: str, first: int, start: int, end: int) -> bool:

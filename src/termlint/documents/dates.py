@@ -9,11 +9,16 @@ from termlint.text import lazy
 # A document that says several was as it is on the day of its last change.
 _KEYS = ("lastmod", "last[-_ ]?modified", "last[-_ ]?updated?", "updated", "modified", "date")
 _DAY = r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?(?![\d-])"
-_PATTERNS = [
-    # The colon before a key is that of a field of reStructuredText.
-    lazy(rf"^:?{key}[ \t]*[:=][ \t]*[\"']?{_DAY}", re.IGNORECASE | re.MULTILINE)
-    for key in _KEYS
-]
+# "Thu Dec 19 2019", "05-04-2021": of what is written in many ways, the year is sure.
+_YEAR = r"[^\n]{2,14}?\b((?:19|20)\d\d)\b(?!-)"
+# The colon before a key is that of a field of reStructuredText.
+_PATTERNS, _ROUGH = (
+    [
+        lazy(rf"^:?{key}[ \t]*[:=][ \t]*[\"']?{form}", re.IGNORECASE | re.MULTILINE)
+        for key in _KEYS
+    ]
+    for form in (_DAY, _YEAR)
+)
 
 
 # A file, or the folder of a page bundle.
@@ -61,12 +66,14 @@ def is_post(path: str) -> bool:
     return not _POST_FOLDERS.isdisjoint(part.lower() for part in path.split("/")[:-1])
 
 
-def date_of(document: Document) -> date | None:
+def date_of(document: Document, *, roughly: bool = False) -> date | None:
     """Return the day that a document gives for itself, None where it gives none.
 
     Read are keys of its front matter, or fields at its top. A month or a year is its first day.
+    `roughly` takes the year of a day in any other way of writing it.
     """
-    found = (pattern.search(document.front_matter) for pattern in _PATTERNS)
+    patterns = (*_PATTERNS, *_ROUGH) if roughly else _PATTERNS
+    found = (pattern.search(document.front_matter) for pattern in patterns)
     return next(filter(None, (_day(one) for one in found if one)), None)
 
 
