@@ -122,3 +122,22 @@ def test_years(text: str, year: int | None) -> None:
 def test_rows_and_lists(lint: Lint, source: str, found: list[str]) -> None:
     names = lint(f"{source}\n", "outdated-term", outdated=OUTDATED)
     assert [one.text for one in names] == found
+
+
+@pytest.mark.parametrize(
+    ("source", "found"),
+    [
+        ("It needs Old Box 8.4 or newer.", []),
+        ("It needs Old Box 8 or later.", []),
+        ("It needs Old Box 8+.", []),
+        ("It needs Old Box 8.4.", ["Old Box 8"]),
+        ("It needs Old Box 8 or something.", ["Old Box 8"]),
+        ("| Id | What |\n|---|---|\n| `boxNetGuest` | x |\n| boxNetGuest | Box of 2003 |", []),
+    ],
+)
+def test_lower_bounds_and_values(lint: Lint, source: str, found: list[str]) -> None:
+    over = (
+        {"names": [{"name": "Old Box 8"}], "kind": "discontinued", "ended": "2020"},
+        {"names": [{"name": "Box of 2003"}], "kind": "discontinued", "ended": "2020"},
+    )
+    assert [one.text for one in lint(f"{source}\n", "outdated-term", outdated=over)] == found

@@ -31,7 +31,7 @@ from termlint.checks.surroundings import (
     tells_end_of_support,
 )
 from termlint.checks.technical import is_technical
-from termlint.checks.versions import version_beside
+from termlint.checks.versions import is_lower_bound, version_beside
 from termlint.diagnostics import Diagnostic, Fix, Pending, Safety, Severity
 from termlint.documents import Block
 from termlint.matching import Match
@@ -170,7 +170,7 @@ def _is_silent(around: Around, place: int, meaning: Dated) -> bool:
         or keeps_name(text, start, end, entry.unless_beside)
         or around.is_history(place)
         or tells_end_of_support(text, start, end)
-        or (entry.kind in ENDING and (is_left(text, start) or tells_end(text, start, end)))
+        or (entry.kind in ENDING and _is_past(text, start, end))
         or around.is_cited(start, end)
         or around.is_own_page(entry)
         or around.is_short_form(entry, text[start:end])
@@ -179,6 +179,11 @@ def _is_silent(around: Around, place: int, meaning: Dated) -> bool:
         or is_beside_successor(text, matches, place, entry, around.on)
         or around.is_past_in_row(entry, start)
     )
+
+
+def _is_past(text: str, start: int, end: int) -> bool:
+    """Tell whether a sentence offers nothing of a product that is over: it leaves or bounds it."""
+    return is_left(text, start) or tells_end(text, start, end) or is_lower_bound(text, end)
 
 
 def _end_of_pair(around: Around, place: int, entry: Entry) -> int:

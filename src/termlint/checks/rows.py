@@ -18,7 +18,7 @@ _ALONE = lazy(
     re.IGNORECASE,
 )
 # `mandrivaGuest`, the value of which a cell beside it says the meaning.
-_VALUE = lazy(r"(?P<word>[a-z]{4,})(?:[A-Z_\d]\w*)")
+_VALUE = lazy(r"(?P<word>[a-z]{3,})(?:[A-Z_\d]\w*)")
 _GUID = lazy(r"[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}", re.IGNORECASE)
 _OVER = lazy(r"(?:EOL|end[- ]of[- ]life|deprecated|discontinued|retired)\b", re.IGNORECASE)
 # Columns of a chronicle, and of a document's own history, whose versions are its own.

@@ -32,8 +32,19 @@ _BEFORE = lazy(
     r" of (?:the )?$",
     re.IGNORECASE,
 )
+_LOWER_BOUND = lazy(
+    r"(?:\.\d+|[.\d]*\.x)* (?:or|and) (?:above|higher|later|newer|up)\b|(?:\.\d+)*\+", re.IGNORECASE
+)
 _VERSIONS_OF = lazy(r"\bversions? of (?:the )?$", re.IGNORECASE)
 _VERSIONS_ARE = lazy(rf"(?: are| is| include| includes|:)+ (?P<version>{_DOTTED})", re.IGNORECASE)
+
+
+def is_lower_bound(text: str, end: int) -> bool:
+    """Tell whether a version that `text[:end]` ends with is the least one: "CentOS 8.4 or newer".
+
+    What is needed at least stays needed, whatever became of the product.
+    """
+    return text[end - 1].isdigit() and _LOWER_BOUND.match(text, end) is not None
 
 
 def version_beside(text: str, start: int, end: int) -> str | None:
