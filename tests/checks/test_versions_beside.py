@@ -115,6 +115,11 @@ def test_years(text: str, year: int | None) -> None:
         # the versions of a document are not those of a product
         ("| Version | Author | What |\n|---|---|---|\n| 2.1 | JD | NSX-T in it |", ["NSX-T"]),
         ("| Version | Host | What |\n|---|---|---|\n| 2.1 | a | NSX-T in it |", []),
+        ("| NSX-T | \u2265 3.1 |\n|---|---|\n| a | b |", []),
+        ("| What | Version |\n|---|---|\n| NSX-T | >= 3 |", []),
+        ("| What | Version |\n|---|---|\n| NSX-T | >= 4 |", ["NSX-T"]),
+        ("## Revision history\n\n- 1.0: chapter on NSX-T", []),
+        ("## History of the hosts\n\n- 1.0: chapter on NSX-T", ["NSX-T"]),
         ("- **NSX-T**: 3.2.1", []),
         ("- **NSX-T**: 4.2.1", ["NSX-T"]),
     ],

@@ -9,11 +9,14 @@ from termlint.text import lazy
 _LONGEST = 80  # of a cell that names a product, in code points
 _HEADER = lazy(r"\b(?:version|versions|release|releases|ver\.)(?!\w)", re.IGNORECASE)
 _UNDER_HEADER = lazy(
-    r"(?:version |release |v\.? ?)?(?P<version>\d+(?:\.(?:\d+|x))*)(?![\w%]).*", re.IGNORECASE
+    r"(?:(?:\u2265|\u2264|>=|<=|>|=) ?)?"
+    r"(?:version |release |v\.? ?)?(?P<version>\d+(?:\.(?:\d+|x))*)(?![\w%]).*",
+    re.IGNORECASE,
 )
 # Without a header, what stands there must be a version and no amount: "8.6", "6.7 U3 (build 1)".
 _ALONE = lazy(
-    r"(?=[vr]|\d+\.)(?:version |release |v\.? ?)?(?P<version>\d+(?:\.(?:\d+|x))*)"
+    r"(?:(?:\u2265|\u2264|>=|<=|>|=) ?)?(?=[vr]|\d+\.)"
+    r"(?:version |release |v\.? ?)?(?P<version>\d+(?:\.(?:\d+|x))*)"
     r"(?: ?(?:U\d+\w?|Update \d+\w?|SP\d+|LTS|build \d+))*(?: \(.*\))?",
     re.IGNORECASE,
 )

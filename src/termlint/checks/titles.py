@@ -15,7 +15,7 @@ _NOTES = lazy(
     r"(?:(?:upgrad|updat|migrat|mov|chang)\w+ )?(?:from .{1,20} )?"
     r"(?:to |in |since |starting with |version |release )?"
     r"\[?v?\d+\.\d+(?:\.\d+)*[\w.-]*\]?(?: ?[-(\u2013\u2014] ?\(?\d[\d./-]{3,}.*)?$"
-    r"|(?:change ?log|release notes)$"
+    r"|(?:change ?log|release notes|(?:change|document|revision|version) history)$"
     # A day: "2020-12-23: tests", "12 May 2020", "Outage of May 12, 2020"; a month, a year.
     rf"|(?:{_OCCASION}.{{0,40}}?\b)?\[?(?:(?:19|20)\d\d[-/.]\d\d[-/.]\d\d\b"
     rf"|\d\d?(?:st|nd|rd|th|\.)? {_MONTH},? (?:19|20)\d\d\b"
