@@ -6,11 +6,12 @@ from termlint.acronyms.introductions import Introduction, find_in_document
 from termlint.acronyms.knowledge import Knowledge
 from termlint.acronyms.plain import PlainIntroduction, find_introductions
 from termlint.acronyms.recognisers import is_english_word, is_small_word
-from termlint.acronyms.shown import is_label, is_shown
+from termlint.acronyms.shown import WIDGETS, is_label, is_shown
 from termlint.acronyms.uses import UNCOUNTED, AcronymIndex, Outside, Use, index_acronyms
 
 __all__ = [
     "UNCOUNTED",
+    "WIDGETS",
     "AcronymIndex",
     "Candidate",
     "Introduction",

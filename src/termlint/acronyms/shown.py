@@ -19,10 +19,12 @@ _PRESSED_BEFORE = lazy(
 _NEXT_LABEL = lazy(
     r"(?: [a-z]+)?(?:, then| and then| and| or| then|,| [>/\u2192]| ->)(?: (?:the|click|on))* "
 )
-_WIDGET = (
-    r"(?:blade|button|check ?box|column|dialog|drop-?down|entry|field|icon|menu|option|page|pane"
-    r"|panel|setting|tab|tile|toggle|view|window|wizard)"
+# What the words of a user interface's parts are, one of a pattern's alternatives each.
+WIDGETS = (
+    r"blade|button|check ?box|column|dialog|drop-?down|field|icon|menu|option|page|pane|panel"
+    r"|setting|tab|tile|toggle|window|wizard"
 )
+_WIDGET = rf"(?:{WIDGETS}|entry|view)"
 _MESSAGE = r"(?:alarm|alert|error|event|log|message|notification|warning)"
 _TITLED = r"(?:appendix|article|chapter|document|guide|section)"
 _THING = (

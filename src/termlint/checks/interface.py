@@ -2,19 +2,15 @@
 
 import re
 
-from termlint.acronyms import is_label
+from termlint.acronyms import WIDGETS, is_label
 from termlint.checks.surroundings import begins_sentence, is_in_quotation, is_title_case
 from termlint.documents import Block, Mark, MarkKind
 from termlint.text import Span, lazy
 
-_CONTROL_AFTER = lazy(
-    r" (?:page|pane|panel|blade|tab|button|dialog|window|wizard|check ?box|option|toggle|menu"
-    r"|drop-?down|section|column|field|link|tile|icon|setting)s?\b"
-)
+_CONTROL_AFTER = lazy(rf" (?:{WIDGETS}|section|link)s?\b")
 _OFFERED_AFTER = lazy(r"(?:, [A-Z][\w.-]*)*,? or [A-Z]")
 _CONTROL_AFTER_QUOTE = lazy(
-    r"[^\"'\u201d\u2019]*[\"'\u201d\u2019] (?:page|pane|panel|blade|tab|button|dialog|window|wizard"
-    r"|check ?box|option|toggle|menu|drop-?down|field|link|tile|icon|setting|template)s?\b"
+    rf"[^\"'\u201d\u2019]*[\"'\u201d\u2019] (?:{WIDGETS}|link|template)s?\b"
 )
 _LONGEST_LABEL = 40  # on either side of a name, in code points
 _CONTROL_AT_END = lazy(r" (?:page|pane|panel|blade|tab|button|dialog|window|wizard|menu)$")
