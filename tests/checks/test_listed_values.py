@@ -17,6 +17,7 @@ def texts(found: list[Any]) -> list[str]:
 
 
 VALUES = [
+    "Returns mysql or redis depending on the app.",
     # of a key
     "- `engine`: mysql or redis",
     "- `engine` (string): either mysql or redis.",
@@ -107,6 +108,7 @@ def test_data_about_a_page(lint: Lint, source: str, found: list[str]) -> None:
     ("source", "found"),
     [
         ("Supported types: Xml, String, Json, Binary", []),
+        ("Supported types: Xml, Base64Encoded, GZip, Json", []),
         ("Supported content types: Json and more", []),
         ("Supported content types are Json and more", ["Json"]),
         ("All of the types: Xml, String, Json", ["Json"]),

@@ -60,7 +60,7 @@ _POSSIBLE = (
 # "Supported content types: Xml, String, Json", as a program has them.
 _TYPES_BEFORE = lazy(
     r"\b(?:possible|valid|allowed|accepted|permitted|supported) (?:\w+ )?(?:types|formats|values): "
-    r"(?:[A-Z][a-z]+, )*$",
+    r"(?:[A-Z]\w*, )*$",
     re.IGNORECASE,
 )
 _POSSIBLE_BEFORE = lazy(rf"\b(?:{_POSSIBLE})[^.;]*$", re.IGNORECASE)

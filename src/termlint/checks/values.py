@@ -75,9 +75,10 @@ _COLON_BEFORE = lazy(
 )
 # What begins the description of an option: "Either docker or podman."
 _DESCRIBED_BEFORE = lazy(
-    r"(?:(?:Accepts|Any of|Can be|Either|May be|Must be|One of:?|Returns|Returns either)"
+    r"(?:(?:Accepts|Any of|Can be|Either|May be|Must be|One of:?)"
     rf"{_EITHER}|[^.;]{{0,80}}[.;(] Defaults?:?(?: is| to)?) $"
 )
+_RETURNED_BEFORE = lazy(rf"Returns{_EITHER} $")
 # "Database type: sqlite, mysql, pgsql."
 _SORT_BEFORE = lazy(
     r"(?:[A-Z][\w ]{0,30} )?"
@@ -138,6 +139,8 @@ def _is_of_key(block: Block, first: int, end: int) -> bool:
     if _ALL_ENDS.match(text, last) is None or " and " in text[first:last]:
         return False
     if _COLON_BEFORE.fullmatch(text, 0, first):
+        return True
+    if _RETURNED_BEFORE.fullmatch(text, 0, first):  # a paragraph of a cell in HTML as well
         return True
     if block.scope not in _DESCRIPTIONS:
         return False
