@@ -188,6 +188,7 @@ def _uses(
 ) -> dict[str, list[Use]]:
     uses: dict[str, list[Use]] = {}
     columns = Columns()
+    spoken = _Spoken()
     shouted = _shouted_heads(document, candidates)
     for number, found in enumerate(candidates):
         block = document.blocks[number]
@@ -208,10 +209,24 @@ def _uses(
         for candidate in found:
             for start, end, base, *_ in judge.acronyms(number, candidate):
                 if (number, start) not in judge.taken:
-                    said = counts and not here.shows(start, end)
+                    said = counts and spoken.says(base, here, start, end)
                     use = tuple.__new__(Use, (number, start, end, said))
                     uses.setdefault(base, []).append(use)
     return uses
+
+
+class _Spoken:
+    """The acronyms that have been said so far, not only shown."""
+
+    def __init__(self) -> None:
+        self._bases: set[str] = set()
+
+    def says(self, base: str, here: Showing, start: int, end: int) -> bool:
+        """Tell whether a use says its acronym; what others only show matters until then."""
+        if base not in self._bases and here.shows(start, end):
+            return False
+        self._bases.add(base)
+        return True
 
 
 def _shouted_heads(
