@@ -84,6 +84,9 @@ def test_initials_of_people(index: Index, header: str, cell: str, uses: list[str
     ("source", "uses"),
     [
         (":Author: JD\n", []),
+        (":Author: K. Meyer (KM)\n", []),
+        (":Author: Kai Meyer (KTM)\n", []),
+        (":Hosts: K. Meyer (KM)\n", ["KM"]),
         (":Reviewed by: JD, RM\n", []),
         (":Author: The JD\n", ["JD"]),
         (":Host: JD\n", ["JD"]),

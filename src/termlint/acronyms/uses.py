@@ -26,7 +26,9 @@ UNCOUNTED = frozenset(
 _NUMBERED = lazy(r"(?P<stem>[A-Z]{2,})[\dS]")
 
 _SIGNED = lazy(rf"(?i:{PEOPLE}): [A-Z]{{2,3}}(?:(?:, ?|/| & | and )[A-Z]{{2,3}})*")
-_FIELD_BEFORE = lazy(rf":{PEOPLE}:[ \t]+\Z", re.IGNORECASE)
+# The initial of a name may be read as the letter of a list's entry: `:Author: K. Meyer (KM)`.
+_FIELD_BEFORE = lazy(rf":{PEOPLE}:[ \t]+(?:[A-Z]\. )*\Z", re.IGNORECASE)
+_PERSON = lazy(r"(?:[^\W\d][\w.'\u2019-]* ){1,3}\([A-Z]{2,4}\)")
 _BADGE_AFTER = lazy(r"\]\([^)\s]*(?:badge|shields\.io|\.svg|status)")
 
 
@@ -254,10 +256,10 @@ def _is_shouted(heads: Sequence[str]) -> bool:
 
 
 def _is_of_field(source: str, block: Block) -> bool:
-    """Tell whether a block is all of a field of people: `:Author: JD`, "Author: JD"."""
+    """Tell whether a block is all of a field of people: `:Author: K. Meyer (KM)`, "Author: JD"."""
     if len(block.text) < 40 and ": " in block.text and _SIGNED.fullmatch(block.text):
         return True
-    if INITIALS.fullmatch(block.text) is None:
+    if not (INITIALS.fullmatch(block.text) or _PERSON.fullmatch(block.text)):
         return False
     return _FIELD_BEFORE.search(source, max(0, block.start - 40), block.start) is not None
 

@@ -52,7 +52,7 @@ _VERBS = frozenset(("excel",))
 _ADJECTIVES = frozenset(("angular",))
 _RARE_WORDS = frozenset(("confluence",))  # of English, but no small words
 _NEAR = 16  # how far a word before a name is looked for, in code points
-_NEAR = 60  # code points on either side in which packages are spoken of
+_BESIDE = 60  # code points on either side in which packages are spoken of
 _PACKAGE_BESIDE = lazy(
     r"\b[A-Z]{2,4} (?:dependenc(?:y|ies)|install|modules?|packages?|registry|scripts?)\b"
     r"|\b(?:dependenc(?:y|ies)|modules|packages)\b[^.]{0,30}"
@@ -94,7 +94,7 @@ def accepts(
         return True
     if text.isupper() and len(text) <= _AMBIGUOUS and term.name.islower():
         # "NPM" may be short for anything, but hardly where `npm install` or a package stands.
-        near = max(0, match.start - _NEAR), match.end + _NEAR
+        near = max(0, match.start - _BESIDE), match.end + _BESIDE
         return not (_PACKAGE_BESIDE.search(block.text, *near) or context.runs(term.name))
     if term.kind is TermKind.ACRONYM:
         return not _is_miswritten_acronym(context, term, text, block, match)
