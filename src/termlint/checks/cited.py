@@ -40,6 +40,8 @@ _STORE = lazy(
 )
 _OWN_BEFORE = lazy(r"\b(?:an?|the|our|this|that|your)\s$")
 _DAY_IN_ADDRESS = lazy(r"/(?:19|20)\d\d/(?:0?[1-9]|1[0-2])/")  # of an article
+_QUERY = lazy(r"[?#].*")
+_FEWEST_IN_SLUG = 4
 _NUMBERED = lazy(r"\[?\(?\d{1,3}[\].):]* ?")
 _SMALL_WORD = lazy(r"(?<![\w-])[a-z]{2,}\b|: ")  # which names of products have not
 _REPOSITORY = lazy(
@@ -76,9 +78,20 @@ _VALUE_BEFORE = lazy(
 _MOST_VALUES = 10  # single words, which a list of names of products has not
 
 
-def _slug(title: str) -> str:
-    """Return the words of a title as addresses have them."""
-    return "-".join(_WORDS_AND_NUMBERS.findall(title.lower()))
+def _is_slug(address: str, title: str) -> bool:
+    """Tell whether an address ends with the words of a title, as those of articles do.
+
+    Small words may be left out: `/kubernetes-linux-minikube` of "Kubernetes for Linux: MiniKube".
+    """
+    words = _WORDS_AND_NUMBERS.findall(title.lower())
+    if "-".join(words) in address:
+        return True
+    path = _QUERY.sub("", address).rstrip("/")
+    last = _WORDS_AND_NUMBERS.findall(path.rpartition("/")[2])
+    if not _FEWEST_IN_SLUG <= len(last) <= len(words) < 2 * len(last):
+        return False
+    left = iter(words)
+    return all(word in left for word in last)
 
 
 def is_subject(block: Block) -> bool:
@@ -178,7 +191,7 @@ def is_linked_title(
     text = source[link.start : link.end]
     is_entry = text[0].isupper() and _begins_entry(source, block, link.start)
     count = len(_WORDS.findall(text))
-    if len(text) > span.end - span.start + 4 and _slug(text) in address.lower():
+    if len(text) > span.end - span.start + 4 and _is_slug(address.lower(), text):
         return True
     if f"/wiki/{source[span.start : span.end].replace(' ', '_')}" in address:
         return True  # an article that is called so

@@ -71,7 +71,7 @@ class Context:
     # What files that this one includes, or that define for all, introduce.
     outside: tuple[Outside, ...] = ()
     is_english: bool = True
-    # Whether it is a changelog, which stays as it was written.
+    # Whether it is a changelog, minutes or the like, which stay as they were written.
     tells_past: bool = False
 
     @cached_property

@@ -102,12 +102,16 @@ _ISSUE_AFTER = lazy(r"-(?:\d+\b|[A-Z]{2})")  # MLOPS-596, the key of an issue; N
 _VALUES_BEFORE = lazy(
     r"\b(?:values?|set to|one of|(?:can|may|must) be)\b[^.]{0,80}$", re.IGNORECASE
 )
+_BREAK_BEFORE, _BREAK_AFTER = lazy(r"(?:\||<br ?/?>)\s*$"), lazy(r"\s*(?:\||<br ?/?>)")
 _ELIDED_AFTER = lazy(r"['\u2019](?!s\b)\w")  # no name but a word of French or Italian: dell'arte
 
 
 def check(context: Context) -> Iterator[Diagnostic]:
-    """Yield one diagnostic for each name in a form that is not accepted."""
-    for block, matches in context.matches:
+    """Yield one diagnostic for each name in a form that is not accepted.
+
+    Nobody edits a document that says of itself that it is kept only.
+    """
+    for block, matches in () if context.is_retired else context.matches:
         for match in matches:
             first = match.values[0]
             text = block.text[match.start : match.end]
@@ -198,7 +202,7 @@ def _is_silent(context: Context, block: Block, match: Match[Meaning], text: str)
         or (text.isupper() and _is_in_capitals(context, block, match, text))
     ):
         return True
-    # Notes of old releases speak as people did then: of JIRA, and of what is typed.
+    # What is of the past speaks as people did then: of JIRA, and of what is typed.
     if context.tells_past and (text.islower() or text.isupper()):
         return True
     if text.islower():
@@ -244,10 +248,14 @@ def _is_in_capitals(context: Context, block: Block, match: Match[Meaning], text:
 def _is_set_apart(context: Context, block: Block, match: Match[Meaning]) -> bool:
     """Tell whether a name is all that is emphasised, as programs are: "run by *xtrabackup*".
 
-    So is a name of RST between single backquotes that is no link.
+    So is a name of RST between single backquotes that is no link, and one that is a line of a
+    cell: `monitoring<br>prometheus`.
     """
     span, source = context.span(block, match.start, match.end), context.document.source
-    around = source[max(0, span.start - 1) : span.start] + source[span.end : span.end + 2]
+    before = source[max(0, span.start - 8) : span.start]
+    around = before[-1:] + source[span.end : span.end + 2]
+    if _BREAK_AFTER.match(source, span.end) and _BREAK_BEFORE.search(before):
+        return True
     if around[:2] in ("**", "__"):
         return " " not in block.text[match.start : match.end]
     return around[:2] == "``" and not around.endswith("_")

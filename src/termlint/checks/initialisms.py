@@ -79,12 +79,13 @@ _JOINED_AFTER = lazy(r",?(?: and| or|,|/) ?(?:(?:and|or) )?(?!(?:e\.g|i\.e|etc|v
 # One may "ssh into" a host and google: these are verbs unless something makes nouns of them.
 _VERBS = frozenset(("ftp", "google", "scp", "sftp", "ssh"))
 _NOUN_BEFORE = lazy(
-    r"\b(?:via|over|through|using|by|an?|with|without|your|the|for|public|private|remote) $"
+    r"\b(?:via|over|through|using|by|an?|with|without|your|our|the|this|that|for|from|public|private"
+    r"|remote) $"
 )
 _NOUN_AFTER = lazy(
     r" (?:access|accounts?|agents?|authentication|calendars?|clients?|config(?:uration)?"
-    r"|connections?|credentials?|daemon|drive|hosts?|keys?|keypairs?|logins?|ports?|servers?"
-    r"|sessions?|setup|traffic|tunnels?|fingerprints?)\b"
+    r"|connections?|credentials?|daemon|docs?|drive|forms?|groups?|hosts?|keys?|keypairs?|logins?|ports?|servers?"
+    r"|search|sessions?|setup|sheets?|style|traffic|tunnels?|fingerprints?)\b"
 )
 _EXAMPLE_BEFORE = lazy(r"\be\.g\.,? $")
 _KEYS_OF = frozenset(("api", "pgp", "ssh", "ssl", "tls", "vpn"))

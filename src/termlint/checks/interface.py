@@ -4,7 +4,7 @@ import re
 
 from termlint.acronyms import WIDGETS, is_label
 from termlint.checks.surroundings import begins_sentence, is_in_quotation, is_title_case
-from termlint.documents import Block, Mark, MarkKind
+from termlint.documents import Block, Mark, MarkKind, Scope
 from termlint.text import Span, lazy
 
 _CONTROL_AFTER = lazy(rf" (?:{WIDGETS}|section|link)s?\b")
@@ -23,6 +23,17 @@ _GO_BEFORE = lazy(
 _THEN_AFTER = lazy(r", (?:choose|click|select|tap)\b")
 _UNDER_BEFORE = lazy(r"\bunder $", re.IGNORECASE)
 _CLICK_BEFORE = lazy(r"\b(?:click|select|choose|press|open)(?: on)?(?: the)? $", re.IGNORECASE)
+# "the checkbox for **Notify users in Office 365**"
+_CONTROL_BEFORE = lazy(
+    rf"\b(?:{WIDGETS}|box)(?: (?:for|named|called|labell?ed|next to|that says))?:? $",
+    re.IGNORECASE,
+)
+# A cell about a filter: "Choose the types, such as NAS, Isilon, Physical".
+_CHOICES_BEFORE = lazy(
+    r"(?:Choose|Filter by|Pick|Select) [^.]{0,120}?"
+    r"(?:(?:such as|e\.g\.|including),?|[:(]|[\u2013\u2014]) ?(?:[^.,()]{1,40}, )*"
+)
+_FEWEST_CHOICES = 3
 # What an instruction tells the reader to do with a control, up to the control.
 _INSTRUCTION_BEFORE = lazy(
     r"(?:^|[.;:,] |\(|\b(?:and|then|to) )(?:then )?(?:select|click|choose|press|tap|tick"
@@ -45,6 +56,8 @@ def is_interface(block: Block, start: int, end: int) -> bool:
     **Switch Azure AD Account**", "on the **Azure AD Connect** page".
     """
     if _is_clicked(block.text, start, end) or _is_quoted_label(block.text, start, end):
+        return True
+    if block.scope is Scope.TABLE_CELL and _is_choice(block.text, start):
         return True
     if not block.marks:
         return False
@@ -88,6 +101,13 @@ def is_in_bold_title(block: Block, start: int, end: int) -> bool:
     )
 
 
+def _is_choice(text: str, start: int) -> bool:
+    """Tell whether a cell tells what to choose from, and one of the choices is at `start`."""
+    if text.count(", ") + 1 < _FEWEST_CHOICES:
+        return False
+    return _CHOICES_BEFORE.fullmatch(text, 0, start) is not None
+
+
 def _is_quoted_label(text: str, start: int, end: int) -> bool:
     """Tell whether a name stands in a quoted label of a control: the 'CONDA via SLURM' template."""
     if not is_in_quotation(text, start, end, _LONGEST_LABEL):
@@ -118,5 +138,7 @@ def _is_control(text: str, mark: Mark) -> bool:
     if _ENTER_AFTER.match(text, mark.end) and _FOR_BEFORE.search(text, 0, mark.start):
         return True
     if _CONTROL_AFTER.match(text, mark.end) or text.endswith(("...", "\u2026"), 0, mark.end):
+        return True
+    if _CONTROL_BEFORE.search(text, max(0, mark.start - _LONGEST_LABEL), mark.start):
         return True
     return _INSTRUCTION_BEFORE.search(text, max(0, mark.start - _FARTHEST), mark.start) is not None

@@ -60,6 +60,11 @@ _RENAMED_LATER = lazy(
     r"(?:renamed|rebranded|superseded|replaced by)\b"
     r"|[^.!?;]{0,60}\b(?:which|that) (?:is|was) (?:the|a) (?:predecessor|precursor|forerunner)\b"
 )
+# "When ASP.NET 2.0 was released, X provided …" tells of that time.
+_AT_ITS_BEGIN = lazy(
+    r"(?:[Ww]hen|[Aa]t the time) (?:[^.;,]|\.(?! )){1,60} (?:was|were) (?:first |originally )?"
+    r"(?:announced|begun|born|created|founded|introduced|launched|released|started),[^;]*"
+)
 # Words that make the name after them one of the past.
 _PAST = (
     r"formerly|fo[mr]+e?r?e?ly|former|formally|previously|previous|earlier"
@@ -232,7 +237,7 @@ def is_history(text: str, start: int, end: int) -> bool:
     if _CHRONICLE.match(text):
         return True
     first = sentence_start(text, start)
-    if _OLDER.match(text, first, start):
+    if _OLDER.match(text, first, start) or _AT_ITS_BEGIN.fullmatch(text, first, start):
         return True
     before = text[max(0, start - 60) : start]
     return any(

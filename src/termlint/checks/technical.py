@@ -4,7 +4,7 @@ from termlint.text import lazy
 
 # A name in one of these is part of an address, an identifier, a path, a call or an assignment.
 _TECHNICAL_CHUNK = lazy(
-    r"://|^www\.|^r/\w|@|\\|\$|::|=|^[~./]|^--?\w|\(\)|^#|^:[\w+-]+:|^[\w.-]+(?:/[\w.*{}<>-]+){2,}/?$|/$"
+    r"://|^www\.|^r/\w|@|\\|\$|::|=|^[~./]|^--?\w|\(\)|^#|\w#[A-Z]\w*$|^:[\w+-]+:|^[\w.-]+(?:/[\w.*{}<>-]+){2,}/?$|/$"
     r"|\.(?:[a-z]{1,4}[a-z\d]?|[a-z]+\d?)(?=[/:?#)\]]|$)|^\w+:\w"
 )
 # A cmdlet of PowerShell, by the verbs that it has: ConvertTo-Html.

@@ -12,6 +12,7 @@ from termlint.text import lazy
 
 _VERSION = r"(?: v?\d[\w.+~-]*)?"
 _ALONE_AFTER = lazy(_VERSION + r"(?::?$|: | from v?\d)")
+_DASH_AFTER = lazy(r" [\u2013\u2014-]+ ")
 _SET_BEFORE = lazy(r"\b(?:set|add|put|use|with|write) (?:the )?[a-z][\w.-]*: $", re.IGNORECASE)
 _RELATED_AFTER = r"(?:,| or) {}-[a-z]"  # samba, samba-client
 _LONGEST_LIST = 160
@@ -36,7 +37,9 @@ _IDENTIFIER_AFTER = lazy(
     r"(?:create|delete|exec|init|list|ps|pull|push|run|set|show|unset)"
     r"|[a-z]+(?:/[a-z]+)+ (?:sub)?commands?"
     # Words of plans and builds are commands directly behind the name alone.
-    r"|apply|build|commit|cp|describe|destroy|fmt|inspect|plan|rmi?|validate)\b",
+    r"|apply|build|cp|describe|destroy|fmt|inspect|plan|rmi?|validate"
+    r"|commit(?! (?:hash(?:es)?|history|ids?|logs?|messages?|sha|signing|templates?)\b))\b"
+    r"|(?<=git) (?:bisect|blame|checkout|cherry-pick|clone|log|rebase|reflog|stash)\b",
     re.IGNORECASE,
 )
 _COMMAND_AFTER = lazy(r" [a-z-]+ (?:sub)?command\b")  # the docker images command
@@ -71,6 +74,7 @@ def is_typed(block: Block, start: int, end: int) -> bool:
         return is_command_line(text, start, end)
     return (
         _is_alone(text, start, end)
+        or (start == 0 and block.scope is Scope.HEADING and bool(_DASH_AFTER.match(text, end)))
         or is_listed_value(block, start, end)
         or _VALUE_AFTER.match(text, end) is not None
         or _INSTALLED_BEFORE.search(text, max(0, start - 80), start) is not None

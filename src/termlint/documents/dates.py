@@ -19,6 +19,11 @@ _PATTERNS, _ROUGH = (
     ]
     for form in (_DAY, _YEAR)
 )
+# As blogs of Material for MkDocs have it: a `date` of which the lines below say more.
+_NESTED = [
+    lazy(rf"^date:[ \t]*\n(?:[ \t]+[^\n]*\n)*?[ \t]+{key}:[ \t]*{_DAY}", re.MULTILINE)
+    for key in ("updated", "created")
+]
 
 
 # A file, or the folder of a page bundle.
@@ -72,7 +77,7 @@ def date_of(document: Document, *, roughly: bool = False) -> date | None:
     Read are keys of its front matter, or fields at its top. A month or a year is its first day.
     `roughly` takes the year of a day in any other way of writing it.
     """
-    patterns = (*_PATTERNS, *_ROUGH) if roughly else _PATTERNS
+    patterns = (*_PATTERNS, *_NESTED, *(_ROUGH if roughly else ()))
     found = (pattern.search(document.front_matter) for pattern in patterns)
     return next(filter(None, (_day(one) for one in found if one)), None)
 

@@ -20,7 +20,9 @@ _CHANGELOG_FOLDERS = frozenset(
     ("releasenotes", "release-notes", "release_notes", "relnotes", "changelog.d")
 )
 # Folders of such files by version: `history/4_x/version-4.11.0.md`.
-_BY_VERSION = frozenset("changelog changelogs changes history news release releases".split())
+_BY_VERSION = frozenset(
+    "changelog changelogs changes history news release releases _release _releases".split()
+)
 # With a name before: `releases/aws-32.0.0.md`.
 _VERSION_STEM = lazy(
     r"(?:pre|version|release|v)?[-_.]?\d+(?:[._-](?:\d+|x))*"
@@ -105,6 +107,17 @@ def is_of_one_version(path: str) -> bool:
     if stem.lower() == "readme" and not any(map(_DOCS.search, folders)):
         return False  # of code for a version of something: `stig/vsphere/7.0/README.md`
     return _is_record(stem, folders) or _has_version(folder)
+
+
+@lru_cache(maxsize=8)
+def is_of_the_past(path: str) -> bool:
+    """Tell whether a path says that what is there was said on one day, or is kept only.
+
+    That of a changelog does, too; the documentation of a version may be today's.
+    """
+    folders = _lowered(_taken_apart(path)[0])
+    kept = (_OCCASIONS.fullmatch(it) or _ARCHIVES.fullmatch(it) for it in folders)
+    return is_changelog(path) or any(kept)
 
 
 def _taken_apart(path: str) -> tuple[str, str]:

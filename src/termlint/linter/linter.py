@@ -11,7 +11,7 @@ from termlint.diagnostics import Diagnostic
 from termlint.documents import Document, Suppression
 from termlint.documents.languages import ENGLISH
 from termlint.linter.guards import decided
-from termlint.linter.history import is_changelog, is_of_one_version
+from termlint.linter.history import is_changelog, is_of_one_version, is_of_the_past
 from termlint.linter.languages import language_of
 
 # One stretch of text gets one finding: that of the first rule here.
@@ -56,7 +56,7 @@ class Linter:
     def context(self, document: Document, outside: Sequence[Outside] = ()) -> Context:
         """Return what all checks of a document share."""
         is_english = language_of(document, self.settings) == ENGLISH
-        tells_past = self.settings.changelogs == "skip" and is_changelog(document.path)
+        tells_past = self.settings.changelogs == "skip" and is_of_the_past(document.path)
         known = (self.lexicon, self.settings, tuple(outside))
         return Context(document, *known, is_english, tells_past)
 
