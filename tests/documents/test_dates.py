@@ -24,6 +24,12 @@ MARKDOWN = {
     "the last change first": ("---\ndate: 2020-01-01\nlastmod: 2024-06-15\n---\n", JUNE),
     "its other names": ("---\nlast_updated: 2024-06-15\ndate: 2020-01-01\n---\n", JUNE),
     "updated": ("---\ndate: 2020-01-01\nupdated: 2024-06-15\n---\n", JUNE),
+    "a date of several lines": ("---\ndate:\n  created: 2024-06-15\n---\n", JUNE),
+    "the change of those": (
+        "---\ndate:\n  created: 2020-01-01\n  updated: 2024-06-15\ntags: [a]\n---\n",
+        JUNE,
+    ),
+    "created under another key": ("---\nfile:\n  created: 2024-06-15\n---\n", None),
     "a day that is none goes on": ("---\nlastmod: 2024-02-30\ndate: 2024-06-15\n---\n", JUNE),
     "no front matter": ("Text of 2024-06-15.\n", None),
     "a key in the text": ("Text.\n\ndate: 2024-06-15\n", None),

@@ -1,0 +1,105 @@
+"""Names in documents that are kept only, and in what others or a program say."""
+
+from collections.abc import Callable
+
+import pytest
+
+from termlint.diagnostics import Diagnostic
+
+Lint = Callable[..., list[Diagnostic]]
+NAMES, OLD = "inconsistent-casing", "outdated-term"
+TERMS = (
+    {"term": "GitHost", "kind": "name", "typed": ["githost"]},
+    {"term": "Git", "kind": "name", "typed": ["git"]},
+    {"term": "vSphere", "kind": "name"},
+)
+OUTDATED = ({"outdated": "NSX-T", "current": "NSX"},)
+
+
+def texts(found: list[Diagnostic]) -> list[str]:
+    return [one.text for one in found]
+
+
+@pytest.mark.parametrize(
+    ("top", "found"),
+    [
+        ("# Hosts (deprecated)", []),
+        ("# Hosts\n\nThis page is no longer maintained.", []),
+        ("# Hosts", ["Githost"]),
+        ("# Deprecated hosts", ["Githost"]),
+    ],
+)
+def test_nobody_edits_a_page_that_is_kept_only(lint: Lint, top: str, found: list[str]) -> None:
+    assert texts(lint(f"{top}\n\nThe nodes pull from Githost.\n", NAMES, terms=TERMS)) == found
+
+
+@pytest.mark.parametrize(
+    ("path", "found"),
+    [
+        ("docs/meetings/2021-03-04.md", ["Githost"]),
+        ("docs/archive/a.md", ["Githost"]),
+        ("_releases/0.17.0.md", ["Githost"]),
+        ("docs/a.md", ["GITHOST", "githost", "Githost"]),
+        ("docs/1.2/a.md", ["GITHOST", "githost", "Githost"]),
+    ],
+)
+def test_minutes_keep_what_was_written_fast(lint: Lint, path: str, found: list[str]) -> None:
+    source = "We use GITHOST today.\n\nThe team pulls from githost now.\n\nThey like Githost.\n"
+    assert texts(lint(source, NAMES, terms=TERMS, path=path)) == found
+
+
+@pytest.mark.parametrize(
+    ("link", "is_title"),
+    [
+        ("[New Pools for Vsphere: A Plan](https://a.example/new-pools-vsphere-plan)", True),
+        ("[Pools for Vsphere: A Plan](https://a.example/x/pools-vsphere-a-plan/?b=1#c)", True),
+        ("[Pools for Vsphere: A Plan](https://a.example/pools-of-plans)", False),
+        ("[Pools for Vsphere: A Plan](https://a.example/plan-vsphere-for-pools)", False),
+        ("[our Vsphere](https://a.example/our/vsphere)", False),
+    ],
+)
+def test_the_words_of_an_address_show_a_title(lint: Lint, link: str, is_title: bool) -> None:
+    found = lint(f"We read {link} today.\n", NAMES, terms=TERMS)
+    assert texts(found) == ([] if is_title else ["Vsphere"])
+
+
+@pytest.mark.parametrize(
+    ("source", "found"),
+    [
+        ("Tick the checkbox for **Send NSX-T events by mail**.", []),
+        ("Under **Hosts** fill the field named **NSX-T address of the host**.", []),
+        ("We like the **NSX-T edges of the site**.", ["NSX-T"]),
+        ("| Type | Choose what is shown, such as NAS, NSX-T, Physical. |", []),
+        ("| Type | Select the kinds: NAS, NSX-T, and so on. |", []),
+        ("| Type | We select NAS, NSX-T and Physical. |", ["NSX-T"]),
+        ("| Type | Choose an edge for NSX-T. |", ["NSX-T"]),
+        ("Choose a platform, such as NAS, NSX-T or Ceph.", ["NSX-T"]),
+        ("When ACME 2.0 was released, the NSX-T team helped.", []),
+        ("At the time the site was founded, NSX-T had two edges.", []),
+        ("When the site is released, NSX-T has two edges.", ["NSX-T"]),
+        ("When ACME 2.0 was released; NSX-T is up.", ["NSX-T"]),
+    ],
+)
+def test_labels_choices_and_beginnings(lint: Lint, source: str, found: list[str]) -> None:
+    head = "| A | B |\n| - | - |\n" if source.startswith("|") else ""
+    assert texts(lint(f"{head}{source}\n", OLD, outdated=OUTDATED)) == found
+
+
+@pytest.mark.parametrize(
+    ("source", "found"),
+    [
+        ("Look at the normal git log of the branch.", []),
+        ("The nodes need a git clone of it.", []),
+        ("The git commit ID is shown there.", ["git"]),
+        ("Each git commit message is short.", ["git"]),
+        ("Run git commit and wait.", []),
+        ("# githost \u2014 the server of the team", []),
+        ("Pull it from the githost server \u2014 it is up.", ["githost"]),
+        ("| A |\n| - |\n| monitoring<br>githost<br>disks |", []),
+        ("| A |\n| - |\n| all of it<br>from githost now<br>and disks |", ["githost"]),
+        ("See [Githost-pools#Create a pool](/Githost-pools).", []),
+        ("Issue Githost #12 is open.", ["Githost"]),
+    ],
+)
+def test_commands_of_git_keys_and_lines(lint: Lint, source: str, found: list[str]) -> None:
+    assert texts(lint(f"{source}\n", NAMES, terms=TERMS)) == found
