@@ -42,6 +42,22 @@ def test_initials_of_people(index: Index, source: str, uses: list[str]) -> None:
     assert list(index(f"{source}\n").uses) == uses
 
 
+@pytest.mark.parametrize(
+    ("source", "uses"),
+    [
+        ("We met in Detroit, MI.", []),
+        ("We met in Austin, TX (twice).", []),
+        ("The office in Reston, VA 20190 is closed.", []),
+        ("We met in Detroit, QZ.", ["QZ"]),
+        ("We met in Detroit, MI had the fans.", ["MI"]),
+        ("It has the fans, MI.", ["MI"]),
+        ("The control MI\u20117 holds.", []),
+    ],
+)
+def test_states_behind_a_town_and_numbers(index: Index, source: str, uses: list[str]) -> None:
+    assert list(index(f"{source}\n").uses) == uses
+
+
 def test_a_known_acronym_is_no_signature(index: Index) -> None:
     known = {"QZ": ("quick zone",)}
     for source in ("- [ ] Swap the fans (QZ)", "2027-03-04 QZ: two fans swapped."):

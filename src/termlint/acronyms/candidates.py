@@ -50,6 +50,8 @@ _CAPITAL_BEFORE = lazy(
     r"(?:^|[ (])(?!(?:All|An|And|Any|As|At|By|Each|Every|For|From|If|In|No|On|One|Our|Server|That"
     r"|The|This|To|Use|With|Your) )[A-Z][\w&-]*\w $"
 )
+_PLACE_BEFORE = lazy(r"\b[A-Z][a-z]{2,}, $")
+_PLACE_AFTER = lazy(r"[.,;:)\n]|$| \d{5}\b| \(| USA?\b")
 _COMPANY_BEFORE = lazy(r"& Co\.? $")  # GmbH & Co. KG
 _COMPANY_LETTERS = frozenset("ILGC")  # one of which is the second or the third character of that
 _ROMAN_LETTERS = frozenset("MDCLXVI")
@@ -201,6 +203,8 @@ def _excused_beside(here: _Here, base: str, start: int, end: int) -> str:
         return "company"
     if base in _LEGAL_FORMS and _is_company(text, start):
         return "company"
+    if base in word_lists.STATES and _is_state(text, start, end):
+        return "state"
     if base in _KINDS and _is_of_its_kind(text, base, start, end):
         return "one of a kind"
     if len(base) < 8 and _is_signature(here, start, end):
@@ -224,6 +228,13 @@ def _is_company(text: str, start: int) -> bool:
     near = max(0, start - 30)
     before = _CAPITAL_BEFORE.search(text, near, start) or _COMPANY_BEFORE.search(text, near, start)
     return before is not None
+
+
+def _is_state(text: str, start: int, end: int) -> bool:
+    """Tell whether a town stands before the letters of a state: "in Detroit, MI."."""
+    if not text.endswith(", ", 0, start) or _PLACE_AFTER.match(text, end) is None:
+        return False
+    return _PLACE_BEFORE.search(text, max(0, start - 30), start) is not None
 
 
 def _is_of_its_kind(text: str, base: str, start: int, end: int) -> bool:

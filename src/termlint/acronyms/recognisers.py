@@ -19,8 +19,10 @@ _LARGE_ROMAN = lazy(
 _ISSUE_KEY = lazy(
     r"[A-Z][A-Z0-9]{1,14}(?:-[A-Z]{2})?(?:-\d[\dA-Za-z]*(?::\d+)?)+|GHSA(?:-[\da-z]{4}){3}"
 )
-# Three or more parts, or two and a number: FRA-ESX-PRD, WEB-PRD-3, DE-HAM-PRD-DB2.
-_OBJECT = lazy(r"[A-Z]{2,}[A-Z0-9]*(?:-[A-Z0-9]{2,}){2,}(?:-\d+)?|[A-Z]{2,}[A-Z0-9]*-[A-Z]{2,}-\d+")
+# Three or more parts, or two and a number: FRA-ESX-PRD, WEB-PRD-3, DE-HAM-PRD-DB2, LON-CL2.
+_OBJECT = lazy(
+    r"[A-Z]{2,}[A-Z0-9]*(?:-[A-Z0-9]{2,}){2,}(?:-\d+)?|[A-Z]{2,}[A-Z0-9]*-[A-Z]{2,}-?\d+"
+)
 _HEX = lazy(
     r"(?:0[xX])?(?=[\dA-F]*\d)[\dA-F]{6,}|(?=[A-F]*\d)[\dA-F]{4}|[\dA-F]{2,8}h|[\dA-F]{2}(?::[\dA-F]{2})+"
     r"|[\dA-F]{2}(?:-[\dA-F]{2}){2,}|(?=[-A-F]*\d)[\dA-F]{4,}(?:-[\dA-F]{4,})+"
@@ -43,6 +45,7 @@ _VARIABLE_PART = lazy(r"[XYZN]{1,2}(?:[./][XYZN]{1,2})+")
 _SINGLE_LETTERS = lazy(r"[A-Z](?:[-/+:.][A-Z])+")
 _DAEMON = lazy(r"[A-Z]{2,}d|(?:DHCP|HTTP|NTP|SNMP|SSH|FTP|DNS|SYSLOG)D")
 _PREFIXED = lazy(r"(?:UN|RE|DE|PRE|SUB|NON|DIS|MIS)(?P<stem>[A-Z]{2,})")
+_LONGEST = 10  # code points of an acronym
 _AMOUNT = lazy(r"[<>~+-]*[\d.,]+(?:[xX]\d+)?[kKMGT]?(?:%|[A-Za-z]{1,5}(?:/[A-Za-z]+)?)?")
 
 
@@ -246,6 +249,11 @@ def _compound_word(token: str) -> bool:
     return any(_is_part(token[:at]) and _is_part(token[at:]) for at in range(2, len(token) - 1))
 
 
+def _long_word(token: str) -> bool:
+    """`SNMPCOMMUNITY`: what is longer than any acronym is a setting or a constant."""
+    return len(token) > _LONGEST and token.isalpha()
+
+
 def _prefixed_word(token: str) -> bool:
     """`UNMAP`, `REMAP`, `SUBSYSTEM`: a word with a prefix that the word list lacks."""
     found = _PREFIXED.fullmatch(token)
@@ -300,6 +308,7 @@ RECOGNISERS: dict[str, Callable[[str], bool]] = {
     "shouted word": _shouted,
     "prefixed word": _prefixed_word,
     "compound word": _compound_word,
+    "long word": _long_word,
 }
 
 

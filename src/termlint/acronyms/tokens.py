@@ -42,6 +42,13 @@ _SHORTCODE = lazy(r"(?<!\w):[A-Za-z][\w+-]*:(?!\w)")  # `:warning:`, whose colon
 # Not the modifier letter that some write for an apostrophe, and which is a letter to Python.
 _SOLID = lazy(r"[^\W_\u02bc]+(?:[-\u2010\u2011/&+.:][^\W_\u02bc]+)*")
 _SEPARATOR = lazy(r"[-\u2010\u2011/+.:]")
+_HYPHEN = lazy(r"[\u2010\u2011]")
+# The tag of a language: `en-CA`, `zh-Hant-TW`. Codes that are words, or begin some, are left out.
+_LANGUAGE = lazy(
+    r"(?:af|ar|bg|bn|bs|ca|cs|cy|da|de|el|en|es|et|eu|fa|fi|fil|fr|ga|gl|gu|he|hi|hr|hu|hy|id|it|ja|ka"
+    r"|kk|km|kn|ko|lt|lv|mk|ml|mn|mr|ms|nb|ne|nl|nn|pa|pl|pt|ro|ru|si|sk|sl|sq|sr|sv|sw|ta|te|th|tr|uk"
+    r"|ur|vi|zh)(?:-[A-Z][a-z]{3})?-[A-Z]{2}"
+)
 _PLURAL = lazy(r"(?P<base>.*[^\W\da-z_]\d?|.*[A-Z]S(?=es))e?s")
 _VERSIONED = lazy(r"(?P<base>[A-Z]{2,})v\d+(?:\.\d+)*")
 _SHAPE = lazy(
@@ -96,7 +103,9 @@ def _solid(text: str, start: int) -> list[Token]:
     if not _SEPARATOR.search(text):
         token = _atom(text, start)
         return [token] if token else []
-    whole = excuse(text)
+    if _LANGUAGE.fullmatch(text):
+        return []
+    whole = excuse(text if text.isascii() else _HYPHEN.sub("-", text))
     if whole:
         return [Token(start, start + len(text), text, whole)]
     return [token for run in _runs(text, start) for token in _joined(run, text, start)]

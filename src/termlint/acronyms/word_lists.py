@@ -185,3 +185,8 @@ SHORT_VERBS = frozenset(
     BIND DO LINK LOCK MAP PIN RUN SET TAG TAR ZIP
     """.split()
 )
+# The states of the USA, which stand after a town.
+STATES = frozenset(
+    "AK AL AR AZ CA CO CT DC DE FL GA HI IA ID IL IN KS KY LA MA MD ME MI MN MO MS MT NC ND NE NH"
+    " NJ NM NV NY OH OK OR PA RI SC SD TN TX UT VA VT WA WI WV WY".split()
+)
