@@ -62,6 +62,7 @@ INITIALS = """
     RDM|raw device mapping
     YAML|YAML ain't markup language
     L2ARC|level two adaptive replacement cache
+    UTXO|unspent transaction output
     XSS|cross-site scripting
     SSO|single sign-on
     ВМ|виртуальная машина

@@ -127,3 +127,17 @@ def test_a_known_acronym_in_heads_in_capitals(index: Index) -> None:
 )
 def test_one_of_a_kind(index: Index, source: str, uses: list[str]) -> None:
     assert list(index(f"{source}\n").uses) == uses
+
+
+@pytest.mark.parametrize(
+    ("source", "uses"),
+    [
+        ("The QZS are new.", ["QZ"]),
+        ("The QZ1 is new.", ["QZ"]),
+        ("NATS sends the news.", []),  # a name of its own, and no plural of NAT
+        ("The NATS of it.", []),
+    ],
+)
+def test_plurals_in_capitals_and_numbers(index: Index, source: str, uses: list[str]) -> None:
+    known = {"QZ": ("quick zone",), "NAT": ("network address translation",)}
+    assert list(index(f"{source}\n", expansions=known).uses) == uses

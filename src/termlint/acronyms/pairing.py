@@ -273,6 +273,8 @@ def _take(letters: str, reached: int, piece: _Piece, cost: float, used: list[flo
     word, letter = piece.word, letters[reached]
     if word[0] == letter:
         cost, at = cost + _SMALL_USED * piece.small, 1
+        if word.startswith("trans") and letters.startswith("tx", reached):  # as radio has it
+            used[reached + 2] = min(used[reached + 2], cost + _SECOND)
     elif word in _READ_AS.get(letter, ()):
         at = len(word)
     elif letter == "x" and word.startswith("ex"):

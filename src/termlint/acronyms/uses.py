@@ -321,7 +321,7 @@ class _Judge(NamedTuple):
         if self.knowledge.is_acronym(base):
             if not self.owned(block, candidate.start, candidate.end):
                 yield candidate
-        elif stem := self._numbered(base):
+        elif candidate.excuse != "brand" and (stem := self._numbered(base)):
             yield candidate._replace(base=stem, end=candidate.end - 1)
         elif base in self.knowledge.names or self.claimed(block, candidate.start, candidate.end):
             return
@@ -336,8 +336,10 @@ class _Judge(NamedTuple):
         if base[-1] != "S" and not base[-1].isdigit():
             return ""
         stem = _NUMBERED.fullmatch(base)
-        is_numbered = stem and not self._is_known(base) and self._is_known(stem["stem"])
-        return stem["stem"] if stem and is_numbered else ""
+        if stem is None or base in self.knowledge.names:
+            return ""
+        is_numbered = not self._is_known(base) and self._is_known(stem["stem"])
+        return stem["stem"] if is_numbered else ""
 
     def _is_settled(self, base: str) -> bool:
         """Tell whether a spelling is right as it is, whatever else the document introduces."""
