@@ -62,7 +62,6 @@ INITIALS = """
     RDM|raw device mapping
     YAML|YAML ain't markup language
     L2ARC|level two adaptive replacement cache
-    UTXO|unspent transaction output
     XSS|cross-site scripting
     SSO|single sign-on
     ВМ|виртуальная машина
@@ -84,6 +83,7 @@ INITIALS = """
 """
 # Pairs whose letters stand inside words too.
 INNER = """
+    UTXO|unspent transaction output
     XML|extensible markup language
     GX|good exit
     VXLAN|virtual extensible LAN
