@@ -34,6 +34,8 @@ CONSTRUCTS = [
         "{/* x */}",
         "import a from 'b'",
         "export a",
+        "a :octicons-x-16:",
+        ":simple-a:",
     ),
     *("# ", "> ", "- ", "% a", "é", "a", "    ", "        ", "\n", "\n", "\r\n", "\r"),
 ]
@@ -165,3 +167,17 @@ def test_runs_of_html(source: str, runs: list[list[str]]) -> None:
     for pieces in (one.pieces for one in found):
         for text, start, end in pieces:
             assert text == source[start:end] or len(text) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "scrubbed"),
+    [
+        ("[a :octicons-link-16:](b) c", "[a                   ](b) c"),
+        ("a. :material-x: :simple-y:", "a.              :simple-y:"),
+        (":material-x: a", ":material-x: a"),
+        ("- :material-x: a", "- :material-x: a"),
+        ("a :materials-x: :warning:", "a :materials-x: :warning:"),
+    ],
+)
+def test_icons_behind_words_are_nothing(text: str, scrubbed: str) -> None:
+    assert scrub(text, flavour_of("auto", "a.md"), nested=False).text == scrubbed

@@ -59,6 +59,10 @@ _CALL = lazy(
     r"(?:[^{}]*?\b(?:text|title)\s*=\s*)?[\"'](?P<text>[^\"'{}]+)[\"']"
 )
 _HEADING_TAIL = lazy(r"[ \t]*(?:\r?\n(?:={1,}|-{1,})[ \t]*(?=\r?\n|\Z)|(?=\r?\n)|\Z)")
+# Icons of Material for MkDocs, behind the text of a link: `:octicons-link-external-16:`. At the
+# start of a line blanks would make code of it.
+_ICONS = (":octicons-", ":material-", ":fontawesome-", ":simple-")
+_ICON = lazy(r"(?<=[\w.,!?)\]'\"`*]) :(?:octicons|material|fontawesome|simple)-[a-z\d-]+:")
 _PERCENT = lazy(r"^%[^\n\r]*", re.MULTILINE)
 _ADDRESSED_PERCENT = lazy(rf"^%[ \t]*{ADDRESSED}[^\n\r]*", re.MULTILINE)
 _MDX_COMMENT = lazy(r"\{/\*(?:(?!\{/\*).)*?\*/\}", re.DOTALL)
@@ -105,6 +109,8 @@ def scrub(text: str, flavour: Flavour, *, nested: bool) -> Scrubbed:
     after_braces = {part[:1] for part in text.split("{")[1:]} if "{" in text else set[str]()
     if flavour.templates and not after_braces.isdisjoint(_AFTER_TEMPLATE):
         result.text = _CODE_TEMPLATE.sub(_code, result.text)
+    if any(icon in text for icon in _ICONS):
+        result.text = _ICON.sub(lambda icon: " " * len(icon.group()), result.text)
     if flavour.percents:
         _comments(result, flavour, _PERCENT, 1, 0)
     elif TRIGGER in text:
