@@ -106,11 +106,10 @@ def scrub(text: str, flavour: Flavour, *, nested: bool) -> Scrubbed:
         result.front_matter = front.group()
         result.parts, result.comments = read_front_matter(front.group())
         result.text = _blank(front.group()) + text[front.end() :]
+    result.text = _without_icons(result.text)
     after_braces = {part[:1] for part in text.split("{")[1:]} if "{" in text else set[str]()
     if flavour.templates and not after_braces.isdisjoint(_AFTER_TEMPLATE):
         result.text = _CODE_TEMPLATE.sub(_code, result.text)
-    if any(icon in text for icon in _ICONS):
-        result.text = _ICON.sub(lambda icon: " " * len(icon.group()), result.text)
     if flavour.percents:
         _comments(result, flavour, _PERCENT, 1, 0)
     elif TRIGGER in text:
@@ -127,6 +126,12 @@ def scrub(text: str, flavour: Flavour, *, nested: bool) -> Scrubbed:
     if (flavour.templates or flavour.attributes) and not after_braces.isdisjoint(_AFTER_BRACE):
         _braces(result, flavour)
     return result
+
+
+def _without_icons(text: str) -> str:
+    if not any(icon in text for icon in _ICONS):  # like nearly all
+        return text
+    return _ICON.sub(lambda found: " " * len(found.group()), text)
 
 
 def _front_matter(text: str, flavour: Flavour) -> re.Match[str] | None:
