@@ -169,3 +169,46 @@ def test_suppressions_of_rules_that_did_not_run(comment: str, path: str, found: 
     document = read_text(f"{comment}\nAll is well.\n", path, "markdown")
     rules = [one.rule for one in _linter().lint(document)]
     assert rules == (["unused-suppression"] if found else [])
+
+
+TEXTS = {
+    "de": "Die Knoten sind in einem Verbund und werden von der Verwaltung neu gestartet, wenn das "
+    "Netz nicht mehr da ist. Das ist für den Betrieb im Haus.",
+    "fr": "Les nœuds sont dans une grappe et la console les relance, si le réseau ne répond plus. "
+    "Cette règle est pour vous et pour les autres.",
+    "es": "Los nodos son parte de una red y la consola los pone en marcha. Para el resto de las "
+    "tareas se puede hacer con la misma orden.",
+    "zh": "这些节点属于同一个集群，控制台会重新启动它们。VM 也一样。",
+    "ja": "ノードはクラスタの一部です。コンソールが再起動します。",
+    "ru": "Узлы входят в кластер, и консоль их перезапускает.",
+}
+
+
+@pytest.mark.parametrize("language", TEXTS)
+def test_words_tell_another_language(language: str) -> None:
+    linter = Linter(Lexicon(Glossary(), (), frozenset()), Settings(date(2026, 1, 1)))
+    document = read_text(f"# QZW\n\n{TEXTS[language] * 8}\n", "a.md", "markdown")
+    assert linter.unread_language(document) == language
+    said = read_text(f"---\nlang: en\n---\n{TEXTS[language] * 8}\n", "a.md", "markdown")
+    assert linter.unread_language(said) == ""
+    short = read_text(f"{TEXTS[language][:60]}\n", "a.md", "markdown")
+    assert linter.unread_language(short) == ""
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The nodes are in a cluster and the console starts them again. Knoten sind nicht da.",
+        "Los Angeles, San José, El Paso, La Paz, Las Vegas, Santa Fe, Los Alamos",
+        "The words der, die, das, ein, eine, und, ist, nicht, mit and von are German ones, and the"
+        " console of the cluster has them in the list of words that are left out of the index.",
+        "DE DE DE DE DE DE DE DE DE DE DE DE",
+        "Set OS, com, no and de. " * 9,
+        "集群 is a cluster, as the glossary of the translators says it.",
+        "QZ QX QY QW",
+        "",
+    ],
+)
+def test_words_of_english_and_of_nothing(text: str) -> None:
+    linter = Linter(Lexicon(Glossary(), (), frozenset()), Settings(date(2026, 1, 1)))
+    assert linter.unread_language(read_text(f"{text}\n", "a.md", "markdown")) == ""

@@ -12,6 +12,7 @@ from pathlib import PurePosixPath
 from termlint.checks import Settings
 from termlint.documents import Document
 from termlint.documents.languages import COUNTRIES, LANGUAGES, language_of_tag
+from termlint.linter.spoken import spoken_language
 from termlint.text import lazy
 
 # What documents are translated into most, and what is hardly a word or a name: these count alone.
@@ -46,6 +47,7 @@ def language_of(document: Document, settings: Settings) -> str:
         document.language
         or settings.file_language
         or language_of_path(document.path)
+        or spoken_language(document)
         or settings.language
     )
 
