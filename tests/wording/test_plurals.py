@@ -2,7 +2,7 @@
 
 import pytest
 
-from termlint.wording.plurals import plural, plural_of_noun
+from termlint.wording.plurals import is_counted, is_many, plural, plural_of_noun, singular_of_noun
 
 PLURALS = {
     "host": "hosts",
@@ -64,6 +64,12 @@ NOUNS = {
     "high availability": None,
     "software-defined storage": None,
     "Quality": None,
+    "data loss prevention": None,
+    "user acceptance testing": None,
+    "just a bunch of disks": None,
+    "out of memory": None,
+    "raw device mapping": "raw device mappings",
+    "letter of the law": "letters of the law",
     "quality of service": None,
     "infrastructure as code": None,
     "platform as a service": None,
@@ -94,3 +100,44 @@ def test_a_plural_has_no_plural(words: str) -> None:
     assert once
     if " of " not in once and once.endswith("s"):
         assert plural_of_noun(once) is None
+
+
+COUNTED = [
+    "virtual machine", "mean time to repair", "point of presence", "array of disks", "host bus",
+    "raw device mapping", "letter of the law", "single sign-on", "business process", "virtual GPU",
+    "Storage DRS",
+]  # fmt: skip
+UNCOUNTED = [
+    "high availability", "Data Loss Prevention", "security information and event management",
+    "quality of service", "software-defined networking", "user acceptance testing",
+    "power over copper", "platform as a service", "just a bunch of disks", "write once, read many",
+    "pluggable modules", "extended page tables",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("words", COUNTED + UNCOUNTED)
+def test_what_one_can_have_one_of(words: str) -> None:
+    assert is_counted(words) == (words in COUNTED)
+
+
+SINGULARS = {
+    "network units": "network unit",
+    "Network Policies": "Network Policy",
+    "tape boxes": "tape box",
+    "classes": "class",
+    "hashes": "hash",
+    "network switches": None,
+    "network unit": None,
+    "host bus": None,
+    "network access": None,
+    "points of presence": None,
+    "": None,
+}
+
+
+@pytest.mark.parametrize("words", SINGULARS)
+def test_singulars(words: str) -> None:
+    assert singular_of_noun(words) == SINGULARS[words]
+    assert is_many(words) == (words in ("network switches", "points of presence")) or (
+        SINGULARS[words] is not None
+    )

@@ -1,6 +1,7 @@
 """How an acronym is introduced at a use: the words, their letter case, number and article."""
 
 from collections.abc import Sequence
+from re import IGNORECASE
 from typing import Final, NamedTuple
 
 from termlint.acronyms import Use
@@ -16,11 +17,11 @@ from termlint.checks.places import (
 )
 from termlint.checks.plurals import is_many
 from termlint.checks.rewriting import Change, edits_of
-from termlint.checks.surroundings import begins_sentence
+from termlint.checks.surroundings import begins_sentence, ends_phrase
 from termlint.diagnostics import Edit, Safety
 from termlint.documents import Block, MarkKind
 from termlint.text import lazy
-from termlint.wording import capitalised, indefinite_article, plural_of_noun
+from termlint.wording import capitalised, indefinite_article, is_counted, plural_of_noun
 
 _ARTICLE_BEFORE = lazy(r"(?:^|[ (])(?P<article>[Aa]n?) $")
 _STOP_BEFORE = lazy(r"(?:^|[ (])(?P<word>[\w.]+)\.[)\"'\u201d\u2019]* $")
@@ -30,6 +31,13 @@ _SHORTENED: Final = frozenset(
 )
 _EITHER: Final = frozenset("co corp dr etc inc jr ltd mr mrs ms prof sr st".split())
 _INITIALS = lazy(r"(?:[a-z]\.)*[a-z]")
+# What counts the noun behind it, with an adjective or none.
+_ONE_BEFORE = lazy(
+    r"(?:^|[ (])(?:(?:an?|another)(?: (?!(?:by|for|from|in|of|on|per|to|via|with) )[a-z][a-z-]*)?"
+    r"|each|every|one) $",
+    IGNORECASE,
+)
+_ADVERB_AFTER = lazy(r" (?:again|already|first|here|instead|now|soon|there|today|too|yet)\b")
 _POSSESSIVE = lazy(r"['\u2019]s(?= [a-z])")
 
 
@@ -56,13 +64,15 @@ def introduction(
     """Return how to introduce `base` as `long` (as in running text, in the singular) at a use.
 
     `others` are changes of the same block that go with it. None where the result would not be
-    right: in a compound, in quotation marks, where the words stand beside it already, or where
-    the use does not count.
+    right: in a compound, in quotation marks, where the words stand beside it already, where one
+    is counted of what has no number, or where the use does not count.
     """
     block = context.document.blocks[use.block]
     shown = block.text[use.start : use.end]
     words = _words(long, is_plural=shown != base or is_many(block.text, use.start, use.end))
     if not use.counts or words is None or shown not in (base, f"{base}s"):
+        return None
+    if not is_counted(long) and is_one(block.text, use.start, use.end):
         return None
     if is_closed(context, use, words):
         return None
@@ -78,6 +88,22 @@ def introduction(
     changes = _changes(block, found, acronym_first=context.settings.introduce == "acronym-first")
     edits = edits_of(context, block, sorted((*changes, *others))) if changes else ()
     return Written(edits, found.safety) if edits else None
+
+
+def is_countable_place(text: str, use: Use, base: str) -> bool:
+    """Tell whether a use means single things or people: "SREs", "ask the SRE", "an SRE is"."""
+    if text[use.start : use.end] != base or is_many(text, use.start, use.end):
+        return True
+    before = DETERMINED.search(text, max(0, use.start - 8), use.start)
+    return is_one(text, use.start, use.end) or (
+        before is not None and ends_phrase(text, use.end)
+    )
+
+
+def is_one(text: str, start: int, end: int) -> bool:
+    """Tell whether `text[start:end]` is counted as one thing: "buy an X", not "an X server"."""
+    before = _ONE_BEFORE.search(text, max(0, start - 30), start)
+    return before is not None and (ends_phrase(text, end) or bool(_ADVERB_AFTER.match(text, end)))
 
 
 def _words(long: str, *, is_plural: bool) -> str | None:

@@ -2,7 +2,7 @@
 
 from termlint.checks.context import Context
 from termlint.terminology import Sense, Term
-from termlint.wording import same_expansion
+from termlint.wording import is_counted, same_expansion
 
 
 def expansions_to_write(context: Context, base: str) -> tuple[str, ...]:
@@ -20,6 +20,20 @@ def expansions_to_write(context: Context, base: str) -> tuple[str, ...]:
         if others and not _is_spoken_of(context, senses[0]):
             return tuple(sense.expansion for sense in (senses[0], *others))
     return tuple(sense.expansion for sense in senses[:1])
+
+
+def counted_instead(context: Context, base: str, expansion: str) -> str:
+    """Return what a document means by an acronym where it counts it: two SREs are engineers.
+
+    That is a sense which needs no context words, unless the given expansion can be counted.
+    """
+    term = context.lexicon.glossary.get(base)
+    if term is None or is_counted(expansion):
+        return expansion
+    for sense in term.all_senses:
+        if is_counted(sense.expansion) and not sense.context:
+            return sense.expansion
+    return expansion
 
 
 def sense_to_write(context: Context, term: Term) -> Sense | None:

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from termlint.acronyms import Use
 from termlint.checks.context import Context
-from termlint.checks.introducing import introduction
+from termlint.checks.introducing import introduction, is_countable_place
 from termlint.checks.rule import Check, Example, Rule
-from termlint.checks.senses import expansions_to_write
+from termlint.checks.senses import counted_instead, expansions_to_write
 from termlint.checks.stale_glossary import introducing_glossary
 from termlint.diagnostics import Diagnostic, Fix, Severity
 
@@ -74,7 +74,7 @@ def check(context: Context) -> Iterator[Diagnostic]:
             if use is None or base in section.introductions or base in known.well_known:
                 continue
             block = context.document.blocks[use.block]
-            expansions = expansions_to_write(context, base)
+            expansions = _expansions(context, base, use)
             yield context.diagnostic(
                 RULE.id,
                 RULE.severity,
@@ -85,6 +85,15 @@ def check(context: Context) -> Iterator[Diagnostic]:
                 message=_message(base, expansions, len(uses) - 1),
                 fixes=_fixes(context, base, use, expansions),
             )
+
+
+def _expansions(context: Context, base: str, use: Use) -> tuple[str, ...]:
+    """Return what may be written at a use: where somebody counts, a thing that can be counted."""
+    expansions = expansions_to_write(context, base)
+    text = context.document.blocks[use.block].text
+    if len(expansions) == 1 and is_countable_place(text, use, base):
+        return (counted_instead(context, base, expansions[0]),)
+    return expansions
 
 
 def _fixes(context: Context, base: str, use: Use, expansions: tuple[str, ...]) -> tuple[Fix, ...]:

@@ -3,7 +3,14 @@
 from termlint.wording.articles import indefinite_article
 from termlint.wording.expansions import is_variant, normal_expansion, same_expansion, share_words
 from termlint.wording.letter_case import capitalised, exchanged, inflected, recased, uncapitalised
-from termlint.wording.plurals import counted, plural, plural_of_noun
+from termlint.wording.plurals import (
+    counted,
+    is_counted,
+    is_many,
+    plural,
+    plural_of_noun,
+    singular_of_noun,
+)
 
 __all__ = [
     "capitalised",
@@ -11,6 +18,8 @@ __all__ = [
     "exchanged",
     "indefinite_article",
     "inflected",
+    "is_counted",
+    "is_many",
     "is_variant",
     "normal_expansion",
     "plural",
@@ -18,5 +27,6 @@ __all__ = [
     "recased",
     "same_expansion",
     "share_words",
+    "singular_of_noun",
     "uncapitalised",
 ]
