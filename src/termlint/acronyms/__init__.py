@@ -2,7 +2,7 @@
 
 from termlint.acronyms.candidates import Candidate, find_candidates, find_in_blocks
 from termlint.acronyms.fields import find_in_fields
-from termlint.acronyms.introductions import Introduction, find_in_document
+from termlint.acronyms.introductions import LISTS_TERMS, Introduction, find_in_document
 from termlint.acronyms.knowledge import Knowledge
 from termlint.acronyms.plain import PlainIntroduction, find_introductions
 from termlint.acronyms.recognisers import is_english_word, is_small_word
@@ -10,6 +10,7 @@ from termlint.acronyms.shown import WIDGETS, is_label, is_shown
 from termlint.acronyms.uses import UNCOUNTED, AcronymIndex, Outside, Use, index_acronyms
 
 __all__ = [
+    "LISTS_TERMS",
     "UNCOUNTED",
     "WIDGETS",
     "AcronymIndex",

@@ -27,27 +27,37 @@ WIDGETS = (
 _WIDGET = rf"(?:{WIDGETS}|entry|view)"
 _MESSAGE = r"(?:alarm|alert|error|event|log|message|notification|warning)"
 _TITLED = r"(?:appendix|article|chapter|document|guide|section)"
-_THING = (
-    r"(?:bridge|container|datastore|folder|group|guest|host|node|pool|role|share|storage|tag"
-    r"|template|user|VM|zone)"
+# What people name and write such names behind: "the team NOC", "Subnet DMZ".
+_NAMEABLE = (
+    r"(?:branch|bucket|environment|folder|group|mode|namespace|pool|queue|rack|realm|role|room|stage"
+    r"|subnet|tag|team|zone)"
 )
+_THING = (
+    rf"(?:{_NAMEABLE}|alias|bridge|container|datastore|guest|host|key|label|list|network|node"
+    r"|project|share|site|storage|template|user|VLAN|VM)"
+)
+# What says that the letters themselves are meant.
+_MENTION = r"(?:abbreviation|acronym|alias|initialism|keyword|label|letter|short form|string|word)"
 _MARKED_AFTER = lazy(rf" (?:{_WIDGET}|alert|message|tag)s?\b")
 _MARKED_BEFORE = lazy(
     rf"\b(?:(?:{_WIDGET}|{_MESSAGE}|{_TITLED}|{_THING})s?|says|reads|prints|named|called|labelled"
     r"|titled)[,:]? $",
     re.IGNORECASE,
 )
-# "Under **HA**, click **Add**", "set **KSM** to off"
 # One of the words that the ones above and below look for.
 _SOME_WORD = lazy(
     rf"\b(?:(?:{_WIDGET}|{_MESSAGE}|{_TITLED}|{_THING})s?|says|reads|prints|named|called|labelled"
     r"|titled|clicks?|clicking|select|choose|press|pressing|open|tick|hit|tap|clear|enter|pick|set"
-    r"|specify|type|switch|turn)\b",
+    r"|specify|type|switch|turn|see|read|refers?|described|explained)\b",
     re.IGNORECASE,
 )
 _SIGN_OF_ITALICS = lazy(r"(?<![*_])[*_](?![*_])")
 _ITALICS_BEFORE = lazy(r"(?<![\w*_\\])(?P<sign>[*_])(?P<words>(?:[^\s*_][^*_\n]*)?)\Z")
 _ITALICS_AFTER = lazy(r"(?P<words>[^*_\n]*)(?P<sign>[*_])(?![\w*_])")
+_READ_BEFORE = lazy(
+    r"\b(?:see(?: also)?|read|refer to|(?:described|explained) in) $", re.IGNORECASE
+)
+# "Under **HA**, click **Add**", "set **KSM** to off"
 _AMONG_BEFORE = lazy(r"\b(?:at|for|in|on|under)(?: the)? $", re.IGNORECASE)
 _INSTRUCTION_AFTER = lazy(
     r",? (?:choose|clear|click|enter|pick|press|select|set|specify|tick|type)\b"
@@ -57,14 +67,22 @@ _STATE_AFTER = lazy(r" (?:to|on|off)\b")
 # Without marks few nouns tell: a page, a view or an option may be one of what follows or precedes.
 _PLAIN_BEFORE = lazy(
     r"\b(?:(?:button|check ?box|column|dialog|drop-?down|field|menu|tab)"
-    r"|(?:an?|by|each|in|into|the|this|to|with) (?:folder|pool|role|tag|zone)) $",
+    rf"|(?:an?|by|each|in|into|the|this|to|with) (?:alias|key|label|list|type|{_NAMEABLE})"
+    rf"|(?:^|(?<=[.!?:] )){_NAMEABLE}"
+    rf"|{_MENTION}s?(?: [A-Z][\w/-]*(?:,| and| or))*"
+    r"|(?:type|enter)"
+    r"|(?:call|label|name|rename|tag)(?:s|d|ed)? (?:it|them|this|the \w+)"
+    r"|set (?!of |up )(?:[\w-]+ ){1,4}to) $",
     re.IGNORECASE,
 )
+_PICKED_BEFORE = lazy(r"\b(?:choose|pick|select) $", re.IGNORECASE)
+_LIST_AFTER = lazy(r" (?:from|in) (?:the|this) (?:[a-z-]+ )?(?:box|dialog|drop-?down|list|menu)\b")
+_IN_CAPITALS = lazy(r" in (?:capitals|(?:capital|lower|small|upper)[ -]?(?:case|letters))\b")
 _NOUN_ENDS = lazy(
-    r"$|[,.;:!?)]| (?:and|are|at|can|contains?|for|from|has|holds?|in|is|of|on|or|shows?|that|to"
+    r"$|[,.;:!?)]| (?:and|are|as|at|can|contains?|for|from|has|holds?|in|is|of|on|or|shows?|that|to"
     r"|was|which|will|with)\b"
 )
-_NAMED_BEFORE = lazy(rf"\b(?:named|{_THING}s? (?:is )?called) $")
+_NAMED_BEFORE = lazy(rf"\b(?:named|Team|{_THING}s? (?:(?:is|are) )?called) $")
 _LOGGED_BEFORE = lazy(r"(?:^|[ (\"'*])(?:E(?:rror|RROR)): (?:(?!\. ).)*$")
 _OPENED = lazy(r"(?:^|[ (\[/:])(?P<mark>[\"'\u201c\u2018])(?=[^ ])")
 _CLOSED = {"'": lazy(r"(?<=[^ ])'(?!\w)"), '"': lazy(r"(?<=[^ ])\"(?!\w)")}
@@ -199,10 +217,16 @@ def _is_in_quotation(text: str, start: int, end: int) -> bool:
 
 
 def _is_plain_name(text: str, start: int, end: int) -> bool:
-    """Tell whether a noun before a token makes it a name or a label: "in the tab HA, click"."""
-    if _PLAIN_BEFORE.search(text, max(0, start - 24), start) is None:
-        return False
-    return _NOUN_ENDS.match(text, end) is not None
+    """Tell whether the words beside a token make it a name, a label, a value or mere letters.
+
+    "In the tab HA, click", "the acronym RTO is", "type HA and", "select HA from the list".
+    """
+    near = max(0, start - 40)
+    if _PLAIN_BEFORE.search(text, near, start):
+        return _NOUN_ENDS.match(text, end) is not None
+    if _IN_CAPITALS.match(text, end):
+        return True
+    return bool(_LIST_AFTER.match(text, end) and _PICKED_BEFORE.search(text, near, start))
 
 
 def _is_called(text: str, start: int, end: int) -> bool:
@@ -212,6 +236,8 @@ def _is_called(text: str, start: int, end: int) -> bool:
         return True
     if _PRESSED_BEFORE.search(text, near, start):
         return True
+    if text[start].isupper() and " " in text[start:end] and _READ_BEFORE.search(text, near, start):
+        return True  # the title of what is read
     if _INSTRUCTION_AFTER.match(text, end) and _AMONG_BEFORE.search(text, near, start):
         return True
     return bool(_STATE_AFTER.match(text, end) and _SET_BEFORE.search(text, near, start))

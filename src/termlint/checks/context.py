@@ -238,6 +238,11 @@ class Context:
         return places
 
     @cached_property
+    def entries(self) -> dict[int, bool]:
+        """Whether blocks that were asked about have only introductions; see `entries`."""
+        return {}
+
+    @cached_property
     def acronyms(self) -> AcronymIndex:
         """The acronyms of the document, with their uses and introductions."""
         return index_acronyms(

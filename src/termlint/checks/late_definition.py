@@ -4,15 +4,16 @@ from collections.abc import Iterator, Sequence
 
 from termlint.acronyms import Introduction, Use
 from termlint.checks.context import Context
-from termlint.checks.introducing import introduction, is_sentence_start
-from termlint.checks.reducing import is_label, is_spoken, reduction
+from termlint.checks.introducing import introduction
+from termlint.checks.reducing import is_label, is_spoken, reduction, safety_of
 from termlint.checks.rewriting import edits_of
 from termlint.checks.rule import Check, Example, Rule
+from termlint.checks.running_words import is_of_one, running_words
 from termlint.checks.senses import expansions_to_write
 from termlint.checks.stale_glossary import introducing_glossary
-from termlint.diagnostics import Diagnostic, Fix, Severity
+from termlint.diagnostics import Diagnostic, Fix, Safety, Severity
 from termlint.text import lazy
-from termlint.wording import same_expansion, uncapitalised
+from termlint.wording import same_expansion
 
 RULE = Rule(
     id="late-definition",
@@ -91,7 +92,9 @@ def _fixes(
         return introducing_glossary(context, base)
     if first.outside or _in_one_sentence(context, use, first) or not _agree(every):
         return ()
-    long = _words_to_move(context, base, first)
+    long = running_words(context, base, first)
+    if not (is_of_one(long) or context.lexicon.knowledge.known_expansions(base)):
+        return ()
     block = context.document.blocks[first.block]
     stays = not is_spoken(context, first) or is_label(block, first)
     later = () if stays else reduction(context, first)
@@ -103,22 +106,9 @@ def _fixes(
     if written is None or bool(rest or beside) != bool(later):
         return ()
     edits = tuple(sorted((*written.edits, *rest), key=lambda edit: edit.span))
-    return (Fix(f'Introduce "{base}" here', written.safety, edits),)
-
-
-def _words_to_move(context: Context, base: str, first: Introduction) -> str:
-    """Return the words of an introduction as in running text, empty where nobody knows them.
-
-    Where the glossary has the same words, theirs is the letter case and the number.
-    """
-    known = context.lexicon.knowledge.known_expansions(base)
-    if known:
-        return next((one for one in known if same_expansion(one, first.long)), "")
-    block = context.document.blocks[first.block]
-    if first.long_end and block.text[first.start : first.end] != base:
-        return ""  # in the plural
-    begins = bool(first.long_end) and is_sentence_start(block, first.long_start)
-    return uncapitalised(first.long) if begins else first.long
+    is_safe = not later or safety_of(context, first) is Safety.SAFE
+    safety = written.safety if is_safe else Safety.UNSAFE
+    return (Fix(f'Introduce "{base}" here', safety, edits),)
 
 
 def _agree(every: Sequence[Introduction]) -> bool:
@@ -139,7 +129,7 @@ def _long(context: Context, base: str, first: Introduction) -> str:
     known = context.lexicon.knowledge.known_expansions(base)
     if known and first.long and not any(same_expansion(first.long, one) for one in known):
         return expansions_to_write(context, base)[0]
-    return first.long
+    return running_words(context, base, first) or first.long
 
 
 def _message(base: str, words: str, place: str) -> str:

@@ -104,7 +104,8 @@ def is_said(context: Context, words: str, use: Use, others: Sequence[Change]) ->
     text = context.document.blocks[use.block].text
     for start, end, _ in others:
         text = text[:start] + " " * (end - start) + text[end:]
-    if fold(words) in (fold(text) if others else context.folded_text(use.block)):
+    folded = fold(text) if others else context.folded_text(use.block)
+    if fold(words).replace("-", " ") in folded.replace("-", " "):
         return True
     near = text[max(0, use.start - _NEAR) : use.start] + text[use.end : use.end + _NEAR]
     said = {normal_expansion(word) for word in near.split()}

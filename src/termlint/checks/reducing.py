@@ -4,12 +4,16 @@ import re
 
 from termlint.acronyms import UNCOUNTED, Introduction, is_shown
 from termlint.checks.context import Context
+from termlint.checks.entries import is_entry, is_titled
 from termlint.checks.introducing import article_change
 from termlint.checks.places import is_title
 from termlint.checks.rewriting import Change
-from termlint.documents import Block, MarkKind
+from termlint.diagnostics import Safety
+from termlint.documents import Block, MarkKind, Scope
 from termlint.text import lazy
 
+# A footnote is read at the end of the page.
+_UNSPOKEN = UNCOUNTED | {Scope.FOOTNOTE}
 _NAME_GOES_ON = lazy(r" [A-Z]+[a-z]")
 _PLURAL = lazy(r"[^\W\d_]{3,}(?<![siu])s$")  # no business, analysis or status
 _SIGN = lazy(r":| [\u2013\u2014-] ")
@@ -18,6 +22,12 @@ _LINK_BEFORE = lazy(r"(?:\[[*_]{0,3}|(?<!`)`)(?=[A-Z])(?P<words>[^\[\]`<\n]*)\Z"
 _LINK_AFTER = lazy(
     r"\)?(?P<words>[^\[\]`<\n]{0,200})(?:\]\(\s*<?(?P<site>https?:)?|\]\[|<(?P<rst_site>https?:)?)"
 )
+# The word before "and" or "or", and what tells that it needs no word that follows.
+_JOINED_BEFORE = lazy(r"(?:^|(?<=[ (]))(?P<word>[^\s()]*\)?),? (?:and|or|and/or|nor|&) $")
+# "Hardware- and software-defined storage", "physical/virtual machines"
+_CUT_BEFORE = lazy(r"\w-,? (?:and|or|nor|&) (?:an? |the )?$|\w ?/ ?$")
+_COMPLETE = lazy(r"(?:\w*[A-Z]\w*[A-Z]\w*|[\w-]*[^\W\d_](?<!ic)(?<![isu])s),?|.*[)\"'\u201d]")
+_LONGEST_WORD = 40
 _LONGEST_TITLE = 200  # before an acronym, in code points
 _ARTICLE = lazy(r"(?:an?|the) ", re.IGNORECASE)
 
@@ -26,12 +36,13 @@ def is_spoken(context: Context, found: Introduction) -> bool:
     """Tell whether an introduction stands in running text, with its words beside it.
 
     One that is a label, a title or what somebody else said does not: "the **High availability
-    (HA)** tab", `[High availability (HA)](ha.md)`.
+    (HA)** tab", `[High availability (HA)](ha.md)`. Nor does an entry of a list or a field, nor a
+    footnote, which is read at the end of the page.
     """
     if not found.long_end or found.everywhere or found.outside:
         return False
     block = context.document.blocks[found.block]
-    if block.scope in UNCOUNTED or block.cell is not None or block.quoted:
+    if block.scope in _UNSPOKEN or block.cell is not None or block.quoted:
         return False
     start, end = _extent(found)
     return not (
@@ -39,6 +50,8 @@ def is_spoken(context: Context, found: Introduction) -> bool:
         or _is_all_bold(block)
         or is_title(context, block)
         or _is_linked_title(context, block, start, end)
+        or is_entry(context, found)
+        or is_titled(block.text, start, end)
     )
 
 
@@ -82,6 +95,8 @@ def reduction(context: Context, found: Introduction) -> tuple[Change, ...]:
     if stretch is None:
         return ()
     start, end = stretch
+    if _CUT_BEFORE.search(text, max(0, start - 16), start):
+        return ()  # "hardware- and software-defined storage"
     shown = text[found.start : found.end]
     # The title of a text, or a label; a name that goes on; a sentence that says what it is.
     if text[end : end + 1] == ":" or _NAME_GOES_ON.match(text, end):
@@ -92,6 +107,18 @@ def reduction(context: Context, found: Introduction) -> tuple[Change, ...]:
         shown += "s"  # two network interface cards (NIC)
     article = article_change(context.document.blocks[found.block], start, shown)
     return () if article is None else (*article, Change(start, end, shown))
+
+
+def safety_of(context: Context, found: Introduction) -> Safety:
+    """Return whether an introduction may be reduced unseen: not "physical and virtual machines".
+
+    Two words may have one head between them, unless what stands before "and" has its own, as what
+    ends in a plural, in capitals or in a parenthesis: "containers and virtual machines".
+    """
+    text, start = context.document.blocks[found.block].text, _extent(found)[0]
+    joined = _JOINED_BEFORE.search(text, max(0, start - _LONGEST_WORD), start)
+    is_sure = joined is None or _COMPLETE.fullmatch(joined["word"]) is not None
+    return Safety.SAFE if is_sure or start == found.start else Safety.UNSAFE
 
 
 def _is_many(long: str) -> bool:

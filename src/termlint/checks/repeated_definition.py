@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from termlint.acronyms import Introduction
 from termlint.checks.context import Context
-from termlint.checks.reducing import is_label, is_spoken, reduction
+from termlint.checks.reducing import is_label, is_spoken, reduction, safety_of
 from termlint.checks.rewriting import fix_of
 from termlint.checks.rule import Check, Example, Rule
 from termlint.diagnostics import Diagnostic, Severity
@@ -63,7 +63,13 @@ def _diagnostic(
         found.end,
         term=base,
         message=f'"{base}" is introduced at line {line} already; write "{base}" alone',
-        fixes=fix_of(context, f'Write "{base}" alone', block, reduction(context, found)),
+        fixes=fix_of(
+            context,
+            f'Write "{base}" alone',
+            block,
+            reduction(context, found),
+            safety_of(context, found),
+        ),
     )
 
 
