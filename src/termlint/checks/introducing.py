@@ -37,6 +37,11 @@ _ONE_BEFORE = lazy(
     r"|each|every|one) $",
     IGNORECASE,
 )
+_THAT_BEFORE = lazy(
+    r"(?:^|[ (])(?:an?|another|each|every|her|his|my|one|our|that|the|their|this|your)"
+    r"(?: (?!(?:by|for|from|in|of|on|per|to|via|with) )[a-z][a-z-]*)? $",
+    IGNORECASE,
+)
 _ADVERB_AFTER = lazy(r" (?:again|already|first|here|instead|now|soon|there|today|too|yet)\b")
 _POSSESSIVE = lazy(r"['\u2019]s(?= [a-z])")
 
@@ -91,13 +96,11 @@ def introduction(
 
 
 def is_countable_place(text: str, use: Use, base: str) -> bool:
-    """Tell whether a use means single things or people: "SREs", "ask the SRE", "an SRE is"."""
+    """Tell whether a use means single things or people: "SREs", "ask the on-call SRE"."""
     if text[use.start : use.end] != base or is_many(text, use.start, use.end):
         return True
-    before = DETERMINED.search(text, max(0, use.start - 8), use.start)
-    return is_one(text, use.start, use.end) or (
-        before is not None and ends_phrase(text, use.end)
-    )
+    before = _THAT_BEFORE.search(text, max(0, use.start - 30), use.start)
+    return before is not None and ends_phrase(text, use.end)
 
 
 def is_one(text: str, start: int, end: int) -> bool:
