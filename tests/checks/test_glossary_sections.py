@@ -96,3 +96,20 @@ def test_order_and_conflicts(lint: Lint, shown: Shown, source: str, expected: li
 def test_a_glossary_may_stand_anywhere(lint: Lint, shape: str, uses: list[str], place: int) -> None:
     section = START + "\n" + glossary(shape) + END + "\n"
     assert lint("".join([*uses[:place], section, *uses[place:]]), RULES) == []
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        (f"{END}\nText.\n\n{START}\nx\n", ["2:1 stale-glossary <!-- termlint-glossary end -->"]),
+        (f"{START}{END}{END}", ["5:1 stale-glossary <!-- termlint-glossary end -->"]),
+        # nothing begins anywhere, so that this is but a comment without effect
+        (f"{END}\nText.\n", ["2:1 unused-suppression <!-- termlint-glossary end -->"]),
+        (f"{START}{END}\nText.\n", ["1:1 stale-glossary <!-- termlint-glossary start -->"]),
+        ("Text.\n", []),
+    ],
+)
+def test_one_rule_tells_of_marks_that_do_not_go_together(
+    lint: Lint, shown: Shown, source: str, expected: list[str]
+) -> None:
+    assert shown(source, lint(source, "stale-glossary unused-suppression")) == expected

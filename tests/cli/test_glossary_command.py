@@ -75,6 +75,18 @@ def test_closure_adds_what_definitions_use(termlint: Any, project: Path) -> None
     )
 
 
+def test_closure_adds_what_has_an_expansion_alone(termlint: Any, project: Path) -> None:
+    terms = (
+        "{term: LUN, expansion: logical unit number, definition: A volume of a SAN.}",
+        "{term: SAN, expansion: storage area network}",
+        "{term: volume, kind: noun}",
+    )
+    lines = "".join(f"  - {term}\n" for term in terms)
+    put(project, {".termlint.yaml": f"builtin: false\nterms:\n{lines}", "a.md": "The LUN.\n"})
+    closed = termlint("glossary", "--closure", "--format", "csv").out
+    assert [line.split(",")[0] for line in closed.split("\n")[1:-1]] == ["LUN", "SAN"]
+
+
 def test_closure_comes_to_an_end(termlint: Any, project: Path) -> None:
     terms = (
         ("one", "Before a two, and a one."),

@@ -189,12 +189,16 @@ def test_without_a_checksum_all_is_a_persons() -> None:
     rows = "| A | B |\n|---|---|\n| RPO | Mine. |\n| X | Y. |\n"
     made = planned(f"{start}\n\n## Words\n\n{rows}\nAh.\n\n{end}\n", ALL)
     assert made.conflicts == (
+        Conflict("", "Words", "Glossary", "title"),
+        Conflict("", "| A | B |", "| Term | Meaning |", "head"),
         Conflict("RPO", "| RPO | Mine. |", "| RPO | Recovery point objective. How far. |"),
         Conflict("X", "| X | Y. |", ""),
         Conflict("", "Ah.", ""),
     )
     titled = planned(f"{start}\n\n## Words\n\n{end}\n", ALL)
-    assert (titled.is_fresh, titled.conflicts) == (False, ())
+    assert titled.conflicts == (Conflict("", "Words", "Glossary", "title"),)
+    assert "# Words" in titled.text
+    assert not titled.is_fresh
 
 
 @pytest.mark.parametrize("path", PATHS)

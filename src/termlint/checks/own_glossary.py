@@ -121,7 +121,7 @@ def closed(lexicon: Lexicon, entries: dict[str, Entry]) -> dict[str, Entry]:
         for match in lexicon.matcher.find(definition):
             for meaning in match.values:
                 term = meaning.term if isinstance(meaning, Named) else None
-                if term is None or term.name in found or not term.definition:
+                if term is None or term.name in found or not (term.definition or term.all_senses):
                     continue
                 if definition[match.start : match.end] == term.name:
                     found[term.name] = Entry.of(term, next(iter(term.senses), None))

@@ -55,7 +55,7 @@ def check(context: Context) -> Iterator[Diagnostic]:
     found = context.glossary_plan
     if isinstance(found, BrokenMarksError):
         mark = next(one for one in marks if one.comment.start == found.offset)
-        if mark.starts or mark is not marks[0]:  # else it is known to say nothing
+        if any(one.starts for one in marks):  # else it is known to say nothing
             yield _diagnostic(context, mark, f"{found}")
     elif found is not None and (found.conflicts or not found.is_fresh):
         yield from _stale(context, marks[0], found)
@@ -73,6 +73,10 @@ def _stale(context: Context, mark: GlossaryMark, found: "Plan") -> Iterator[Diag
 def conflict_message(conflict: "Conflict") -> str:
     """Return what to do about words in a section that a person wrote, with both texts."""
     there = _short(conflict.there)
+    if conflict.part:
+        said = f'the {conflict.part} "{there}" of this glossary was changed by hand'
+        option = ", or set `title`" if conflict.part == "title" else ""
+        return f'{said}; write "{_short(conflict.new)}" again{option}'
     if not conflict.name:
         said = f'"{there}" is no entry of this glossary'
         return f"{said}; move it out of the section, whose text termlint writes"

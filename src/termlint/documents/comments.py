@@ -70,8 +70,12 @@ def hear(
 def _glossaries(
     marks: Sequence[GlossaryMark], length: int, strays: list[Stray]
 ) -> tuple[Span, ...]:
-    """Return what stands between marks; what is not ended goes on to the end of the source."""
+    """Return what stands between marks; what is not ended goes on to the end of the source.
+
+    An end where nothing begins at all is a stray.
+    """
     spans: list[Span] = []
+    is_begun = any(mark.starts for mark in marks)
     start = -1
     for comment, starts in marks:
         if starts:
@@ -79,7 +83,7 @@ def _glossaries(
         elif start >= 0:
             spans.append(Span(start, comment.start))
             start = -1
-        else:
+        elif not is_begun:
             strays.append(Stray(comment, "termlint-glossary end"))
     if start >= 0:
         spans.append(Span(start, length))

@@ -1,7 +1,7 @@
 """Entries as Markdown: a definition list, a table, headings, abbreviations, a directive of MyST."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from termlint.glossary_section.values import Entry, Form, Shape
 
@@ -19,10 +19,21 @@ def heading(words: str, level: int) -> str:
     return f"{'#' * min(level, 6)} {escaped(words)}"
 
 
+def title(form: Form) -> str:
+    """Return the title with the ids that an author gave it, without the line end."""
+    words = form.frame.title or escaped(form.title)
+    return f"{'#' * form.level} {words} {form.frame.ids}".rstrip()
+
+
+def row(cells: Iterable[str]) -> str:
+    """Return the row of a table, whose cells are Markdown without `|`: `| Term | Meaning |`."""
+    return f"| {' | '.join(cells)} |"
+
+
 def opening(form: Form) -> str:
     """Return what stands before the entries of a group."""
     if form.shape is Shape.TABLE:
-        return "| Term | Meaning |\n| --- | --- |\n"
+        return f"{form.frame.head or row(form.columns)}\n{form.frame.rule or '| --- | --- |'}\n"
     return "```{glossary}\n" if form.shape is Shape.SPHINX else ""
 
 

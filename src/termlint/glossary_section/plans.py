@@ -7,6 +7,8 @@ from typing import NamedTuple
 
 from termlint.documents import Block, Document, Scope
 from termlint.glossary_section.entries_in import Standing, entries_in
+from termlint.glossary_section.frames import changes, frame_in
+from termlint.glossary_section.markdown import row
 from termlint.glossary_section.seals import Seal, digest, level, read_seal, seal
 from termlint.glossary_section.sections import OpenEndError, Section, section_of
 from termlint.glossary_section.values import Entry, Form, GlossaryStyle, Shape
@@ -34,6 +36,18 @@ _TITLES: Mapping[str, str] = {
     "pt": "Glossário",
     "sv": "Ordlista",
 }
+# What stands over the columns of a table in each of these languages.
+_COLUMNS: Mapping[str, tuple[str, str]] = {
+    "de": ("Begriff", "Bedeutung"),
+    "en": ("Term", "Meaning"),
+    "es": ("Término", "Significado"),
+    "fr": ("Terme", "Signification"),
+    "it": ("Termine", "Significato"),
+    "nl": ("Begrip", "Betekenis"),
+    "pl": ("Pojęcie", "Znaczenie"),
+    "pt": ("Termo", "Significado"),
+    "sv": ("Term", "Betydelse"),
+}
 _DEEPEST = 4
 _LISTS = (Shape.DEFINITION_LIST, Shape.TABLE, Shape.HEADINGS)
 # The shapes that the readers of each flavour of Markdown understand, that of choice first.
@@ -53,11 +67,15 @@ _NONE: Mapping[str, str] = {}
 
 
 class Conflict(NamedTuple):
-    """An entry that somebody changed: its name, what stands there, and what would."""
+    """An entry that somebody changed: its name, what stands there, and what would.
+
+    `part` is "title" or "head" where that was changed and no entry.
+    """
 
     name: str
     there: str
     new: str
+    part: str = ""
 
 
 class Plan(NamedTuple):
@@ -101,15 +119,42 @@ def plan(
     form = form_for(document, style, sphinx=sphinx, section=section)
     standing = entries_in(form, old.body)
     kept = {one.name: one.text for one in standing if one.is_kept}
+    form, framed = _framed(form, old)
     conflicts = () if old.is_whole else tuple(_conflicts(form, standing, old, kept, entries))
-    if any(not conflict.name for conflict in conflicts):  # words that have no place in a new body
+    conflicts = (*framed, *conflicts)
+    # Words that have no place in a new body.
+    if any(not (conflict.name or conflict.part) for conflict in conflicts):
         return Plan(section.whole, whole, is_fresh=True, conflicts=conflicts)
     # What somebody changed waits for a decision; the rest goes on.
     held = {one.name: one.text for one in standing if any(it.name == one.name for it in conflicts)}
     body = write_entries(form, entries, {**held, **kept})
-    text = _with_line_ends(_section(form, body, _Ask(style, page), held), document.source)
-    is_fresh = level(text) == level(whole) or (bool(held) and level(body) == level(old.body))
+    text = _with_line_ends(
+        _section(form, body, _Ask(style, page), held, is_open=bool(conflicts)), document.source
+    )
+    # Only what an author put around the entries, and what waits for a decision, is not as sealed.
+    is_ours = bool(conflicts) or all(digest(one.text)[:6] in old.entries for one in standing)
+    is_same = is_ours and bool(standing) and not old.is_whole and level(body) == level(old.body)
+    is_fresh = is_same or level(text) == level(whole)
     return Plan(section.whole, whole if is_fresh else text, is_fresh, conflicts)
+
+
+def _framed(form: Form, old: Seal) -> tuple[Form, list[Conflict]]:
+    """Return a form with what an author has put around the entries, and what is changed there.
+
+    Ids, targets and the rule of a table stay whatever happens. Other words wait for a decision.
+    """
+    there = frame_in(form, old.body)
+    ours = frame_in(form, write_entries(form, (Entry("a", "b"),)))
+    changed = () if old.is_whole else changes(there, ours)
+    conflicts = [
+        Conflict("", was, new, part)
+        for part, was, new in changed
+        if not (part == "title" and was in _TITLES.values())
+        and not (part == "head" and was in map(row, _COLUMNS.values()))
+    ]
+    held = {conflict.part: conflict.there for conflict in conflicts}
+    kept = there._replace(title=held.get("title", ""), head=held.get("head", ""))
+    return form._replace(frame=kept), conflicts
 
 
 class _Ask(NamedTuple):
@@ -160,10 +205,15 @@ def _is_text(line: str) -> bool:
     return line.strip(" \t=~^\"'`|:-") != "" and not line.startswith(("#", "|", "```", ".. "))
 
 
-def _section(form: Form, body: str, ask: _Ask, held: Mapping[str, str] = _NONE) -> str:
-    """Return a section with its marks and its seal, which knows nothing of what is held."""
+def _section(
+    form: Form, body: str, ask: _Ask, held: Mapping[str, str] = _NONE, *, is_open: bool = False
+) -> str:
+    """Return a section with its marks and its seal, which knows nothing of what is held.
+
+    An open section waits for somebody's decision, so that its seal does not fit.
+    """
     ours = (one.text for one in entries_in(form, body) if one.name not in held)
-    words = seal(form, body if not held else "", ours, page=ask.page, style=ask.style)
+    words = seal(form, "" if is_open else body, ours, page=ask.page, style=ask.style)
     start, end = (form.comment(f"termlint-glossary {word}") for word in ("start", "end"))
     return f"{start}\n\n{body}\n{form.comment(words)}\n{end}"
 
@@ -235,6 +285,7 @@ def form_for(
         deeper,
         style.by_category,
         document.path.endswith(".mdx"),
+        _COLUMNS.get(document.language, _COLUMNS["en"]),
     )
 
 

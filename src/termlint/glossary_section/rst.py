@@ -14,7 +14,15 @@ _START = re.compile(r"(?:[-+•]|\(?(?:\d+|[A-Za-z]|[IVXivx]+|#)[.)]|\.\.|>>>)(?
 
 def heading(words: str, adornment: str) -> str:
     """Return a title with its lines, without the last line end."""
-    text = escaped(words)
+    return _adorned(escaped(words), adornment)
+
+
+def title(form: Form) -> str:
+    """Return the title of a section, without the last line end."""
+    return _adorned(form.frame.title or escaped(form.title), form.adornment)
+
+
+def _adorned(text: str, adornment: str) -> str:
     line = adornment[0] * max(4, width(text))
     return f"{line}\n{text}\n{line}" if len(adornment) > 1 else f"{text}\n{line}"
 

@@ -10,6 +10,9 @@ from termlint.glossary_section.values import Form, GlossaryStyle, Shape
 _SEAL = re.compile(r"termlint-glossary\s+checksum\s+(?P<digits>[0-9a-f]+(?:\s+[0-9a-f]{6})*)\b")
 _SHAPE = re.compile(r"\bshape:(?P<shape>[a-z-]+)")
 _RULES = re.compile(r"-{3,}")
+# The line below the head of a table, whose columns may be padded or aligned as people like.
+_DELIMITERS = re.compile(r"^\|(?:[ \t]*:?-+:?[ \t]*\|)+[ \t]*$", re.MULTILINE)
+_DELIMITER = re.compile(r"[ \t]*:?-+:?[ \t]*(?=\|)")
 
 
 class Seal(NamedTuple):
@@ -78,5 +81,9 @@ def digest(text: str) -> str:
 
 
 def level(text: str) -> str:
-    """Return a text with each run of white space as one space, and rules of one length."""
-    return _RULES.sub("---", " ".join(text.split()))
+    """Return a text with each run of white space as one space, and rules of one length.
+
+    Those of tables are neither padded nor aligned: `|:--|--|` is `| --- | --- |`.
+    """
+    evened = _DELIMITERS.sub(lambda found: _DELIMITER.sub(" --- ", found.group()), text)
+    return _RULES.sub("---", " ".join(evened.split()))

@@ -68,12 +68,27 @@ class Entry(NamedTuple):
         return f"glossary-{slug(self.name)}"
 
 
+class Frame(NamedTuple):
+    """What stands around the entries, as Markdown or RST; what is empty is written as ever.
+
+    `targets` are the lines above the title, `ids` what follows its words: `{#words}`. `head` and
+    `rule` are the first lines of a table.
+    """
+
+    targets: tuple[str, ...] = ()
+    title: str = ""
+    ids: str = ""
+    head: str = ""
+    rule: str = ""
+
+
 class Form(NamedTuple):
     """How a section is written into a document.
 
     `dialect` is "rst" or the flavour of Markdown; `is_mdx` asks for comments of MDX. `level` is
     that of the title, `adornment` the line under it in RST: a character, doubled where it
-    stands over the title as well; `deeper` the one of the headings below.
+    stands over the title as well; `deeper` the one of the headings below. `columns`
+    are the words over those of a table, `frame` what an author has put around the entries.
     """
 
     dialect: str
@@ -84,6 +99,8 @@ class Form(NamedTuple):
     deeper: str = "~"
     by_category: bool = False
     is_mdx: bool = False
+    columns: tuple[str, str] = ("Term", "Meaning")
+    frame: Frame = Frame()
 
     @property
     def is_rst(self) -> bool:

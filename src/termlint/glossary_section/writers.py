@@ -14,14 +14,15 @@ def write_entries(
     `kept` holds the texts of entries that are written as they are, by name.
     """
     parts = [] if form.shape is Shape.ABBREVIATIONS else [f"{_title(form)}\n"]
+    if not (entries or kept):  # a title with nothing below only stays for those who link to it
+        return "\n".join(parts) if form.frame.targets or form.frame.ids else ""
     parts += _groups(form, entries, dict(kept or {}))
     return "\n".join(parts)
 
 
 def _title(form: Form) -> str:
-    if form.is_rst:
-        return rst.heading(form.title, form.adornment)
-    return markdown.heading(form.title, form.level)
+    title = rst.title(form) if form.is_rst else markdown.title(form)
+    return "\n\n".join((*form.frame.targets, title))
 
 
 def _groups(form: Form, entries: Sequence[Entry], kept: dict[str, str]) -> Iterator[str]:
