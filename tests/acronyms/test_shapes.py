@@ -36,8 +36,10 @@ Introduced = Callable[..., list[tuple[str, str, int]]]
         # one word is four letters longer than its short form
         ("A hyspare (HYS) is idle.", [("HYS", "hyspare", 11)]),
         ("A hyspar (HYS) is idle.", []),
-        # a head of a table introduces nothing, and says what the rows are
-        ("| HSP | hot spare pool |\n| --- | --- |\n| a | b |", []),
+        # a head of a table says what the rows are, and is one where its words fit
+        ("| HSP | hot spare pool |\n| --- | --- |\n| a | b |", [("HSP", "hot spare pool", 2)]),
+        ("| HSP | spare disks |\n| --- | --- |\n| a | b |", []),
+        ("## Acronyms\n\n| HSP | spare disks |\n| --- | --- |\n| a | b |", []),
         ("| a | b |\n| --- | --- |\n| HSP | spare disks |", []),
         ("## Acronyms\n\n| a | b |\n| --- | --- |\n| HSP | spare disks |", [("HSP", "", 39)]),
         ("## Spares\n\nAcronyms\n\n| a | b |\n| --- | --- |\n| HSP | spare disks |", []),

@@ -46,14 +46,14 @@ def test_rst(lint: Lint, shown: Shown) -> None:
     assert lint(USE + marked, RULES, path="a.rst") == []
     assert shown(USE + body, lint(USE + body, RULES, path="a.rst")) == [
         "1:5 late-definition QF",
-        "1:16 undefined-acronym RPO",
+        "1:16 late-definition RPO",
     ]
 
 
 def test_without_marks_each_is_what_it_was(lint: Lint, shown: Shown) -> None:
     for shape, rules in (
         ("definition list", ("late-definition", "late-definition")),
-        ("heading", ("undefined-acronym", "undefined-acronym")),
+        ("heading", ("late-definition", "late-definition")),
         ("abbreviation", ()),
         ("table", ("late-definition", "late-definition")),
     ):

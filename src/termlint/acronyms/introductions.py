@@ -27,7 +27,10 @@ _REFERENCE = lazy(r"see\b", re.IGNORECASE)
 _AMOUNT = lazy(r"[<>~+\u2248\u2264\u2265-]? ?\d[\d.,:]*(?!st|nd|rd|th)[A-Za-z%]{0,3}(?![\w-])")
 _LABEL = lazy(r"[^\W\d_][^()]*[^\W\d_] \((?P<short>[^()]+)\):?")
 _SIGN = lazy(r":| [\u2013\u2014-] ")
-_STRUCTURAL = frozenset((Scope.ABBREVIATION, Scope.TERM))
+_STRUCTURAL = frozenset((Scope.ABBREVIATION, Scope.TERM, Scope.HEADING))
+_TITLES = frozenset((Scope.HEADING, Scope.PARAGRAPH))
+# After the words with which an explanation begins: "Cost-benefit analysis. Sums."
+_OPENING_ENDS = lazy(r"$|[.,;:!?)]| [(\u2013\u2014-]| (?:are|is|that|which)\b")
 
 
 class Introduction(NamedTuple):
@@ -61,10 +64,10 @@ def find_in_document(
     form, which count although their letters do not fit.
     """
     found: list[Introduction] = []
-    structure = _Structure(blocks, candidates)
+    structure = _Structure(blocks, candidates, expansions)
     for number, block in enumerate(blocks):
         is_structure = block.marks or block.cell is not None or block.scope in _STRUCTURAL
-        if is_structure or (block.label and block.in_glossary):
+        if is_structure and (candidates[number] or block.scope is Scope.ABBREVIATION):
             found += structure.introductions(number)
         lines = _Lines(block)
         for candidate in candidates[number]:
@@ -91,6 +94,8 @@ def _in_words(
     long = _marked(block, candidate) if block.marks else None
     if long is None and block.marks and _is_label(block, candidate):
         return Introduction(base, "", number, start, end)
+    if long is None and block.marks and len(block.pieces) > 2:
+        long = lines.below(candidate, expansions(base))
     if long is None and may_have_expansion(text, start, end):
         long = expansion_beside(Mention(text, base, start, end, expansions(base)))
         if long is None and len(block.pieces) > 2:
@@ -117,11 +122,26 @@ class _Lines:
         pairs = zip(self._block.pieces, ends, strict=True)
         return [end - 1 for (text, _, _), end in pairs if text == " "]
 
+    def below(self, candidate: Candidate, known: Sequence[str]) -> Long | None:
+        """Return the long form that begins the line below a bold line: "**CBA**", "Cost-…"."""
+        start, end, base = candidate[:3]
+        if not any((mark.start, mark.end) == (start, end) for mark in self._block.marks):
+            return None
+        at = bisect_left(self._breaks, end)
+        if at == len(self._breaks) or self._breaks[at] != end or not self._begins_line(start):
+            return None
+        long = _opening(base, self._block.text[end + 1 :], known)
+        return (0, 0, long) if long else None
+
+    def _begins_line(self, start: int) -> bool:
+        at = bisect_left(self._breaks, start)
+        return start == 0 or (at > 0 and self._breaks[at - 1] == start - 1)
+
     def long_form(self, candidate: Candidate) -> Long | None:
         """Return the long form in a line that a candidate begins, as in a legend of some lines."""
         start, end, base = candidate[:3]
         at = bisect_left(self._breaks, start)
-        if start != 0 and (at == 0 or self._breaks[at - 1] != start - 1):
+        if not self._begins_line(start):
             return None
         last = self._breaks[at] if at < len(self._breaks) else len(self._block.text)
         line = self._block.text[start:last]
@@ -157,9 +177,15 @@ class _Structure:
     Tables and footnotes are looked up once, so that many of them cost no more than a few.
     """
 
-    def __init__(self, blocks: Sequence[Block], candidates: Sequence[Sequence[Candidate]]) -> None:
+    def __init__(
+        self,
+        blocks: Sequence[Block],
+        candidates: Sequence[Sequence[Candidate]],
+        expansions: Callable[[str], tuple[str, ...]],
+    ) -> None:
         self._blocks = blocks
         self._candidates = candidates
+        self._expansions = expansions
 
     @cached_property
     def _notes(self) -> dict[str, str]:
@@ -193,7 +219,9 @@ class _Structure:
             yield Introduction(block.label, block.text, number, 0, 0, everywhere=True)
         elif block.scope is Scope.TERM or (block.scope is Scope.HEADING and block.in_glossary):
             yield from self._defined(number)
-        elif block.cell is not None and block.cell.row > 0:
+        elif block.scope in _TITLES:
+            yield from self._titled(number)
+        elif block.cell is not None:
             yield from self._listed(number)
         if any(mark.kind is MarkKind.NOTE for mark in block.marks):
             yield from self._noted(number)
@@ -218,19 +246,38 @@ class _Structure:
                     candidate.end,
                 )
 
+    def _titled(self, number: int) -> Iterator[Introduction]:
+        """Yield what a title or a bold paragraph introduces that is nothing but an acronym.
+
+        The paragraph below begins with its words, as in a glossary of headings: "### CBA", then
+        "Cost-benefit analysis. Sums.", but not "Costs and benefits are added."
+        """
+        block = self._blocks[number]
+        for one in self._candidates[number]:
+            below = self._blocks[number + 1] if number + 1 < len(self._blocks) else None
+            if (one.start, one.end) != (0, len(block.text)) or below is None:
+                continue
+            if below.scope is not Scope.PARAGRAPH or not _is_title(block):
+                continue
+            long = _opening(one.base, below.text, self._expansions(one.base))
+            if long:
+                yield Introduction(one.base, long, number, 0, one.end)
+
     def _listed(self, number: int) -> Iterator[Introduction]:
         """Yield what a row of a table introduces: a cell that is an acronym, its words beside it.
 
         In a table of acronyms the words need not fit; elsewhere they are all of the cell, or every
-        letter is an initial.
+        letter is an initial. So it is in a head, which Markdown asks for where people have none.
         """
         block = self._blocks[number]
+        is_head = block.scope is Scope.TABLE_HEADER
         for one in self._candidates[number]:
             if block.cell is None or (one.start, one.end) != (0, len(block.text)):
                 continue
             beside = [text for text in self._beside(number) if text]
             said = any(map(explains, beside))
             of_acronyms = block.in_glossary or block.cell.table in self._acronym_tables
+            of_acronyms = of_acronyms and not is_head
             in_cells = (fitting(one.base, text, strict=not of_acronyms) for text in beside)
             long = next(filter(None, in_cells), "")
             if long or (of_acronyms and said and not one.excuse):
@@ -271,6 +318,27 @@ def fitting(short: str, text: str, *, strict: bool) -> str:
     if end is not None and not (strict and text[end : end + 2].strip().isalnum()):
         return text[:end]
     return text if strict and is_long_form(short, text) else ""
+
+
+def _is_title(block: Block) -> bool:
+    """Tell whether a block is a heading, or bold from end to end as one without a sign is."""
+    return block.scope is Scope.HEADING or any(
+        mark.kind is MarkKind.STRONG and (mark.start, mark.end) == (0, len(block.text))
+        for mark in block.marks
+    )
+
+
+def _opening(short: str, text: str, known: Sequence[str]) -> str:
+    """Return the words with which an explanation begins if they fit a short form, else ""."""
+    lead = _ARTICLE.match(text)
+    text = text[lead.end() :] if lead else text
+    lowered = text.lower()
+    ends = [len(one) for one in known if lowered.startswith(one.lower())]
+    fits = long_form_after(short, text, strict=True)
+    # Two letters fit many words, but few that are all of a sentence.
+    if fits and (len(short) > 2 or text[fits : fits + 1] in (".", "")):
+        ends.append(fits)
+    return next((text[:end] for end in ends if _OPENING_ENDS.match(text, end)), "")
 
 
 def _note_expands(short: str, note: str) -> str | None:

@@ -18,10 +18,12 @@ from termlint.text import lazy
 # A word, or a hump of one (`PersistentVolumeClaim` has three), or a number.
 _PIECE = lazy(r"[A-Z]?[^\WA-Z_\d]+(?:['\u2019][^\W\d_]+)?|[A-Z]{2,}s?(?![a-z])|[A-Z]|\d+")
 # Where a long form cannot go on to the left: the end of a sentence or of a parenthesis. The dot of
-# an initial (`K. Meyer`) and brackets inside a word (`disk(s)`, `benzo[a]pyrene`) are none.
+# an initial (`K. Meyer`), brackets inside a word (`disk(s)`, `benzo[a]pyrene`) and a dash between
+# letters (`Diffie\u2013Hellman`) are none.
 _BARRIER = lazy(
     r"(?:(?<!\b[A-Z])\.|[;:!?])(?= )"
-    r"|[(\[](?<![^\s(\[].)|[)\]](?![\w-])|[|\u2013\u2014\ufffc]|-(?<= -)(?= )"
+    r"|[(\[](?<![^\s(\[].)|[)\]](?![\w-])|[|\ufffc]|-(?<= -)(?= )"
+    r"|[\u2013\u2014](?:(?<![^\W\d_].)|(?![^\W\d_]))"
 )
 SMALL_WORDS = frozenset(
     "a an and as at by de du for from in into la le of on onto or over per the through to via "

@@ -24,7 +24,7 @@ _HOW_OFTEN = (
 )
 # What may stand between the opening parenthesis and the short form.
 _INSIDE_LEAD = (
-    rf"[(\[] ?(?:[{_OPEN}]|(?:or|aka\.?|a\.k\.a\.|also|the|in short|for short|here|below"
+    rf"[(\[] ?(?:[{_OPEN}]|(?:or|aka\.?|a\.k\.a\.|also|the|an?|in short|for short|here|below"
     rf"|{_HENCEFORTH}|further|{_HOW_OFTEN}|(?:abbreviated|shortened)(?: as| to)?|short(?: form)?"
     r"|called|referred to as|known as|acronym|abbr\.?|abbreviation|i\.e\.|e\.g\.|=)[:,]? )*"
     rf"[{_OPEN}]?"
@@ -43,13 +43,19 @@ _SIGN_AFTER = lazy(
 )
 _STANDS_FOR = lazy(
     rf"[{_CLOSE}]? ?,? ?"
-    rf"(?:(?:which |that |it )?(?:stands|is short|short|(?:is )?(?:an?|the) {_KIND}) (?:for|of)"
+    rf"(?:(?:which |that |it )?(?:stands|is short|short|(?:is )?(?:an?|the) {_KIND})(?: here)?"
+    r" (?:for|of)"
     r"|means|refers to|denotes|we (?:mean|understand)) "
 )
+# "A BMC is a baseboard management controller", "OSDs are object storage daemons".
+_EQUALS = lazy(r" (?:is (?:an?|the|one) |(?<=s )are (?:all |the )?)")
+# "We call field-replaceable units FRUs".
+_CALL = " call "
+_CALLED = lazy(r"\bwe (?:also )?call (?:an? |the |these |such )?$", re.IGNORECASE)
 # A quick look at what follows, before the expressions above: most acronyms have a plain word.
 _MAY_APPOSE = lazy(
     rf"[{_CLOSE}:,=\u2013\u2014]| [\u2013\u2014\u2192=-]"
-    r"| (?:is|an?|it|for|of|stands|short|means|meaning|which|that|refers|the|denotes"
+    r"| (?:is|are|an?|it|for|of|stands|short|means|meaning|which|that|refers|the|denotes"
     r"|we)\b"
 )
 # The last characters of what `_SIGN_BEFORE` takes, for the same quick look at the other side.
@@ -64,8 +70,8 @@ _SIGN_BEFORE = lazy(
     r"|known as|referred to as|in short|short) (?:an? |the )?"
     rf"|, {_HENCEFORTH},? (?:the )?"
     rf"| (?:is|are) (?:also )?(?:{_HOW_OFTEN} )?(?:abbreviated|shortened)(?: as| to) "
-    rf"| (?:is|are) (?:also )?(?:{_HOW_OFTEN} )?(?:called|referred to as|known as) (?:the )?"
-    rf"|, | [\u2013\u2014-] |\u2014|: | = )[{_OPEN}]?$"
+    rf"| (?:is|are) (?:also )?(?:{_HOW_OFTEN} )?(?:called|referred to as|known as) (?:the |an? )?"
+    rf"|, (?:the |an? )?| [\u2013\u2014-] |\u2014|: | = )[{_OPEN}]?$"
 )
 _LOOSELY = lazy("means|refers|denotes|understand")  # and not what the letters stand for
 _OTHERS_BEFORE = lazy(rf"{_INSIDE_LEAD}(?:[A-Z][\w-]*(?:, | and |, and | or |/))+")
@@ -90,7 +96,8 @@ _REACH = 300
 _BRACKET_BEFORE, _BRACKET_AFTER = 40, 6
 # What may stand in a parenthesis before the long form.
 _LEAD = lazy(
-    r"[\"'\u201c\u2018 ]*(?:(?:short for|stands for|the|for|an|a|i\.e\.,?|or) )*", re.IGNORECASE
+    r"[\"'\u201c\u2018 ]*(?:(?:short for|stands for|here:?|the|for|an|a|i\.e\.,?|or) )*",
+    re.IGNORECASE,
 )
 # Where the long form stands in the text (both 0 where its words are elsewhere), and its words.
 Long = tuple[int, int, str]
@@ -121,6 +128,7 @@ def may_have_expansion(text: str, start: int, end: int) -> bool:
         or "(" in after
         or "[" in after
         or before.endswith(_BEFORE_SHORT)
+        or _CALL in before
         or _MAY_APPOSE.match(text, end) is not None
     )
 
@@ -256,7 +264,43 @@ def _long_in_bracket(mention: Mention) -> Long | None:
 
 def _apposed(mention: Mention) -> Long | None:
     """`RPO: recovery point objective`, `RPO stands for …`, `recovery point objective, or RPO`."""
-    return _apposed_after(mention) or _apposed_before(mention)
+    return (
+        _apposed_after(mention)
+        or _equated(mention)
+        or _apposed_before(mention)
+        or _called(mention)
+    )
+
+
+def _equated(mention: Mention) -> Long | None:
+    """`A BMC is a baseboard management controller`: every word gives a letter, and each its own."""
+    text, short, _, end, known = mention
+    found = _EQUALS.match(text, end)
+    if found is None:
+        return None
+    rest = text[found.end() : found.end() + _REACH]
+    length = _known_after(rest, known)
+    if length is None and len(short) > 2:
+        length = long_form_after(short, rest, strict=True)
+    if length is None:
+        return None
+    while rest[length : length + 1].isalnum():  # "OpenStack", which has two humps
+        length += 1
+    return found.end(), found.end() + length, rest[:length]
+
+
+def _called(mention: Mention) -> Long | None:
+    """`We call field-replaceable units FRUs`."""
+    text, short, start, _, known = mention
+    if _CALL not in text[max(0, start - _REACH) : start]:
+        return None
+    first = max(0, start - _REACH)
+    before = text[first:start].rstrip(" ")
+    at = _known_before(before, known)
+    at = long_form_before(short, before, strict=True) if at is None else at
+    if at is None or not _CALLED.search(before, 0, at):
+        return None
+    return first + at, first + len(before), before[at:]
 
 
 def _apposed_after(mention: Mention) -> Long | None:
