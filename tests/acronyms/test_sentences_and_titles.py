@@ -45,7 +45,7 @@ def test_sentences(introduced: Introduced, source: str, long: str | None) -> Non
 def test_two_letters_of_a_known_expansion(introduced: Introduced) -> None:
     known = {"expansions": {"HP": ("hot pool",)}}
     for source in ("A HP is a hot pool.\n", "We call a hot pool HP.\n", "# HP\n\nHot pool, x.\n"):
-        assert [one[:2] for one in introduced(source, **known)][0][1].lower() == "hot pool"
+        assert next(one[1] for one in introduced(source, **known)).lower() == "hot pool"
 
 
 DASHES = [

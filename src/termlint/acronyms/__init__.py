@@ -2,7 +2,12 @@
 
 from termlint.acronyms.candidates import Candidate, find_candidates, find_in_blocks
 from termlint.acronyms.fields import find_in_fields
-from termlint.acronyms.introductions import LISTS_TERMS, Introduction, find_in_document
+from termlint.acronyms.introductions import (
+    LISTS_TERMS,
+    Introduction,
+    find_in_document,
+    fitting,
+)
 from termlint.acronyms.knowledge import Knowledge
 from termlint.acronyms.plain import PlainIntroduction, find_introductions
 from termlint.acronyms.recognisers import is_english_word, is_small_word
@@ -25,6 +30,7 @@ __all__ = [
     "find_in_document",
     "find_in_fields",
     "find_introductions",
+    "fitting",
     "index_acronyms",
     "is_english_word",
     "is_label",

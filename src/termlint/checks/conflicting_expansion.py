@@ -1,13 +1,13 @@
 """Rule `conflicting-expansion`: an expansion that is not the glossary's, or not the document's."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from termlint.acronyms import Introduction
+from termlint.acronyms import Introduction, fitting
 from termlint.checks.context import Context
 from termlint.checks.rule import Check, Example, Rule
 from termlint.diagnostics import Diagnostic, Severity
 from termlint.text import lazy
-from termlint.wording import is_variant, same_expansion, share_words
+from termlint.wording import has_other_endings, is_variant, same_expansion, share_words
 
 RULE = Rule(
     id="conflicting-expansion",
@@ -64,8 +64,29 @@ def check(context: Context) -> Iterator[Diagnostic]:
             is_judged = bool(expected) and not (is_shipped and _is_another(found.long, expected))
             if is_judged and not _is_one_of(found.long, expected, is_shipped):
                 yield _diagnostic(context, base, found, _against_glossary(found, expected))
-            elif place and not _is_one_of(found.long, (spoken[0].long,), is_shipped):
-                yield _diagnostic(context, base, found, _against_first(context, found, spoken[0]))
+                continue
+            listed = _listed(introductions) if not place else []
+            before = spoken[:1] if place else listed
+            if before and not any(_is_same(found.long, one.long, is_shipped) for one in before):
+                yield _diagnostic(context, base, found, _against_first(context, found, before[0]))
+
+
+def _listed(introductions: Sequence[Introduction]) -> list[Introduction]:
+    """Return those that markup makes, where their words fit: `*[PAW]: privileged access …`.
+
+    A definition list or a table may say something else of an acronym than what it stands for.
+    """
+    listed: list[Introduction] = []
+    for one in introductions:
+        if one.long and not one.long_end and not one.outside:
+            long = fitting(one.short, one.long, strict=True)
+            listed += [one._replace(long=long)] if " " in long else []
+    return listed
+
+
+def _is_same(long: str, other: str, is_shipped: bool) -> bool:
+    """Tell whether a document means one thing by two expansions."""
+    return _is_one_of(long, (other,), is_shipped) or has_other_endings(long, other)
 
 
 def _is_spoken(found: Introduction) -> bool:
@@ -115,7 +136,7 @@ def _against_glossary(found: Introduction, expected: tuple[str, ...]) -> str:
 
 
 def _against_first(context: Context, found: Introduction, first: Introduction) -> str:
-    line = context.line(first.block, first.start)
+    line = context.line(first.block, max(0, first.start))
     return (
         f'"{found.short}" is given as "{found.long}" here, but as "{first.long}" at line {line}; '
         "use one of the two"

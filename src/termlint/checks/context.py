@@ -331,6 +331,11 @@ class Context:
     def _offsets(self) -> dict[int, OffsetMap]:
         return {}
 
+    def branches(self, block: int, offset: int) -> frozenset[int]:
+        """Return the parts for some readers only around a place in the block with an index."""
+        start = self.span(self.document.blocks[block], offset, offset + 1).start
+        return self.document.branches.around(start)
+
     def line(self, block: int, offset: int) -> int:
         """Return the source line, from 1, of a place in the block with index `block`."""
         span = self.span(self.document.blocks[block], offset, offset + 1)

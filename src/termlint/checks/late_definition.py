@@ -56,8 +56,22 @@ def check(context: Context) -> Iterator[Diagnostic]:
             if use is None or not use.counts or base in known.well_known:
                 continue
             first = min(introductions, key=_order)
-            if not first.everywhere and (use.block, use.start) < (first.block, first.start):
+            is_late = (use.block, use.start) < (first.block, first.start)
+            if not first.everywhere and is_late and not _are_alternatives(context, use, first):
                 yield _diagnostic(context, base, use, first, introductions)
+
+
+def _are_alternatives(context: Context, use: Use, first: Introduction) -> bool:
+    """Tell whether some readers see the use alone, and others the introduction: in two tabs."""
+    if first.outside:
+        return False
+    ours, theirs = (context.branches(one.block, one.start) for one in (use, first))
+    return not (ours <= theirs or theirs <= ours)
+
+
+def _is_for_some(context: Context, use: Use, first: Introduction) -> bool:
+    """Tell whether some who read the introduction do not see the use, which is in a tab."""
+    return not context.branches(use.block, use.start) <= context.branches(first.block, first.start)
 
 
 def _order(found: Introduction) -> tuple[bool, int, int]:
@@ -91,6 +105,8 @@ def _fixes(
     if context.introduces_by_glossary:
         return introducing_glossary(context, base)
     if first.outside or _in_one_sentence(context, use, first) or not _agree(every):
+        return ()
+    if _is_for_some(context, use, first):
         return ()
     long = running_words(context, base, first)
     if not (is_of_one(long) or context.lexicon.knowledge.known_expansions(base)):

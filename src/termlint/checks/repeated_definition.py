@@ -1,6 +1,6 @@
 """Rule `repeated-definition`: an acronym introduced again in the same scope."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 
 from termlint.acronyms import Introduction
 from termlint.checks.context import Context
@@ -8,6 +8,7 @@ from termlint.checks.reducing import is_label, is_spoken, reduction, safety_of
 from termlint.checks.rewriting import fix_of
 from termlint.checks.rule import Check, Example, Rule
 from termlint.diagnostics import Diagnostic, Severity
+from termlint.documents import Block, MarkKind
 from termlint.wording import same_expansion
 
 RULE = Rule(
@@ -43,11 +44,46 @@ def check(context: Context) -> Iterator[Diagnostic]:
     for section in context.acronyms.sections:
         for base, introductions in section.introductions.items():
             spoken = [found for found in introductions if is_spoken(context, found)]
-            for found in spoken[1:]:
-                if same_expansion(found.long, spoken[0].long) and not is_label(
-                    context.document.blocks[found.block], found
-                ):
-                    yield _diagnostic(context, base, found, spoken[0])
+            if len(spoken) > 1:
+                yield from _repeats(context, base, spoken)
+
+
+def _repeats(context: Context, base: str, spoken: Sequence[Introduction]) -> Iterator[Diagnostic]:
+    """Yield a diagnostic for each introduction whose readers have all read the same before.
+
+    What stands in a tab, or is for one format only, is read by some.
+    """
+    read: dict[frozenset[int], Introduction] = {}
+    for found in spoken:
+        around = context.branches(found.block, found.start)
+        first = _first_read(read, around)
+        read.setdefault(around, found)
+        if first is None or not same_expansion(found.long, first.long):
+            continue
+        block = context.document.blocks[found.block]
+        if not (is_label(block, found) or _is_key(block, found)):
+            yield _diagnostic(context, base, found, first)
+
+
+def _first_read(
+    read: Mapping[frozenset[int], Introduction], around: frozenset[int]
+) -> Introduction | None:
+    """Return the first introduction that stands in no other branch than those around a place.
+
+    `read` has the first of each branch. The branches around a place hold one another, in order.
+    """
+    nested = sorted(around)
+    parts = (read.get(frozenset(nested[:count])) for count in range(len(nested) + 1))
+    return min(filter(None, parts), key=lambda one: (one.block, one.start), default=None)
+
+
+def _is_key(block: Block, found: Introduction) -> bool:
+    """Tell whether an introduction is also the name of what it leads to, and so has to stay."""
+    start, end = min(found.start, found.long_start), max(found.end, found.long_end)
+    return any(
+        mark.kind is MarkKind.FROZEN and mark.start <= start and end <= mark.end
+        for mark in block.marks
+    )
 
 
 def _diagnostic(

@@ -4,9 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from termlint.text import LineIndex, OffsetMap, Piece, Span
+
+if TYPE_CHECKING:
+    from termlint.documents.branches import Branches
 
 # The label of blocks in a directive `glossary`, or between the marks of termlint's own.
 GLOSSARY = "glossary"
@@ -202,6 +205,13 @@ class Document:
         """Tell whether a block stands in the section that termlint itself writes."""
         own = self.own_glossary
         return own is not None and own.start <= block.start < own.end
+
+    @cached_property
+    def branches(self) -> "Branches":
+        """The parts of the source that some readers only see, looked for on the first question."""
+        from termlint.documents.branches import Branches  # here: few runs need it
+
+        return Branches(self.source)
 
     @cached_property
     def lines(self) -> LineIndex:

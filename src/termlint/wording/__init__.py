@@ -1,7 +1,13 @@
 """The wording of English terms: expansions, articles, plurals and letter case."""
 
 from termlint.wording.articles import indefinite_article
-from termlint.wording.expansions import is_variant, normal_expansion, same_expansion, share_words
+from termlint.wording.expansions import (
+    has_other_endings,
+    is_variant,
+    normal_expansion,
+    same_expansion,
+    share_words,
+)
 from termlint.wording.letter_case import capitalised, exchanged, inflected, recased, uncapitalised
 from termlint.wording.plurals import (
     counted,
@@ -16,6 +22,7 @@ __all__ = [
     "capitalised",
     "counted",
     "exchanged",
+    "has_other_endings",
     "indefinite_article",
     "inflected",
     "is_counted",

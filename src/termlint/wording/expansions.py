@@ -74,15 +74,26 @@ def is_variant(one: str, other: str) -> bool:
     "manager"), or the last is another with the same initial ("device" for "daemon"): a kind of
     the same thing. That something is "…-based" makes no difference.
     """
+    if has_other_endings(one, other):
+        return True
     ours, theirs = _bare(one), _bare(other)
     if len(ours) != len(theirs) or len(ours) < 2:
         return False
     *pairs, (head, their_head) = zip(ours, theirs, strict=True)
     if any(_stem(word) != _stem(their) for word, their in pairs):
         return False
-    if _stem(head) == _stem(their_head):
-        return True
     return head[0] == their_head[0] and not _is_slip(head, their_head)
+
+
+def has_other_endings(one: str, other: str) -> bool:
+    """Tell whether the words of two expansions differ by no more than endings.
+
+    "mean time to detect" and "mean time to detection" mean one thing, in whatever glossary.
+    """
+    ours, theirs = _bare(one), _bare(other)
+    return 1 < len(ours) == len(theirs) and all(
+        _stem(word) == _stem(their) for word, their in zip(ours, theirs, strict=True)
+    )
 
 
 def _bare(text: str) -> tuple[str, ...]:
