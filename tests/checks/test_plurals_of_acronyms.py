@@ -76,3 +76,26 @@ def test_no_shipped_acronym_is_wrong_in_its_plural(lint: Lint) -> None:
     source = "\n\n".join(f"Each {name} is one of the {name}s there." for name in names)
     assert len(names) > 80
     assert lint(f"{source}\n", "inconsistent-casing", shipped=True) == []
+
+
+@pytest.mark.parametrize(
+    ("source", "found"),
+    [
+        ("All the VM's run; these VM's work in the lab.", ["VM's", "VM's"]),
+        ("Most of our VM's fail.", ["VM's"]),
+        ("All the VM's run time is short.", []),
+        ("The VM's run time, the API's use case and the VM's work load.", []),
+        ("The API's of the hosts are open.", ["API's"]),
+        ("This API's of the old kind, and the VM's, of course.", []),
+        ("It is the VM's of course.", []),
+        # in small letters, where a sentence says that they are many
+        ("The api's are used by all hosts.", ["api's"]),
+        ("We see that all the api's of the hosts are open.", ["api's"]),
+        ("The api's limit is what counts here.", []),
+        ("Set `x` to api's or vm's there.", []),
+        ("api's are good", []),
+    ],
+)
+def test_verbs_and_small_letters(lint: Lint, source: str, found: list[str]) -> None:
+    got = lint(source + "\n", "inconsistent-casing", terms=TERMS)
+    assert [one.text for one in got] == found

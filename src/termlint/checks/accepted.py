@@ -61,6 +61,7 @@ _PACKAGE_BESIDE = lazy(
 )
 _ON_BEFORE = lazy(r"\b(?:on|via) $")
 _CLAUSE_AFTER = lazy(r"[.,;:)]|$| (?:and|or|as well)\b")
+_YEAR_AFTER = lazy(r" 20[0-3]\d\b(?!-)")
 _ONE_BEFORE = lazy(r"\b(?:an?|another|each|every) $", re.IGNORECASE)
 _THE_BEFORE = lazy(r"\b(?:an?|another|each|every|our|the|this|your) $", re.IGNORECASE)
 _PART_BEFORE = lazy(r"[-:|\u2013\u2014(/] ?$")  # of a title: "Step 6 - Cloud-init"
@@ -76,9 +77,11 @@ def accepts(
     """Tell whether a spelling that is not a term's name is right, or no spelling of it, there."""
     term = meaning.term
     text = straighten(text)  # as typographers set it, a name is still the name
-    if term.kind is TermKind.NOUN or text == term.name or text in term.forms:
+    if term.kind is TermKind.NOUN or text == term.name:
         return True
-    if _is_right_near(context, meaning, block) or _is_plain(term, text):
+    if (text in term.forms and not _is_of_year(term, text, block, match)) or (
+        _is_right_near(context, meaning, block) or _is_plain(term, text)
+    ):
         return True
     if text in term.typed:
         is_name = _is_name(context, term, text, block, match)
@@ -99,6 +102,13 @@ def accepts(
     if term.kind is TermKind.ACRONYM:
         return not _is_miswritten_acronym(context, term, text, block, match)
     return _begins_with_capital(term, text, block, match.start)
+
+
+def _is_of_year(term: Term, text: str, block: Block, match: Match[Meaning]) -> bool:
+    """Tell whether a year makes the product of what may be a thing: "Windows server 2022"."""
+    if text.lower() != term.name.lower() or not term.name.istitle():
+        return False
+    return _YEAR_AFTER.match(block.text, match.end) is not None
 
 
 def _is_right_near(context: Context, meaning: Named, block: Block) -> bool:

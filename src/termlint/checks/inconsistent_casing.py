@@ -17,6 +17,8 @@ from termlint.checks.cited import (
 )
 from termlint.checks.commands import is_module
 from termlint.checks.context import Context
+from termlint.checks.described import is_described_value
+from termlint.checks.instances import is_instance
 from termlint.checks.interface import is_interface
 from termlint.checks.keywords import is_data
 from termlint.checks.lexicon import Dated, Meaning, Named
@@ -103,6 +105,8 @@ _VALUES_BEFORE = lazy(
     r"\b(?:values?|set to|one of|(?:can|may|must) be)\b[^.]{0,80}$", re.IGNORECASE
 )
 _BREAK_BEFORE, _BREAK_AFTER = lazy(r"(?:\||<br ?/?>)\s*$"), lazy(r"\s*(?:\||<br ?/?>)")
+_SEARCHED_BEFORE = lazy(r"\b[Ss]earch(?:ing)? for $")
+_DASH_AFTER = lazy(r" [\u2013\u2014-]+ ")
 _ELIDED_AFTER = lazy(r"['\u2019](?!s\b)\w")  # no name but a word of French or Italian: dell'arte
 
 
@@ -115,10 +119,12 @@ def check(context: Context) -> Iterator[Diagnostic]:
         for match in matches:
             first = match.values[0]
             text = block.text[match.start : match.end]
-            if isinstance(first, Named) and text == first.term.name:
-                if block.text.startswith(APOSTROPHES, match.end):
-                    yield from _in_plural(context, block, match, first.term)
-                continue  # as it should be, like nearly all
+            if isinstance(first, Named):
+                is_right = text == first.term.name
+                if block.text.startswith(APOSTROPHES, match.end) and (is_right or text.islower()):
+                    yield from _in_plural(context, block, match, first)
+                if is_right:
+                    continue  # as it should be, like nearly all
             named = [meaning for meaning in match.values if isinstance(meaning, Named)]
             if not named:
                 yield from _in_product(context, block, match, text)
@@ -138,9 +144,10 @@ def _is_name_of_product(match: Match[Meaning], text: str) -> bool:
 
 
 def _in_plural(
-    context: Context, block: Block, match: Match[Meaning], term: Term
+    context: Context, block: Block, match: Match[Meaning], meaning: Named
 ) -> Iterator[Diagnostic]:
     """Yield a diagnostic for a plural with an apostrophe: "these API's are public"."""
+    term = meaning.term
     last = term.name.rpartition(" ")[2]  # of a name, too: REST API
     if not last.isupper() or (last == term.name and term.kind is not TermKind.ACRONYM):
         return
@@ -150,6 +157,10 @@ def _in_plural(
     if end is not None and context.is_english and context.reads_english:
         whole = Match(match.start, end, match.values)
         text = block.text[match.start : end]
+        # In small letters it is one where a sentence says so: "all the vm's are up".
+        bare = block.text[match.start : match.end]
+        if bare != term.name and accepts(context, meaning, bare, block, whole):
+            return
         if not _is_silent(context, block, whole, text):
             yield _diagnostic(context, block, whole, term, f"{term.name}s")
 
@@ -209,6 +220,8 @@ def _is_silent(context: Context, block: Block, match: Match[Meaning], text: str)
         return (
             _is_set_apart(context, block, match)
             or is_typed(block, start, end)
+            or is_described_value(context.document, block, start, end)
+            or (_is_of_names(match) and is_instance(block.text, start, end))
             or is_possible_value(block.text, start)
             or is_data(context.document, block)
             or _is_own_command(context, block)
@@ -220,6 +233,13 @@ def _is_silent(context: Context, block: Block, match: Match[Meaning], text: str)
     # As it should not be: never write "Github". Only the words before decide, for long texts' sake.
     is_shown = _NOT_SO.search(block.text, max(0, start - 60), start) is not None
     return is_shown and is_quoted(block.text, start, end)
+
+
+def _is_of_names(match: Match[Meaning]) -> bool:
+    """Tell whether a match is of no acronym, which is hardly what somebody calls a server."""
+    return not any(
+        isinstance(one, Named) and one.term.kind is TermKind.ACRONYM for one in match.values
+    )
 
 
 def _is_title_of_others(context: Context, block: Block, match: Match[Meaning]) -> bool:
@@ -254,11 +274,22 @@ def _is_set_apart(context: Context, block: Block, match: Match[Meaning]) -> bool
     span, source = context.span(block, match.start, match.end), context.document.source
     before = source[max(0, span.start - 8) : span.start]
     around = before[-1:] + source[span.end : span.end + 2]
+    if match.start == 0 and before[-1:] not in ("[", "`") and _is_entry(block, match):
+        return True
     if _BREAK_AFTER.match(source, span.end) and _BREAK_BEFORE.search(before):
+        return True
+    if around[0] in ("*", "_") and _SEARCHED_BEFORE.search(
+        block.text, max(0, match.start - 12), match.start
+    ):
         return True
     if around[:2] in ("**", "__"):
         return " " not in block.text[match.start : match.end]
     return around[:2] == "``" and not around.endswith("_")
+
+
+def _is_entry(block: Block, match: Match[Meaning]) -> bool:
+    """Tell whether a list says more of what its entry begins with: "- ansible - the playbooks"."""
+    return block.scope is Scope.LIST_ITEM and bool(_DASH_AFTER.match(block.text, match.end))
 
 
 def _is_own_command(context: Context, block: Block) -> bool:

@@ -21,7 +21,9 @@ _COMPARED_BEFORE = lazy(r"\b(?:as|from|like|match(?:es)?|than|to) (?:an?|its|tha
 _VERB_AFTER = r" (?:are|can|could|do|have|may|might|must|should|were|will|would)\b"
 # Verbs that are nouns as well, unless the words after them say so: "the VM's use of it".
 _OTHER_VERB_AFTER = (
-    r" (?:fail(?:ed)?|lack|need|run|use|work)\b(?! (?:are|for|in|is|of|on|to|was|were)\b|[.,;:)]|$)"
+    r" (?:fail(?:ed)?|lack|need|run|use|work)\b(?! (?:are|for|in|is|of|on|to|was|were)\b|[.,;:)]|$"
+    r"| (?:case|command|count|history|level|load|log|order|pattern|policy|queue|rate|state|status"
+    r"|time)s?\b)"
 )
 _VERB = lazy(rf"{_VERB_AFTER}|{_OTHER_VERB_AFTER}")
 # "This disk is the VM's" has an owner, "boot all the VM's" has none.
@@ -31,6 +33,20 @@ _ALL_BEFORE = lazy(
     re.IGNORECASE,
 )
 _PLURAL_VERB_AFTER = lazy(r" (?:are|do|have|were)\b")
+# After words that tell of many these are verbs wherever they stand: "All the VM's run in the lab".
+_MANY_ARE_BEFORE = lazy(
+    r"\b(?:all|both|many|most|several|some|these|those)(?: of)?(?: (?:our|the|these|those|your))?"
+    r" $",
+    re.IGNORECASE,
+)
+_MANY_DO = lazy(
+    r"['\u2019]s(?= (?:fail|run|work)(?:[.,;:)]|$| (?:at|in|on|under|with|without)\b))"
+)
+# No owner is of something: "The API's of the platforms".
+_OF_SOME = lazy(r"['\u2019]s(?= of (?:all|both|each|every|our|the|these|those|your)\b)")
+_SINGLE_BEFORE = lazy(
+    r"\b(?:an?|another|any|each|every|no|one|that|this) $", re.IGNORECASE
+)
 # What does not make an adjective of the word before, as "servers" would: "several FTPS servers".
 _NO_NOUN_AFTER = lazy(
     rf"$|[.,;:!?)](?: |$)|{_VERB_AFTER}| (?:and|as|at|for|from|in|into|on|or|that|to|which|with)\b"
@@ -72,7 +88,7 @@ def end_of_plural(text: str, start: int, end: int, *, is_counted: bool = True) -
     None where it may be an owner, "the API's limit", or short for "is". Of what ends in an S there
     is no good plural, and of what `is_counted` does not say there are many a verb has to say so.
     """
-    if text[end - 1] == "S":
+    if text[end - 1] in "sS":
         return None
     first = max(0, start - _NEAR)
     sure = _NO_OWNER.match(text, end, end + _NEAR)
@@ -85,8 +101,14 @@ def end_of_plural(text: str, start: int, end: int, *, is_counted: bool = True) -
         return sure.end() if is_counted and is_many else None
     if not is_counted:
         return None
+    many = _MANY_DO.match(text, end, end + _NEAR)
+    if many and _MANY_ARE_BEFORE.search(text, first, start):
+        return many.end()
+    of_some = _OF_SOME.match(text, end, end + _NEAR)
+    if of_some and not _SINGLE_BEFORE.search(text, first, start):
+        return of_some.end()
     hardly = _HARDLY_OWNER.match(text, end, end + _NEAR)
-    if hardly and not _ONE_BEFORE.search(text, max(0, start - _NEAR), start):
+    if hardly and not _ONE_BEFORE.search(text, first, start):
         return hardly.end()
     return None
 

@@ -75,6 +75,8 @@ def _is_in_technical_chunk(text: str, start: int, end: int) -> bool:
 def _is_at_dot(text: str, start: int, end: int) -> bool:
     """Tell whether a dot or a colon without a space joins a name to what stands beside it."""
     before, after = text[max(0, start - 1) : start], text[end : end + 1]
+    if before == after == ":":  # the short name of an emoji
+        return True
     if after in (".", ":") and after and text[end + 1 : end + 2].isalnum():
         return True
     if text[start] == "." and before.isalnum():  # InfluxData.Net

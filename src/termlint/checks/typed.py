@@ -3,8 +3,10 @@
 import re
 
 from termlint.checks.commands import is_command_line
+from termlint.checks.described import is_in_bracket
 from termlint.checks.initialisms import ECOSYSTEMS, MODULE_AFTER
 from termlint.checks.keywords import is_keyword
+from termlint.checks.strings import is_string
 from termlint.checks.surroundings import is_in_quotation, is_quoted
 from termlint.checks.values import is_listed_value
 from termlint.documents import Block, MarkKind, Scope
@@ -15,7 +17,6 @@ _ALONE_AFTER = lazy(_VERSION + r"(?::?$|: | from v?\d)")
 _DASH_AFTER = lazy(r" [\u2013\u2014-]+ ")
 _SET_BEFORE = lazy(r"\b(?:set|add|put|use|with|write) (?:the )?[a-z][\w.-]*: $", re.IGNORECASE)
 _RELATED_AFTER = r"(?:,| or) {}-[a-z]"  # samba, samba-client
-_LONGEST_LIST = 160
 _VALUE_AFTER = lazy(
     r" as (?:the|an?|its|your) (?:backends?|default|drivers?|engine|methods?|providers?|scheme"
     r"|types?|value)\b|,? (?:is|are) (?:true|false|null|none|set|unset|empty)\b",
@@ -52,9 +53,13 @@ _KEY_BEFORE = lazy(
     r"(?:[a-z][\w.-]*|\w+(?:[_.]\w+)+"
     r"|(?i:group|host(?:name)?|namespace|role|schema)): $"
 )
-# All that a bracket holds of small words, as the cells of options have it: "(mariadb, mysql)".
-_BRACKET_BEFORE = lazy(r"\((?:e\.?g\.?,? )?(?:[a-z\d][\w.+-]*(?:, ?| ?[|/] ?|,? or ))*$")
-_BRACKET_AFTER = lazy(r"(?:(?:, ?| ?[|/] ?|,? or )[a-z\d][\w.+-]*)*\)")
+# One of several: "host: proxmox, user: ansible", each of which has its name.
+_PAIR_BEFORE = lazy(
+    r"(?:^|[,;] )(?:bucket|group|guest|host(?:name)?|label|login|name|namespace|node|pool|role"
+    r"|schema|tag|user(?:name)?|VM|volume): $",
+    re.IGNORECASE,
+)
+_PAIR_AFTER = lazy(r"[,;] [A-Za-z][\w -]{0,20}: \S")
 _RUN_BEFORE = lazy(r"\b(?:execute|issue|run|type) $", re.IGNORECASE)
 _LONGEST_QUOTE = 40  # of a quoted command line, on either side of the name, in code points
 
@@ -76,6 +81,7 @@ def is_typed(block: Block, start: int, end: int) -> bool:
         _is_alone(text, start, end)
         or (start == 0 and block.scope is Scope.HEADING and bool(_DASH_AFTER.match(text, end)))
         or is_listed_value(block, start, end)
+        or is_string(text, start, end)
         or _VALUE_AFTER.match(text, end) is not None
         or _INSTALLED_BEFORE.search(text, max(0, start - 80), start) is not None
         or follows_option(text, start)
@@ -88,7 +94,7 @@ def is_typed(block: Block, start: int, end: int) -> bool:
         or _is_assigned(text, start, end)
         or _is_package(text, start, end)
         or is_command_line(text, start, end)
-        or (block.scope is Scope.TABLE_CELL and _is_in_bracket(text, start, end))
+        or (block.scope is Scope.TABLE_CELL and is_in_bracket(text, start, end))
     )
 
 
@@ -112,19 +118,18 @@ def _is_assigned(text: str, start: int, end: int) -> bool:
     """
     if text.endswith(" = ", 0, start) or _SET_BEFORE.search(text, max(0, start - 48), start):
         return True
-    is_all = text[end : end + 1] in ("", ",")
-    return is_all and _KEY_BEFORE.fullmatch(text, 0, start) is not None
+    if text[end : end + 1] not in ("", ",", ";"):
+        return False
+    if _KEY_BEFORE.fullmatch(text, 0, start):
+        return True
+    pair = _PAIR_BEFORE.search(text, max(0, start - 24), start)
+    return pair is not None and (pair.start() > 0 or _PAIR_AFTER.match(text, end) is not None)
 
 
 def _is_package(text: str, start: int, end: int) -> bool:
     """Tell whether what goes with a package stands beside it: "samba, samba-client"."""
     related = re.compile(_RELATED_AFTER.format(re.escape(text[start:end])))
     return related.match(text, end) is not None
-
-
-def _is_in_bracket(text: str, start: int, end: int) -> bool:
-    before = _BRACKET_BEFORE.search(text, max(0, start - _LONGEST_LIST), start)
-    return before is not None and _BRACKET_AFTER.match(text, end, end + _LONGEST_LIST) is not None
 
 
 def _is_in_command(block: Block, start: int, end: int) -> bool:

@@ -13,10 +13,11 @@ _LIST_BEFORE = lazy(rf"(?<![\w.+/(-])(?:{_ONE}{_JOINT})+$")
 _LIST_AFTER = lazy(rf"(?: \((?:the )?default\))?(?:{_JOINT}{_ONE}(?=[\s.,;:)|]|$))*")
 _DEFAULT = " (default)"
 # What may follow one of several, and what follows the last where the list is all there is.
-_ONE_ENDS = lazy(r",|[.;:)]+(?: |$)|$| and | or | ?\| | \(")
-_ALL_ENDS = lazy(r",?(?:[.;)]+(?: |$)|$| \(| (?:depending|if|unless|when)\b)")
+ONE_ENDS = lazy(r",|[.;:)]+(?: |$)|$| and | or | ?\| | \(")
+ALL_ENDS = lazy(r",?(?:[.;)]+(?: |$)|$| \(| (?:depending|if|unless|when)\b)")
 _VALUE_BEFORE = lazy(
-    r"(?<![\w-])(?:set to|types?|value(?: of)?|options?|flag|parameter|argument|commands?|users?"
+    r"(?<![\w-])(?:set to|types?|value(?: of)?|term|(?:sub-?)?string|word|options?"
+    r"|flag|parameter|argument|commands?|users?"
     r"|groups?|labels?|tags?|namespaces?|prefix|keyword|driver|provider|role|bucket|module"
     r"|statefulset|daemonset|configmap|repositor(?:y|ies)|repos|packages?|process|application"
     r"|hosts?|nodes?|VM|folders?|director(?:y|ies)|timers?"
@@ -44,14 +45,15 @@ _LIST_HEAD_BEFORE = lazy(
 )
 # "Needed packages: docker, git"
 _UNITS_BEFORE = lazy(
-    r"\b(?:packages|modules|plugins|roles|dependencies|services|units|projects)[^.:]{0,20}: $",
+    r"\b(?:packages|modules|plug-?ins|roles|dependencies|services|units|projects|containers|guests"
+    r"|hosts|users|groups|namespaces|VMs)[^.:]{0,20}: $",
     re.IGNORECASE,
 )
 # Where "change the tag from vmware to proxmox" has its first value.
 _MOVED_BEFORE = lazy(
-    r"\b(?:chang|renam|switch|updat)\w*\b[^.]{0,24}\b(?:branch|bucket|default|director(?:y|ies)"
-    r"|driver|flag|folder|group|host ?name|keyword|label|name|namespace|option|parameter|prefix"
-    r"|provider|repo(?:sitory)?|role|setting|tag|topic|type|user|value)s?"
+    rf"\b(?:chang|renam|switch|updat)\w*\b[^.]{{0,24}}(?:{PLACEHOLDER}|\b(?:branch|bucket"
+    r"|default|director(?:y|ies)|driver|flag|folder|group|host ?name|keyword|label|name"
+    r"|namespace|option|parameter|prefix|provider|repo(?:sitory)?|role|setting|tag|topic|type|user|value)s?)"
     r"(?: of [^.]{0,20})?(?: (?:is|was|were))?(?: (?:changed|renamed|switched))? from $"
     r"|\brenam\w*\b[^.]{0,24}\b(?:branch|director(?:y|ies)|folder|group|host|label|namespace|node"
     r"|repo(?:sitory)?|role|tag|user) $",
@@ -65,8 +67,11 @@ _KEYED_BEFORE = lazy(
     rf"|(?:{PLACEHOLDER}|\b(?:argument|attribute|backend|driver|engine|field|flag|format|key|mode"
     r"|option|parameter|provider|runtime|setting|type|value|variable)s?)"
     r"(?: (?:can|could|may|must|should) be| accepts?| is one of:?| (?:is|are) either)"
-    r"|\b(?:[Ii]f|[Ww]hen|[Uu]nless|[Ww]here) (?:the )?(?:backend|driver|engine|mode|option"
-    rf"|parameter|provider|runtime|setting|type|value) is(?: set to)?){_EITHER} $"
+    rf"|\b(?:[Ii]f|[Ww]hen|[Uu]nless|[Ww]here) (?:the )?(?:{PLACEHOLDER}|backend|driver|engine"
+    r"|mode|option|parameter|provider|runtime|setting|type|value) is(?: not)?(?: set to)?"
+    r"|\b(?:[Aa]ccepted|[Aa]llowed|[Pp]ermitted|[Pp]ossible|[Vv]alid)(?: \w+)? (?:backends|drivers"
+    r"|engines|formats|modes|names|providers|runtimes|types)(?: are|:)"
+    rf"){_EITHER} $"
 )
 # A key at the start, of which the values are all that is said: "- `provider`: vmware or proxmox".
 _COLON_BEFORE = lazy(
@@ -101,9 +106,15 @@ def is_listed_value(block: Block, start: int, end: int) -> bool:
     first = _begin_of_list(text, start)
     return (
         _is_one_of(text, first, start, end)
-        or _is_of_key(block, first, end)
+        or _is_of_key(block, first, start, end)
         or _is_of_units(text, first, start, end)
     )
+
+
+def list_around(text: str, start: int, end: int) -> tuple[int, int]:
+    """Return where the list of small words begins and ends that a name is in, or the name does."""
+    rest = _LIST_AFTER.match(text, end, end + _FAR)
+    return _begin_of_list(text, start), rest.end() if rest else end
 
 
 def _begin_of_list(text: str, start: int) -> int:
@@ -119,24 +130,23 @@ def _is_one_of(text: str, first: int, start: int, end: int) -> bool:
     near = max(0, first - _NEAR)
     if first < start and _MANY_BEFORE.search(text, near, first):
         return True
-    if _ONE_ENDS.match(text, end) is None:  # "the user root, and docker runs"
+    if ONE_ENDS.match(text, end) is None:  # "the user root, and docker runs"
         return False
     is_value = first < start and _VALUE_BEFORE.search(text, near, first) is not None
     return is_value or _USER_BEFORE.search(text, near, first) is not None
 
 
-def _is_of_key(block: Block, first: int, end: int) -> bool:
+def _is_of_key(block: Block, first: int, start: int, end: int) -> bool:
     """Tell whether a list that begins at `first` is what a key may be, or has its default."""
     text = block.text
-    if _ONE_ENDS.match(text, end) is None and _ALL_ENDS.match(text, end) is None:
+    if ONE_ENDS.match(text, end) is None and ALL_ENDS.match(text, end) is None:
         return False
     if _KEYED_BEFORE.search(text, max(0, first - _NEAR), first):
         return True
-    rest = _LIST_AFTER.match(text, end, end + _FAR)
-    last = rest.end() if rest else end
+    last = list_around(text, start, end)[1]
     if _DEFAULT in text[first:last]:
         return True
-    if _ALL_ENDS.match(text, last) is None or " and " in text[first:last]:
+    if ALL_ENDS.match(text, last) is None or " and " in text[first:last]:
         return False
     if _COLON_BEFORE.fullmatch(text, 0, first):
         return True
@@ -157,7 +167,7 @@ def _is_of_units(text: str, first: int, start: int, end: int) -> bool:
         return True
     if _LIST_HEAD_BEFORE.search(text, near, first) is None:
         return False
-    return first < start or _ONE_ENDS.match(text, end) is not None
+    return first < start or ONE_ENDS.match(text, end) is not None
 
 
 def _is_moved(text: str, start: int, end: int) -> bool:
