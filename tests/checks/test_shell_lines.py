@@ -23,6 +23,8 @@ def texts(found: list[Any]) -> list[str]:
 @pytest.mark.parametrize(
     "source",
     [
+        # what a list says of commands
+        "- ceph status: shows what it does\n- docker login \u2013 enters",
         # pipes and chains
         "1. rpm -qa | grep ceph",
         "- docker ps -a | grep redis",
@@ -73,6 +75,8 @@ def test_lines(lint: Lint, source: str) -> None:
         ("The ceph health of it is good.", ["ceph"]),
         ("Note: docker container of an osd host", ["docker", "osd"]),
         ("They search for docker hosts there.", ["docker"]),
+        ("- ceph hosts: what is on them", ["ceph"]),
+        ("- ceph status pages: what is on them", ["ceph"]),
         ("The human redis hosts are up.", ["redis"]),
         ("The CD redis came on is lost.", ["redis"]),
     ],

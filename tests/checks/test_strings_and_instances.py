@@ -44,6 +44,8 @@ def texts(found: list[Any]) -> list[str]:
         ("We need more servers, gitlab is up.", ["gitlab"]),
         ("Set it to what the old server url of it was.", ["url"]),
         ("- [gitlab](https://x.org) - what is for it", ["gitlab"]),
+        ("Guests: gitlab and zabbix are the first of them.", TWO),
+        ("The hosts: gitlab nodes are among them.", ["gitlab"]),
         ("- our gitlab - what is for it", ["gitlab"]),
         ("- gitlab hosts - what is for it", ["gitlab"]),
     ],
@@ -71,6 +73,8 @@ def test_instances(lint: Lint, source: str, found: list[str]) -> None:
         ("The file contains docker images.", ["docker"]),
         ("The printer prints docker images.", ["docker"]),
         ("We enter docker hosts in it.", ["docker"]),
+        ("They enter docker in the year of it.", ["docker"]),
+        ("In the long term docker stays.", ["docker"]),
         ("Select gitlab from the start.", ["gitlab"]),
         ("Choose zabbix for the hosts.", ["zabbix"]),
         ("The pages are staged by docker.", ["docker"]),
@@ -91,8 +95,12 @@ def test_strings(lint: Lint, source: str, found: list[str]) -> None:
         ("Each Windows server 2022-02 is a date.", []),
         ("We have a Windows server 12 years old.", []),
         ("Our Windows server 2019 R2 is up.", ["Windows server"]),
+        ("Install ANSYS 2023.R1 or Ansys 2024.", []),
     ],
 )
 def test_a_year_makes_the_product(lint: Lint, source: str, found: list[str]) -> None:
-    terms = ({"term": "Windows Server", "kind": "name", "forms": ["Windows server"]},)
+    terms = (
+        {"term": "Windows Server", "kind": "name", "forms": ["Windows server"]},
+        {"term": "Ansys", "kind": "name", "forms": ["ANSYS"]},
+    )
     assert texts(lint(f"{source}\n", RULE, terms=terms)) == found

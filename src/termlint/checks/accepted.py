@@ -106,7 +106,8 @@ def accepts(
 
 def _is_of_year(term: Term, text: str, block: Block, match: Match[Meaning]) -> bool:
     """Tell whether a year makes the product of what may be a thing: "Windows server 2022"."""
-    if text.lower() != term.name.lower() or not term.name.istitle():
+    last = text.rpartition(" ")[2]
+    if " " not in text or not last.islower() or text.lower() != term.name.lower():
         return False
     return _YEAR_AFTER.match(block.text, match.end) is not None
 

@@ -27,7 +27,7 @@ _PLACE_BEFORE = lazy(r"(?:^|: |\()$")
 _ARGUMENT = r"(?:all|detail|start|status|stop|-[\w-]*|<[^ >]*>|[^\s,;()]*[\d/=_][^\s,;()]*)"
 _REST_AFTER = lazy(
     rf" (?:{_DOING}|{_WEAK}(?! v?\d)|{_STRONG}|(?:mgr|mon|orch|osd) [a-z-]+)(?: {_ARGUMENT})*"
-    r"(?:\)|;|$)"
+    r"(?:\)|;|$|: | [\u2013\u2014-] )"
 )
 _JOINED_BEFORE = lazy(r"(?:^|[ (])(?:[Aa]nd|[Oo]r|[Tt]hen|[Uu]s(?:e|ing)|[Vv]ia|[Ww]ith(?:out)?) $")
 _RUN = r"(?:[Ee]xecut(?:e|es|ing)|[Ii]ssu(?:e|ing)|[Rr]un(?:s|ning)?|[Tt]yp(?:e|ing))"

@@ -23,7 +23,10 @@ _TAGGED_BEFORE = lazy(
 )
 _TAGGED_AFTER = lazy(r"[.,;:)]|$| (?:and|or)\b")
 _ENTER_BEFORE = lazy(r"(?:^|[ (])(?:[Ee]nter|[Tt]ype)(?:s|ed|ing)? $")
-_ENTER_AFTER = lazy(r" (?:as|at|in|into|on|to)\b")
+_ENTER_AFTER = lazy(
+    r" (?:as|at|in|into|on|to) [^.,;]{0,30}?\b(?:box|cell|column|dialog|field|form|input|line|name"
+    r"|password|prompt|search|text|user|value|window)\b"
+)
 _SELECT_BEFORE = lazy(r"(?:^|[ (])(?:[Cc]hoose|[Pp]ick|[Ss]elect)(?:s|ed|ing)? $")
 _SELECT_AFTER = lazy(
     r" (?:as|from|in|under) (?:an?|its|the|your) [^.,;]{0,30}?"

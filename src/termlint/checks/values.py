@@ -16,7 +16,7 @@ _DEFAULT = " (default)"
 ONE_ENDS = lazy(r",|[.;:)]+(?: |$)|$| and | or | ?\| | \(")
 ALL_ENDS = lazy(r",?(?:[.;)]+(?: |$)|$| \(| (?:depending|if|unless|when)\b)")
 _VALUE_BEFORE = lazy(
-    r"(?<![\w-])(?:set to|types?|value(?: of)?|term|(?:sub-?)?string|word|options?"
+    r"(?<![\w-])(?:set to|types?|value(?: of)?|(?:search|the|this) term|string|word|options?"
     r"|flag|parameter|argument|commands?|users?"
     r"|groups?|labels?|tags?|namespaces?|prefix|keyword|driver|provider|role|bucket|module"
     r"|statefulset|daemonset|configmap|repositor(?:y|ies)|repos|packages?|process|application"
@@ -45,8 +45,12 @@ _LIST_HEAD_BEFORE = lazy(
 )
 # "Needed packages: docker, git"
 _UNITS_BEFORE = lazy(
-    r"\b(?:packages|modules|plug-?ins|roles|dependencies|services|units|projects|containers|guests"
-    r"|hosts|users|groups|namespaces|VMs)[^.:]{0,20}: $",
+    r"\b(?:packages|modules|plug-?ins|roles|dependencies|services|units|projects)[^.:]{0,20}: $",
+    re.IGNORECASE,
+)
+# The same where a list is all that is said: "Containers: gitlab, zabbix".
+_THINGS_BEFORE = lazy(
+    r"\b(?:containers|groups|guests|hosts|namespaces|users|VMs|virtual machines)[^.:]{0,20}: $",
     re.IGNORECASE,
 )
 # Where "change the tag from vmware to proxmox" has its first value.
@@ -165,6 +169,9 @@ def _is_of_units(text: str, first: int, start: int, end: int) -> bool:
     near = max(0, first - _NEAR)
     if _UNITS_BEFORE.search(text, near, first):
         return True
+    if _THINGS_BEFORE.search(text, near, first):
+        last = list_around(text, start, end)[1]
+        return text.find(", ", first, last) >= 0 and ALL_ENDS.match(text, last) is not None
     if _LIST_HEAD_BEFORE.search(text, near, first) is None:
         return False
     return first < start or ONE_ENDS.match(text, end) is not None
