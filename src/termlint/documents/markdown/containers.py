@@ -14,21 +14,14 @@ from termlint.documents.markdown.gathering import Gathering, Range
 from termlint.documents.markdown.glossaries import glossary_parts
 from termlint.documents.markdown.heads import OPTIONS
 from termlint.documents.markdown.parts import Part
+from termlint.documents.markdown.quotations import NOTE
 from termlint.documents.model import GLOSSARY, Cell, Layout, Scope
 from termlint.text import Piece, Shift, lazy
 
 # What an event does, given its value and its range.
 Step = Callable[[Gathering, Any, Range], None]
 
-_ADMONITION_LABEL = lazy(
-    r"(?:[ \t]*+>){1,4}+[ \t]*+(?:\[![\w-]+\]"
-    # Nobody begins to speak with a pictogram: a book, a lamp, a warning sign.
-    r"|[*_]*[\u2139\u203c\u2600-\u27bf\u2b50\U0001f300-\U0001faff]"
-    r"|(?:[^\w\s\[>]|[_ \t]|(?<=:)[^\W_][\w+-]*(?=:))*"
-    r"(?:note|tip|warning|caution|important|danger|attention|hint|info|information|see also|example"
-    r"|error|remark|notice|recommendation)s?(?=[*_]*[ \t]*(?:[:!.*_\n\r]|$)))",
-    re.IGNORECASE,
-)
+_ADMONITION_LABEL = lazy(rf"(?:[ \t]*+>){{1,4}}+[ \t]*+(?:{NOTE})", re.IGNORECASE)
 _FENCE = lazy(r"(?:`{3,}|~{3,})[ \t]*\{(?P<name>[\w-]+)\}[ \t]*(?P<title>[^\n\r]*)")
 
 

@@ -12,6 +12,7 @@ from termlint.documents.comments import TRIGGER
 from termlint.documents.markdown import html
 from termlint.documents.markdown.flavours import Flavour
 from termlint.documents.markdown.parts import Part, lines_of
+from termlint.documents.markdown.quotations import QuoteTag, mark_quoted, quote_tags
 from termlint.documents.model import PLACEHOLDER, Block, Cell, MarkKind, Scope
 from termlint.text import Piece, Shift, Span, byte_shift, lazy
 from termlint.text.offsets import shifted
@@ -69,6 +70,7 @@ class Gathering:
         self.quoted = quoted
         self.quoting: list[bool] = []
         self.hidden: list[Span] = []
+        self.quote_tags: list[QuoteTag] = []
         self.opened: list[tuple[int, Any]] = []
         self.saved: list[tuple[list[Piece], list[PieceMark]]] = []
         # Open HTML elements: name or title, the block's pieces, the first one's index and place.
@@ -199,8 +201,10 @@ class Gathering:
         text, place = part.text, part.within(self._to_source)
         if TRIGGER in text:
             self._comments(text, place)
+        if "blockquote" in text.lower() and self.quotes != "check":
+            self.quote_tags += [tag._replace(at=place(tag.at)) for tag in quote_tags(text)]
         base = self.scopes[-1]
-        runs, left_open = html.html_runs(text)
+        runs, left_open = html.html_runs(text, judges_quotes=self.quotes == "check")
         # Without entities and rare white space in all of it, a run has none.
         is_plain = "&" not in text and text.replace("\n", "").isprintable()
         by = place.values[0] if len(place.keys) == 1 else None
@@ -226,14 +230,15 @@ class Gathering:
             self.hidden.append(Span(start, close.end()))
 
     def shown(self) -> list[Block]:
-        """Return the blocks but those inside of literal elements."""
+        """Return the blocks but those inside of literal elements; those of quotations say so."""
+        blocks = mark_quoted(self.blocks, self.quote_tags) if self.quote_tags else self.blocks
         if not self.hidden:
-            return self.blocks
+            return blocks
         shift = self._to_source or Shift([0], [0])
         hidden = [Span(shift(start), shift(end - 1) + 1) for start, end in self.hidden]
         return [
             block
-            for block in self.blocks
+            for block in blocks
             if not any(start <= block.start < end for start, end in hidden)
         ]
 

@@ -11,16 +11,20 @@ from termlint.documents.model import PLACEHOLDER, MarkKind, Scope
 from termlint.text import Piece, lazy
 
 # Elements whose content is shown as it is, or not at all; the second kind ends a run of text.
-_LITERAL_INLINE = frozenset("code kbd samp var tt svg math object".split())
+_STRUCK = frozenset("del s strike".split())
+# With labels of what is shown beside the text: a button, a choice.
+_LITERAL_INLINE = _STRUCK | set("code kbd samp var tt svg math object button option".split())
 _LITERAL_BLOCK = frozenset("pre script style textarea template iframe".split())
+# Of these a tag without an end is more often a slip than the beginning of more lines.
+_NEVER_LEFT_OPEN = _LITERAL_INLINE - _STRUCK
 LITERAL = _LITERAL_INLINE | _LITERAL_BLOCK
 _INLINE = frozenset(
-    "a abbr acronym b bdi bdo big cite del dfn em font i img ins label mark q s small span strike "
-    "strong sub sup time u wbr".split()
+    "a abbr acronym b bdi bdo big cite dfn em font i img ins label mark q small span strong sub "
+    "sup time u wbr".split()
 )
 # What stands between these is a term and its definition; other elements may stand within.
 _LISTED = {"dt": Scope.TERM, "dd": Scope.DEFINITION, "dl": None}
-_MEANT = frozenset(("abbr", "acronym", "img"))
+_MEANT = frozenset(("abbr", "acronym", "img", "q"))
 _LEVELS = {f"h{level}": level for level in range(1, 7)}
 # Tags that end a run of text and mean nothing else, taken together with what separates them.
 _BLOCK = "div|p|table|thead|tbody|tr|td|th|ul|ol|li|br|hr"
@@ -38,6 +42,7 @@ _ATTRIBUTE = r"(?<![\w-]){}\s*=\s*(?:\"([^\"]*)\"|'([^']*)')"
 _TITLE = lazy(_ATTRIBUTE.format("title"), re.IGNORECASE)
 _ALT = lazy(_ATTRIBUTE.format("alt"), re.IGNORECASE)
 _ID = lazy(_ATTRIBUTE.format("(?:id|name)"), re.IGNORECASE)
+_KEPT = lazy(r"\stranslate\s*=\s*[\"']?no\b", re.IGNORECASE)
 _NAME = lazy(r"<(/?)([A-Za-z][\w.:-]*)")
 
 
@@ -84,6 +89,11 @@ def _decoded(text: str) -> str:
     return unescape(text)
 
 
+def is_kept(html: str) -> bool:
+    """Tell whether a tag, or one of some, says that its words must stay: `translate="no"`."""
+    return "translate" in html and _KEPT.search(html) is not None
+
+
 def alt_text(source: str) -> Piece | None:
     """Return the alt text of an image's tag, with its range in `source`.
 
@@ -103,14 +113,15 @@ def comments(source: str) -> Iterator[tuple[int, int, str]]:
             yield *found.span(), found[1]
 
 
-def html_runs(text: str) -> tuple[list[Run], str]:
+def html_runs(text: str, *, judges_quotes: bool = False) -> tuple[list[Run], str]:
     """Return the runs of text in raw HTML, in the order in which they end.
 
     With them comes the name of a block-level literal element that the HTML leaves open, or nothing.
+    With `judges_quotes`, quoted words within a run are prose like any other.
     """
-    runs = _Runs(text)
+    runs = _Runs(text, judges_quotes=judges_quotes)
     at, length = 0, len(text)
-    search, pieces = _TOKEN.search, runs.pieces
+    search, pieces, keeps = _TOKEN.search, runs.pieces, is_kept(text)
     while at < length and (found := search(text, at)):
         first, last = found.span()
         blocks, name = found.groups()
@@ -124,7 +135,7 @@ def html_runs(text: str) -> tuple[list[Run], str]:
         elif name is None:
             if text[first] == "&":
                 pieces.append((_decoded(found.group()), first, last))
-        elif name not in _INLINE or name in _MEANT:
+        elif name not in _INLINE or name in _MEANT or keeps:
             at = runs.tag(name.lower(), first, last)
         pieces = runs.pieces
     runs.add(text[at:], at)
@@ -135,9 +146,13 @@ def html_runs(text: str) -> tuple[list[Run], str]:
 class _Runs:
     """The text since the last block-level tag, and the runs before it."""
 
-    __slots__ = ("_heading", "_marks", "_opened", "_scope", "_text", "left_open", "pieces", "runs")
+    __slots__ = (
+        "_heading", "_judges_quotes", "_marks", "_opened", "_scope", "_text", "left_open", "pieces",
+        "runs",
+    )  # fmt: skip
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, *, judges_quotes: bool) -> None:
+        self._judges_quotes = judges_quotes
         self.runs: list[Run] = []
         self.pieces: list[Piece] = []
         self.left_open = ""
@@ -163,8 +178,10 @@ class _Runs:
             self._image(start, end)
         elif name in ("abbr", "acronym"):
             self._abbreviation(start, end)
-        elif name in LITERAL:
+        elif name in LITERAL or is_kept(self._text[start:end]):
             return self._literal(name, start, end)
+        elif name == "q":
+            return end if self._judges_quotes else self._literal(name, start, end)
         elif name not in _INLINE:
             self.flush()
             if name in _LISTED:
@@ -185,9 +202,9 @@ class _Runs:
             return end
         close = closing(name).search(self._text, end)
         end = close.end() if close else len(self._text)
-        if name in _LITERAL_INLINE:
+        if name not in _LITERAL_BLOCK:
             self.pieces.append((PLACEHOLDER, start, end))
-        elif close is None:
+        if close is None and name not in _NEVER_LEFT_OPEN:
             self.left_open = name
         return end
 

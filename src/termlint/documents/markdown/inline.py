@@ -71,10 +71,19 @@ def _inline_html(state: Gathering, value: str, where: Range) -> None:
         state.pieces.append((" ", where["start"], where["end"]))
     elif tag.name == "img":
         _inline_image(state, value, where)
-    elif tag.name in html.LITERAL:
+    elif _is_literal(state, tag, value):
         _inline_literal(state, tag, where)
     elif tag.name in ("abbr", "acronym"):
         _inline_abbreviation(state, tag, value)
+
+
+def _is_literal(state: Gathering, tag: html.Tag, value: str) -> bool:
+    """Tell whether a tag begins or ends what is not read: code, a quotation, a name to keep."""
+    if tag.name in html.LITERAL or (tag.name == "q" and state.quotes != "check"):
+        return True
+    if tag.closing:  # of an element that said so in its first tag
+        return bool(state.literals) and state.literals[-1][0] == tag.name
+    return html.is_kept(value)
 
 
 def _inline_image(state: Gathering, value: str, where: Range) -> None:
@@ -116,6 +125,13 @@ def _start_inline(state: Gathering, value: Any, where: Range) -> None:
 def _end_strong(state: Gathering, value: Any, where: Range) -> None:
     first, _ = state.opened.pop()
     state.mark(MarkKind.STRONG, first)
+
+
+def _end_struck(state: Gathering, value: Any, where: Range) -> None:
+    """Take out what is struck: "~~VMWare~~". One tilde is for "H~2~O" or "~5 GB" as well."""
+    first, _ = state.opened.pop()
+    if first < len(state.pieces) and state.slice(where["start"], where["start"] + 2) == "~~":
+        state.replace(first, where["start"], where["end"])
 
 
 def _end_link(state: Gathering, value: Any, where: Range) -> None:
@@ -168,11 +184,13 @@ SPANS: Mapping[str, Step] = {
 }
 STARTS: Mapping[str, Step] = {
     "Strong": _start_inline,
+    "Strikethrough": _start_inline,
     "Link": _start_inline,
     "Image": _start_image,
 }
 ENDS: Mapping[str, Step] = {
     "Strong": _end_strong,
+    "Strikethrough": _end_struck,
     "Link": _end_link,
     "Image": _end_image,
 }
