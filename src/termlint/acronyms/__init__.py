@@ -11,7 +11,7 @@ from termlint.acronyms.introductions import (
 from termlint.acronyms.knowledge import Knowledge
 from termlint.acronyms.plain import PlainIntroduction, find_introductions
 from termlint.acronyms.recognisers import is_english_word, is_small_word
-from termlint.acronyms.shown import WIDGETS, is_label, is_shown
+from termlint.acronyms.shown import WIDGETS, Showing, is_label, is_shown
 from termlint.acronyms.uses import UNCOUNTED, AcronymIndex, Outside, Use, index_acronyms
 
 __all__ = [
@@ -24,6 +24,7 @@ __all__ = [
     "Knowledge",
     "Outside",
     "PlainIntroduction",
+    "Showing",
     "Use",
     "find_candidates",
     "find_in_blocks",

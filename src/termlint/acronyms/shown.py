@@ -153,7 +153,7 @@ class Showing:
             or _LOGGED_BEFORE.search(text, first, start) is not None
         )
 
-    def _set_apart(self, start: int, end: int) -> Iterator[tuple[int, int]]:
+    def set_apart(self, start: int, end: int) -> Iterator[tuple[int, int]]:
         """Yield the short stretches in bold or italics that `text[start:end]` stands in."""
         at = bisect_right(self._bold, (start, len(self._block.text)))
         while at and self._bold[at - 1][0] > start - _LONGEST_LABEL:
@@ -178,7 +178,7 @@ class Showing:
         # Words tell first: they are cheaper than the places of the signs.
         near = max(0, start - _LONGEST_LABEL - 24), end + _LONGEST_LABEL + 24
         return _SOME_WORD.search(text, *near) is not None and any(
-            _is_called(text, *stretch) for stretch in self._set_apart(start, end)
+            _is_called(text, *stretch) for stretch in self.set_apart(start, end)
         )
 
     def _is_step(self, start: int, end: int) -> bool:
@@ -199,7 +199,7 @@ class Showing:
             return True
         if any(sign["sign"] in _SIGNS_OF_LISTS for sign in signs):
             return False
-        return len(signs) > 1 or any(self._set_apart(start, end))
+        return len(signs) > 1 or any(self.set_apart(start, end))
 
 
 def _is_in_quotation(text: str, start: int, end: int) -> bool:

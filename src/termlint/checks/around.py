@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from datetime import date
 from functools import cached_property
 
+from termlint.acronyms import Showing
 from termlint.checks.cited import (
     is_in_quoted_sentence,
     is_legal,
@@ -15,7 +16,12 @@ from termlint.checks.cited import (
 )
 from termlint.checks.context import Context
 from termlint.checks.guards import Guards, guards_in
-from termlint.checks.interface import is_chosen, is_in_bold_title, is_interface
+from termlint.checks.interface import (
+    is_chosen,
+    is_in_bold_title,
+    is_interface,
+    is_set_apart,
+)
 from termlint.checks.lexicon import Dated, Meaning
 from termlint.checks.successors import is_beside_successor, right_names
 from termlint.checks.surroundings import (
@@ -167,6 +173,7 @@ class Around:
             is_interface(block, start, end)
             or is_in_bold_title(block, start, end)
             or is_chosen(block, start, document.source, span)
+            or is_set_apart(self.text, self._showing, start, end)
             or is_subject(block)
             or is_value(self.text, start, end)
             or is_message(self.text)
@@ -178,6 +185,10 @@ class Around:
             or self._is_section(start, end)
             or is_of_link(document, block, span)
         )
+
+    @cached_property
+    def _showing(self) -> Showing:
+        return Showing(self.block, self._context.document.source)
 
     @cached_property
     def _is_of_others(self) -> bool:

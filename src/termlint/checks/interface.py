@@ -2,7 +2,7 @@
 
 import re
 
-from termlint.acronyms import WIDGETS, is_label
+from termlint.acronyms import WIDGETS, Showing, is_label
 from termlint.checks.surroundings import begins_sentence, is_in_quotation, is_title_case
 from termlint.documents import Block, Mark, MarkKind, Scope
 from termlint.text import Span, lazy
@@ -28,6 +28,17 @@ _CONTROL_BEFORE = lazy(
     rf"\b(?:{WIDGETS}|box)(?: (?:for|named|called|labell?ed|next to|that says))?:? $",
     re.IGNORECASE,
 )
+# "the message *X not found*", "the dashboard *X overview*": what is set apart is what it says.
+_TITLED_BEFORE = lazy(
+    rf"\b(?:{WIDGETS}|alert|channel|dashboard|error|folder|group|mailbox|message|notice"
+    r"|notification|policy|prompt|question|role|share|site|template|warning|workflow)"
+    r"(?: (?:called|labell?ed|named|titled))?:? $",
+    re.IGNORECASE,
+)
+# "choose X from the list as the provider"
+_FROM_LIST_AFTER = lazy(
+    r" (?:from|in) (?:the|an?) (?:[\w-]+ ){0,2}(?:drop-?down|list|menu|options)\b"
+)
 # A cell about a filter: "Choose the types, such as NAS, Isilon, Physical".
 _CHOICES_BEFORE = lazy(
     r"(?:Choose|Filter by|Pick|Select) [^.]{0,120}?"
@@ -38,7 +49,7 @@ _FEWEST_CHOICES = 3
 _INSTRUCTION_BEFORE = lazy(
     r"(?:^|[.;:,] |\(|\b(?:and|then|to) )(?:then )?(?:select|click|choose|press|tap|tick"
     r"|(?:un)?check|expand|verify|ensure|make sure|confirm|clear|toggle|open"
-    r"|(?:go|navigate|browse) to)\b[^.]*$",
+    r"|(?:go|navigate|browse) to|(?:set|change|switch)(?= [^.]* to $))\b[^.]*$",
     re.IGNORECASE,
 )
 # "For **Router peer ip**, enter the address".
@@ -69,6 +80,19 @@ def is_interface(block: Block, start: int, end: int) -> bool:
         and end <= mark.end
         and _is_control(block.text, mark)
         for mark in block.marks
+    )
+
+
+def is_set_apart(text: str, showing: Showing, start: int, end: int) -> bool:
+    """Tell whether bold or italics hold what a control, a message or a thing of somebody's says.
+
+    "in the *Azure AD* pane", "the message *VMWare not found* appears". `showing` is of the block
+    that has the text.
+    """
+    return any(
+        _CONTROL_AFTER.match(text, last)
+        or _TITLED_BEFORE.search(text, max(0, first - _LONGEST_LABEL), first)
+        for first, last in showing.set_apart(start, end)
     )
 
 
@@ -127,6 +151,8 @@ def _is_clicked(text: str, start: int, end: int) -> bool:
         return True
     if not text[start].isupper():
         return False
+    if _FROM_LIST_AFTER.match(text, end):
+        return _CLICK_BEFORE.search(text, max(0, start - 24), start) is not None
     if _CONTROL_AFTER.match(text, end) is None and _OFFERED_AFTER.match(text, end) is None:
         return False
     return _CLICK_BEFORE.search(text, max(0, start - 24), start) is not None

@@ -7,7 +7,9 @@ from termlint.checks.lexicon import Dated, Meaning
 from termlint.checks.two_names import (
     are_both,
     is_listed,
+    is_new_name,
     is_told_between,
+    is_written_for,
     leads_to,
     stands_beside,
     stands_beside_one,
@@ -84,6 +86,10 @@ def _is_told_with_other(
         if at != place and _is_later(other, match, entry):
             first, second = (other, match) if at < place else (match, other)
             if is_told_between(text, first.end, second.start):
+                return True
+            if at < place and is_written_for(text, first.end, second.start):
+                return True
+            if at > place and is_new_name(text, first.end, second.start, second.end):
                 return True
     return False
 

@@ -3,6 +3,7 @@
 import re
 
 from termlint.acronyms import is_english_word
+from termlint.checks.mentioned import is_mentioned
 from termlint.text import lazy
 
 _OPENING_QUOTES = "\"'\u201c\u2018\u00ab\u201e\u2039`"
@@ -68,7 +69,8 @@ _AT_ITS_BEGIN = lazy(
 # Words that make the name after them one of the past.
 _PAST = (
     r"formerly|fo[mr]+e?r?e?ly|former|formally|previously|previous|earlier"
-    r"|originally(?: \w+(?:ed|en|lt))?|once(?: ran| used| had| bought| \w+ed)?|old"
+    r"|originally(?: \w+(?:ed|en|lt))?|(?:was|were) once|once (?:ran|had|bought"
+    r"|(?:call|deploy|host|label|market|nam|offer|operat|own|provid|ship|support|us)ed)|old"
     r"|prior|historically|renamed|ending|sunsetting|retiring|discontinuing|shutting down"
     r"|end of (?:life|support)"
     r"|rebranded|replac(?:es|ed|ing)|supersed(?:es|ed|ing)|branded|successor|predecessor|legacy|known|called"
@@ -86,9 +88,20 @@ _BETWEEN = (
 _HISTORY_BEFORE = lazy(
     rf"\b(?:{_PAST})\b(?: (?:{_BETWEEN}))*:?[ \"'\u201c\u2018(*]*$", re.IGNORECASE
 )
+_BROUGHT = (
+    r"announced|available|brought out|distributed|introduced|launched|marketed|offered|published"
+    r"|released|shipped|sold"
+)
+_SPREAD = r"(?:abroad|at first|here|there|then|worldwide|\w+ly|(?:in|until) \d{4})"
 _OLD_NAME_BEFORE = lazy(
-    r"\b(?:old|former|previous|earlier|original) names?,? (?:(?:was|were|is|of|for) )*[\"\u201c*]*$"
-    r"|\bex-$"
+    r"\b(?:old|former|previous|earlier|original) names?,?:? "
+    r"(?:(?:are|for|included?|including|is|of|was|were) )*[\"\u201c*]*$"
+    r"|\bex-$|[(,] ?ex $|[(,] ?once $"
+    # "first sold it as X", "was marketed worldwide as X", "known to you as X"
+    rf"|\b(?:first|formerly|initially|once|originally|previously|then|was|were|been) (?:\w+ )?"
+    rf"(?:{_BROUGHT})(?: (?:it|them))?(?: {_SPREAD})? (?:as|under) (?:an? |the )?[\"\u201c*]*$"
+    r"|\bknown (?:among|at|by|in|to) [^.,;:]{1,30} as (?:the )?[\"\u201c*]*$"
+    r"|\bdat(?:es?|ed|ing) back to (?:the )?[\"\u201c*]*$"
     # "Originally written by the team at X" is about that day.
     r"|\b(?:originally|initially) \w+(?:ed|en|lt|de)\b[^.,;:!?]{0,40} (?:\w+ )?$"
     # A company sells a product, while "we bought" but a licence of it.
@@ -148,7 +161,12 @@ _HISTORY_AFTER = lazy(
     r"|[\"'\u201d\u2019*]*(?: (?:and|\+|/) \w+)? (?:days|era|heritages?|lineage|roots)\b",
     re.IGNORECASE,
 )
-_LONG_AGO_AFTER = lazy(r"[^.!?;,]{0,40} in the past\b")
+_LONG_AGO_AFTER = lazy(
+    r"[^.!?;,]{0,40} in the past\b"
+    # "Search for X too: most articles have the old name."
+    r"|[^.!?]{0,80} (?:has|have|under|use|uses) (?:its|that|the|their|this) (?:earlier|former|old"
+    r"|previous) names?\b"
+)
 # What follows a noun that ends its phrase: little words, forms of common verbs, punctuation.
 _LITTLE = (
     "a an and are as at be because been before but by can could did do does for from had has have "
@@ -249,7 +267,7 @@ def is_history(text: str, start: int, end: int) -> bool:
             _RENAMED_LATER.match(text, end),
             _LONG_AGO_AFTER.match(text, end),
         )
-    )
+    ) or is_mentioned(text, start, end)
 
 
 def _is_told_before(before: str) -> bool:

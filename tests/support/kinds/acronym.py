@@ -177,7 +177,7 @@ KINDS: Table = {
     "punctuation beside": [
         "“⟪u GX⟫”", "‘⟪u GX⟫’", "(a ⟪u GX⟫)", "[⟪u GX⟫]", "Is it a ⟪u GX⟫?", "A daemon—the ⟪u GX⟫",
         "…⟪u GX⟫…", "⟪u GX⟫: fine; ⟪u QRV⟫, too.", "«⟪u GX⟫»", "a daemon (⟪u GX⟫), a host",
-        "~~⟪u GX⟫~~", "\\*⟪u GX⟫\\*",
+        "__⟪u GX⟫__", "\\*⟪u GX⟫\\*",
     ],
 }  # fmt: skip
 RST_KINDS: Table = {
