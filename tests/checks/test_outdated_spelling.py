@@ -55,6 +55,29 @@ def test_a_dot_in_a_name_makes_no_address_of_it(lint: Lint, source: str, found: 
     assert texts(lint(source, RULE, outdated=outdated)) == found
 
 
+@pytest.mark.parametrize(
+    ("source", "found"),
+    [
+        ("The zorp boxes' doors.\n", [("zorp boxes", "grids")]),
+        ("Two Zorp Boxes, one Zorp Box.\n", [("Zorp Boxes", "Grids"), ("Zorp Box", "Grid")]),
+        ("ZORP BOXES\n", [("ZORP BOXES", "GRIDS")]),
+        ("Zorp latches and a Zorp latch.\n", [("Zorp latches", "Bolts"), ("Zorp latch", "bolt")]),
+        ("Grids and a grid.\n", []),
+        ("Zorp boxen, Zorp boxesful.\n", []),
+        ("Zorp latchess.\n", []),
+    ],
+)
+def test_plurals_with_another_syllable(
+    lint: Lint, source: str, found: list[tuple[str, str]]
+) -> None:
+    outdated = (
+        {"outdated": "zorp box", "current": "grid"},
+        {"outdated": "Zorp latch", "current": "bolt"},
+    )
+    every = lint(source, RULE, outdated=outdated)
+    assert [(one.text, one.fixes[0].edits[-1].text) for one in every] == found
+
+
 SSL = (
     {
         "id": "use-ssl",

@@ -177,8 +177,8 @@ def _in_product(
     if text in spellings or _is_silent(context, block, match, text):
         return
     folded = fold(text)
-    exact = [one for one in spellings if fold(one) == folded]
-    official = (*exact, *(f"{one}s" for one in spellings if fold(f"{one}s") == folded))[0]
+    forms = (f"{one}{ending}" for ending in ("", "s", "es") for one in spellings)
+    official = next(form for form in forms if fold(form) == folded)
     words = (inner for word in _WORD.finditer(text) for inner in _names(context, match, word))
     for inner in words:
         named = inner.values[0]

@@ -15,6 +15,7 @@ from termlint.text import fold
 
 # Where a capital begins a new word of a name: Postgre|SQL, HA|Proxy, but not vSphere or ESXi.
 _HUMP = re.compile(r"(?<=[^\W\d_][a-z])(?=[A-Z][A-Za-z])|(?<=[A-Z][A-Z])(?=[A-Z][a-z]{2})")
+_HISSES = ("x", "z", "ch", "sh")
 _TWO_WORDS = re.compile(r"[A-Z\d]\S* [A-Z\d]\S*")
 _TWO_LETTERS = frozenset(("IP", "PC", "OS", "UI", "DB"))  # others are words: am, us, it
 _MIXED = frozenset(("IPv4", "IPv6"))  # units such as MiB are more than their letters
@@ -73,7 +74,7 @@ class Lexicon:
         initialisms = self._initialisms()
         terms = self.glossary.terms
         return Matcher(
-            chain(_term_phrases(terms), _joined(told)),
+            chain(_term_phrases(terms), _joined(told), _hissing(told)),
             chain(_acronym_phrases(terms), told, initialisms),
         )
 
@@ -224,6 +225,11 @@ def _joined(told: Sequence[tuple[str, Dated]]) -> Iterator[tuple[str, Meaning]]:
             joined = phrase.replace(" ", "")
             if not known or fold(joined) not in known:
                 yield joined, dated
+
+
+def _hissing(told: Sequence[tuple[str, Dated]]) -> Iterator[tuple[str, Meaning]]:
+    """Yield the plurals in -es: "Acme Boxes". Those in -s the automaton finds by itself."""
+    return ((f"{phrase}es", dated) for phrase, dated in told if phrase.endswith(_HISSES))
 
 
 # A named tuple's own constructor is a Python function, which costs three times as much.

@@ -14,7 +14,7 @@ _INITIALS_AFTER = lazy(r" \((?P<short>[A-Za-z]?[A-Z][A-Za-z]*[A-Z])s?\)")
 def spelling_of(dated: Dated, text: str) -> str:
     """Return the pack's spelling of what was found, which may be a form of the name."""
     folded = fold(text)
-    meant = (folded, folded.removesuffix("s"))
+    meant = (folded, folded.removesuffix("s"), folded.removesuffix("es"))
     return next((form for form in dated.spellings if fold(form) in meant), dated.name.name)
 
 
@@ -57,7 +57,8 @@ def reworded(dated: Dated, found: str, words: str) -> str:
     spelling = spelling_of(dated, found)
     words = _in_form(dated, spelling, words)
     if not is_joined(spelling, found) and fold(found) != fold(spelling):  # its plural
-        words, spelling = plural(words), f"{spelling}s"
+        ending = "es" if fold(found) == f"{fold(spelling)}es" else "s"
+        words, spelling = plural(words), f"{spelling}{ending}"
     return recased(found, spelling, words)
 
 
