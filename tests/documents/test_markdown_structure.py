@@ -126,7 +126,7 @@ HTML = [
     ),
     (
         "<table>\n<tr><td>a</td>\n  <td>b <code>VM</code> c</td></tr>\n</table>\n",
-        ["paragraph 16-17: a", "paragraph 29-48: b ¤ c"],
+        ["table-cell 0.0.0 16-17: a", "table-cell 0.0.1 29-48: b ¤ c"],
     ),
     ("<!-- VM --> text after\n", ["paragraph 12-22: text after"]),
     ("<!-- never closed VM\n\nVM\n", []),

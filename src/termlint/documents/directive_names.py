@@ -62,17 +62,22 @@ SILENT: Final = _names(
 )
 # Sphinx's names of objects with a domain before them: `py:function`, `c:macro`.
 DOMAINS: Final = _names("py c cpp js rst std http rb php go java")
+# Tables, and RST within Markdown, whose bodies are read by rules of their own.
+FORMED: Final = _names("list-table csv-table eval-rst")
 
 # In Markdown, where fences and colons hold them, and more have a title.
 MARKDOWN_NOTES: Final = _ADMONITIONS | VERSIONED
-MARKDOWN_TITLED: Final = TITLED | _names("info success question failure bug example quote abstract")
+MARKDOWN_TITLED: Final = TITLED | _names(
+    "info success question failure bug example quote abstract list-table csv-table"
+)
 MARKDOWN_ARGUMENT: Final = MARKDOWN_NOTES | MARKDOWN_TITLED
 MARKDOWN_PROSE: Final = (
     MARKDOWN_ARGUMENT
     | _NESTING
     | QUOTES
     | FIGURES
-    | _names("only container class margin aside glossary list-table")
+    | FORMED
+    | _names("only container class margin aside glossary")
 )
 # Between colons, where the body is Markdown unless the name says otherwise, it is none of these.
 MARKDOWN_CODE: Final = SILENT | INCLUDES | _names("code-cell eval-rst csv-table")

@@ -1,14 +1,17 @@
 """Markdown to a Document, by pyromark's events and a pre-pass for what is not CommonMark."""
 
 from dataclasses import replace
+from itertools import count
 
 from termlint.documents.comments import hear, in_glossaries
 from termlint.documents.languages import language_of_front_matter
 from termlint.documents.markdown.flavours import Flavour, flavour_of, parser_options
 from termlint.documents.markdown.gathering import Gathering
+from termlint.documents.markdown.nested_rst import EVAL_RST, read_nested_rst
 from termlint.documents.markdown.parts import Part
 from termlint.documents.markdown.prepass import scrub
 from termlint.documents.markdown.reader import read
+from termlint.documents.markdown.table_parts import table_parts
 from termlint.documents.model import Block, Document, Inclusion, Mark, MarkKind, Scope
 from termlint.text import Shift, Span
 
@@ -63,6 +66,7 @@ class _Reading:
         self.front_matter = ""
         self._flavour = flavour
         self._quotes = quotes
+        self._tables = count()
 
     def read(self, part: Part, to_source: Shift | None, depth: int = 0) -> None:
         import pyromark
@@ -79,6 +83,7 @@ class _Reading:
             quoted=part.quoted,
             quotes=self._quotes,
             notes=scrubbed.notes,
+            numbers=self._tables,
         )
         read(state)
         blocks = state.shown()
@@ -87,6 +92,8 @@ class _Reading:
             blocks = [_introduced(block, spans) for block in blocks]
         if part.scope is Scope.FRONT_MATTER:  # a title may look like a heading or a list
             blocks = [block._replace(scope=part.scope, level=0, cell=None) for block in blocks]
+        if part.cell is not None:
+            blocks = [block._replace(scope=part.scope, level=0, cell=part.cell) for block in blocks]
         if part.label:
             blocks = [block if block.has_own_label else _labelled(block, part) for block in blocks]
         self.blocks += blocks
@@ -97,7 +104,19 @@ class _Reading:
         self.unordered = self.unordered or state.unordered or bool(heads or state.parts)
         if depth < _DEEPEST:
             for inner in heads + state.parts:
-                self.read(inner, inner.within(to_source), depth + 1)
+                self._read_inner(inner, to_source, depth + 1)
+
+    def _read_inner(self, part: Part, outer: Shift | None, depth: int) -> None:
+        """Read a part of a text, by the rules of the directive that holds it."""
+        if part.form is None:
+            self.read(part, part.within(outer), depth)
+        elif part.form.name == EVAL_RST:
+            blocks, comments = read_nested_rst(part, part.within(outer), self._quotes, self._tables)
+            self.blocks += blocks
+            self.comments += comments
+        else:
+            for cell in table_parts(part, part.form, next(self._tables)):
+                self.read(cell, cell.within(outer), depth)
 
 
 def _span(span: Span, to_source: Shift | None) -> Span:

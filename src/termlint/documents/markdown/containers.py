@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from termlint.documents.directive_names import (
+    FORMED,
     MARKDOWN_ARGUMENT,
     MARKDOWN_NOTES,
     MARKDOWN_PROSE,
@@ -13,7 +14,7 @@ from termlint.documents.directive_names import (
 from termlint.documents.markdown.gathering import Gathering, Range
 from termlint.documents.markdown.glossaries import glossary_parts
 from termlint.documents.markdown.heads import OPTIONS
-from termlint.documents.markdown.parts import Part
+from termlint.documents.markdown.parts import Form, Part
 from termlint.documents.markdown.quotations import NOTE
 from termlint.documents.model import GLOSSARY, Cell, Layout, Scope
 from termlint.text import Piece, Shift, lazy
@@ -83,7 +84,7 @@ def _end_footnote(state: Gathering, value: Any, where: Range) -> None:
 
 def _start_table(state: Gathering, value: Any, where: Range) -> None:
     state.flush()
-    state.table += 1
+    state.table = next(state.numbers)
     state.row = 0
 
 
@@ -154,10 +155,14 @@ def _fenced_directive(state: Gathering, found: re.Match[str], lines: list[Piece]
         state.parts.append(Part(found["title"], title, scope, quoted))
     if lines:
         part = Part.of(state.in_text(lines), quoted=quoted)
-        options = OPTIONS.match(part.text)
+        options, shown = OPTIONS.match(part.text), part._replace(text="")
         if options is not None:
             blank = re.sub(r"[^\n]", " ", options.group())
+            shown = Part(options.group(), part.to_source)
             part = part._replace(text=blank + part.text[options.end() :])
+        if name in FORMED:
+            state.parts.append(part._replace(form=Form(name, shown)))
+            return
         state.parts += glossary_parts(part) if name == GLOSSARY else [part]
 
 

@@ -4,6 +4,7 @@ import sys
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
+from itertools import count
 from operator import itemgetter
 from typing import Any
 
@@ -11,6 +12,7 @@ from termlint.documents.building import PieceMark, make_block, uneven
 from termlint.documents.comments import TRIGGER
 from termlint.documents.markdown import html
 from termlint.documents.markdown.flavours import Flavour
+from termlint.documents.markdown.html_tables import HtmlTables
 from termlint.documents.markdown.parts import Part, lines_of
 from termlint.documents.markdown.quotations import QuoteTag, mark_quoted, quote_tags
 from termlint.documents.model import PLACEHOLDER, Block, Cell, MarkKind, Scope
@@ -36,10 +38,10 @@ class Gathering:
     """One text's pieces, in bytes, on their way to blocks in code points of the source.
 
     `to_source` leads from the text's code points to the document's, None where they are the
-    same. `notes` are the places where a quote that is a note ends or begins. `comments` are
-    suppression comments with their source spans; `parts` are nested bodies set aside. `opened`
-    has one entry for each link, image or strong text that is open: the index of its first piece
-    and the event that began it.
+    same. `notes` are the places where a quote that is a note ends or begins, `numbers` those of
+    the document's tables. `comments` are suppression comments with their source spans; `parts`
+    are nested bodies set aside. `opened` has one entry for each link, image or strong text that
+    is open: the index of its first piece and the event that began it.
     """
 
     def __init__(
@@ -53,6 +55,7 @@ class Gathering:
         quoted: bool = False,
         quotes: str = "skip",
         notes: AbstractSet[int] = frozenset(),
+        numbers: Iterator[int] | None = None,
     ) -> None:
         self.blocks: list[Block] = []
         self.parts: list[Part] = []
@@ -78,7 +81,9 @@ class Gathering:
         self.abbreviation: tuple[str, list[Piece], int] = ("", [], 0)
         self.level, self.anchored = 0, False
         self.label = ""
+        self.numbers = count() if numbers is None else numbers
         self.table, self.row, self.column = -1, 0, 0
+        self._tables = HtmlTables(self.numbers)
         self._bytes = byte_shift(text)
         self._since, self._until, self._by = 0, -1, 0
         self._odd = _odd(text, self._bytes)
@@ -204,11 +209,14 @@ class Gathering:
         if "blockquote" in text.lower() and self.quotes != "check":
             self.quote_tags += [tag._replace(at=place(tag.at)) for tag in quote_tags(text)]
         base = self.scopes[-1]
-        runs, left_open = html.html_runs(text, judges_quotes=self.quotes == "check")
+        runs, left_open = html.html_runs(
+            text, self._tables, judges_quotes=self.quotes == "check"
+        )
         # Without entities and rare white space in all of it, a run has none.
         is_plain = "&" not in text and text.replace("\n", "").isprintable()
         by = place.values[0] if len(place.keys) == 1 else None
-        for pieces, marks, scope, *heading in runs:
+        for pieces, marks, own_scope, *heading, placed in runs:
+            scope = own_scope if placed is None or own_scope else placed.scope
             words = pieces[0][0] if len(pieces) == 1 else "".join(map(_text_of, pieces))
             if by is None:
                 pieces = shifted(pieces, place)
@@ -218,8 +226,9 @@ class Gathering:
             if is_even and not marks and scope is None and _is_trim(words):
                 self._done(words, pieces, base)
             else:
-                self.unordered = self.unordered or scope is not None
-                self._add(pieces, scope or base, marks, heading=heading)
+                self.unordered = self.unordered or own_scope is not None
+                cell = placed.cell if placed and scope is not own_scope else None
+                self._add(pieces, scope or base, marks, cell, heading=heading)
         if left_open:
             self._hide(end, left_open)
 

@@ -4,9 +4,14 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from termlint.documents.directive_names import MARKDOWN_ARGUMENT, MARKDOWN_CODE, MARKDOWN_NOTES
+from termlint.documents.directive_names import (
+    FORMED,
+    MARKDOWN_ARGUMENT,
+    MARKDOWN_CODE,
+    MARKDOWN_NOTES,
+)
 from termlint.documents.markdown.flavours import Flavour
-from termlint.documents.markdown.parts import Part
+from termlint.documents.markdown.parts import Form, Part, lines_of
 from termlint.documents.model import Scope
 from termlint.text import Piece, Shift, Span, lazy
 
@@ -42,21 +47,36 @@ class _Head(NamedTuple):
     end: int
 
 
+class _Open(NamedTuple):
+    """The colons that close a body which is no Markdown, where it begins, how it is read."""
+
+    mark: str
+    start: int
+    form: Form | None
+
+    def body(self, text: str, end: int) -> list[Part]:
+        """Return the body up to `end` as a part, nothing where it is code."""
+        if self.form is None or end <= self.start:
+            return []
+        return [Part.of(lines_of(text[self.start : end], self.start))._replace(form=self.form)]
+
+
 def take_heads(text: str, flavour: Flavour) -> tuple[list[Part], list[Span]]:
     """Return the bodies and titles in a text, and the spans that nothing else may read."""
     parts: list[Part] = []
     taken: list[Span] = []
-    closing = ""
+    opened: _Open | None = None
     for head in _heads(text, flavour):
         if taken and head.start < taken[-1].end:
             continue
-        if closing:  # between the colons of a code directive
-            closes = head.mark == closing and not _rest(text, head.end).strip()
-            closing = "" if closes else closing
+        if opened is not None:  # between the colons of a directive of code, or of a table
+            closes = head.mark == opened.mark and not _rest(text, head.end).strip()
             taken.append(Span(taken[-1].end, head.end))
+            if closes:
+                parts += opened.body(text, head.start)
+                opened = None
         elif head.mark[0] == ":":
-            is_code = _colon_head(text, head, parts, taken)
-            closing = head.mark if is_code else ""
+            opened = _colon_head(text, head, parts, taken)
         elif (end := _admonition(text, head, parts)) > head.start:
             taken.append(Span(head.start, end))
     return parts, taken
@@ -147,12 +167,12 @@ def _rest(text: str, at: int) -> str:
     return found.group() if found else ""
 
 
-def _colon_head(text: str, head: _Head, parts: list[Part], taken: list[Span]) -> bool:
-    """Take a head with its options, set its title aside; tell whether code follows."""
+def _colon_head(text: str, head: _Head, parts: list[Part], taken: list[Span]) -> _Open | None:
+    """Take a head with its options, set its title aside; return a body that is no Markdown."""
     found = _COLONS.match(text, head.end)
     if found is None or not text[head.end : found.end()].strip():
         taken.append(Span(head.start, head.end))
-        return False
+        return None
     taken.append(Span(head.start, found.end()))
     name, braced = found["name"].lower(), found["brace"] == "{"
     group = next((group for group in ("square", "option") if found[group]), "rest")
@@ -160,11 +180,17 @@ def _colon_head(text: str, head: _Head, parts: list[Part], taken: list[Span]) ->
         note = braced and name in MARKDOWN_NOTES
         _set_aside(found, group, parts, Scope.PARAGRAPH if note else Scope.CAPTION)
     line_end = _LINE_END.match(text, found.end())
-    options = OPTIONS.match(text, line_end.end()) if line_end else None
+    at = line_end.end() if line_end else len(text)
+    options = OPTIONS.match(text, at)
+    shown = Part("", Shift([0], [at]))
     if options is not None:  # without the marks of a quote about it
         lines = _BARE_LINE.finditer(text, *options.span())
         taken += [Span(*line.span("bare")) for line in lines]
-    return braced and name in MARKDOWN_CODE
+        shown = Part(options.group(), Shift([0], [at]))
+        at = options.end()
+    if braced and name in FORMED and not head.indent.strip():
+        return _Open(head.mark, at, Form(name, shown))
+    return _Open(head.mark, at, None) if braced and name in MARKDOWN_CODE else None
 
 
 def _set_aside(found: re.Match[str], group: str, parts: list[Part], scope: Scope) -> None:

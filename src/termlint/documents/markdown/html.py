@@ -3,9 +3,11 @@
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import count
 from typing import NamedTuple
 
 from termlint.documents.building import PieceMark, within
+from termlint.documents.markdown.html_tables import HtmlTables, Placed
 from termlint.documents.markdown.parts import lines_of
 from termlint.documents.model import PLACEHOLDER, MarkKind, Scope
 from termlint.text import Piece, lazy
@@ -58,7 +60,7 @@ class Run(NamedTuple):
     """A run of text between block-level tags, its pieces with ranges in code points of the HTML.
 
     The scope is None where it is that of the place where the HTML stands. A heading has a level,
-    and is `anchored` where it has an id of its own.
+    and is `anchored` where it has an id of its own. `placed` is the cell of a table around it.
     """
 
     pieces: list[Piece]
@@ -66,6 +68,7 @@ class Run(NamedTuple):
     scope: Scope | None = None
     level: int = 0
     anchored: bool = False
+    placed: Placed | None = None
 
 
 def parse_tag(source: str) -> Tag | None:
@@ -113,13 +116,16 @@ def comments(source: str) -> Iterator[tuple[int, int, str]]:
             yield *found.span(), found[1]
 
 
-def html_runs(text: str, *, judges_quotes: bool = False) -> tuple[list[Run], str]:
+def html_runs(
+    text: str, tables: HtmlTables | None = None, *, judges_quotes: bool = False
+) -> tuple[list[Run], str]:
     """Return the runs of text in raw HTML, in the order in which they end.
 
     With them comes the name of a block-level literal element that the HTML leaves open, or nothing.
-    With `judges_quotes`, quoted words within a run are prose like any other.
+    `tables` are those that the HTML before has left open. With `judges_quotes`, quoted words
+    within a run are prose like any other.
     """
-    runs = _Runs(text, judges_quotes=judges_quotes)
+    runs = _Runs(text, tables or HtmlTables(count()), judges_quotes=judges_quotes)
     at, length = 0, len(text)
     search, pieces, keeps = _TOKEN.search, runs.pieces, is_kept(text)
     while at < length and (found := search(text, at)):
@@ -132,6 +138,8 @@ def html_runs(text: str, *, judges_quotes: bool = False) -> tuple[list[Run], str
         if blocks is not None:
             if pieces:
                 runs.flush()
+            if "t" in blocks or "T" in blocks:  # a table, or a part of one
+                tables.take(blocks)
         elif name is None:
             if text[first] == "&":
                 pieces.append((_decoded(found.group()), first, last))
@@ -147,16 +155,17 @@ class _Runs:
     """The text since the last block-level tag, and the runs before it."""
 
     __slots__ = (
-        "_heading", "_judges_quotes", "_marks", "_opened", "_scope", "_text", "left_open", "pieces",
-        "runs",
+        "_heading", "_judges_quotes", "_marks", "_opened", "_scope", "_tables", "_text",
+        "left_open", "pieces", "runs",
     )  # fmt: skip
 
-    def __init__(self, text: str, *, judges_quotes: bool) -> None:
+    def __init__(self, text: str, tables: HtmlTables, *, judges_quotes: bool) -> None:
         self._judges_quotes = judges_quotes
         self.runs: list[Run] = []
         self.pieces: list[Piece] = []
         self.left_open = ""
         self._text = text
+        self._tables = tables
         self._marks: list[PieceMark] = []
         self._scope: Scope | None = None
         self._heading = (0, False)
@@ -186,6 +195,8 @@ class _Runs:
             self.flush()
             if name in _LISTED:
                 self._scope = None if self._text[start + 1] == "/" else _LISTED[name]
+            elif name[0] == "t":  # a part of a table in capitals
+                self._tables.take(self._text[start:end])
             elif name in _LEVELS:
                 self._head(name, self._text[start:end])
         return end
@@ -233,7 +244,8 @@ class _Runs:
                 pieces.append((trimmed, start, start + len(trimmed)))
         if pieces:
             marks = within(marks, len(pieces)) if marks else marks
-            self.runs.append(Run(pieces, marks, self._scope, *self._heading))
+            placed = self._tables.placed
+            self.runs.append(Run(pieces, marks, self._scope, *self._heading, placed))
             self.pieces = []
         self._marks, self._opened = [], (0, "")
 

@@ -5,7 +5,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from termlint.documents.model import Scope
+from termlint.documents.model import Cell, Scope
 from termlint.text import Piece, Shift
 
 _LINE = re.compile(r"[^\n]+|\n")
@@ -21,11 +21,19 @@ def lines_of(text: str, start: int) -> list[Piece]:
     return pieces
 
 
+class Form(NamedTuple):
+    """How a body is written that is no Markdown, or more: a directive's name and its options."""
+
+    name: str
+    options: "Part"
+
+
 class Part(NamedTuple):
     """A text to read by itself: a dedented body or a title.
 
     `to_source` maps offsets of `text` to those of the text it was taken from (code points).
-    `label` is that of its blocks, as in `Block`.
+    `label` is that of its blocks, and `cell` the place of all of them, as in `Block`; `form` is
+    that of a body which is not to be read as it stands.
     """
 
     text: str
@@ -33,6 +41,8 @@ class Part(NamedTuple):
     scope: Scope = Scope.PARAGRAPH
     quoted: bool = False
     label: str = ""
+    cell: Cell | None = None
+    form: Form | None = None
 
     @classmethod
     def of(

@@ -1,6 +1,6 @@
 """What is known while one RST document is read: its lines, where they stand, what was found."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import count
 from typing import NamedTuple
 
@@ -71,7 +71,7 @@ class State:
         self.includes: list[Inclusion] = []
         # Title styles in the order in which they were met, which is their level.
         self.styles: list[str] = []
-        self.tables = count()
+        self.tables: Iterator[int] = count()
         self.depth = 0
         # The depth of the block quote that may get an attribution, and its first block.
         self.quote = (-1, 0)

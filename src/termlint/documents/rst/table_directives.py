@@ -1,19 +1,11 @@
 """Tables that are written as nested lists or as comma-separated values."""
 
-import re
-from collections.abc import Iterator
-
+from termlint.documents.csv_rows import Value, delimiter_of, rows_of
 from termlint.documents.model import Cell, Layout
 from termlint.documents.rst.lines import Lines
 from termlint.documents.rst.state import Place, State, cell_place
 
 _BULLETS = frozenset("-+*•‣⁃")
-_QUOTED = re.compile(r'(?:[^"]|"")*+')
-_BLANK = re.compile(r"\s*+")
-_DELIMITERS = {"tab": "\t", "space": " "}
-
-# The pieces of a value, one a line, with their source offsets.
-Value = list[tuple[str, int]]
 # The lines of each option of a directive, with their source offsets.
 Options = dict[str, Value]
 
@@ -58,10 +50,9 @@ def read_csv_table(state: State, at: int, base: int, place: Place, options: Opti
     """Read a csv table: the rows of its `:header:` option, then those of the body."""
     lines = state.lines
     end = lines.past(at, base)
-    delimiter = options.get("delim", [(",", 0)])[0][0]
-    delimiter = _DELIMITERS.get(delimiter, delimiter[:1] or ",")
+    delimiter = delimiter_of(options.get("delim", [(",", 0)])[0][0])
     body = list(zip(lines.texts[at:end], lines.offsets[at:end], strict=True))
-    rows = [*_rows(options.get("header", []), ","), *_rows(body, delimiter)]
+    rows = [*rows_of(options.get("header", []), ","), *rows_of(body, delimiter)]
     headers = _number(options) + ("header" in options)
     table = next(state.tables)
     for row, values in enumerate(rows):
@@ -84,49 +75,3 @@ def _lines(value: Value) -> Lines:
         offsets.append(offset + len(text) - len(rest))
         texts.append(rest.rstrip())
     return Lines(texts, [0] * len(texts), offsets)
-
-
-def _rows(lines: Value, delimiter: str) -> Iterator[list[Value]]:
-    """Yield the values of each row; one in quotation marks may go on over lines."""
-    row: list[Value] = []
-    open_value: Value | None = None
-    for text, offset in lines:
-        if not text and open_value is None:
-            continue
-        open_value = _read_line(text, offset, delimiter, row, open_value)
-        if open_value is None:
-            yield row
-            row = []
-    if row:
-        yield row
-
-
-def _read_line(
-    text: str, offset: int, delimiter: str, row: list[Value], value: Value | None
-) -> Value | None:
-    """Add the values of a line to its row; return the one that goes on in the next line."""
-    at = 0
-    while at <= len(text):
-        if value is None:
-            value = []
-            row.append(value)
-            blank = _BLANK.match(text, at)
-            start = blank.end() if blank else at
-            if text[start : start + 1] != '"':
-                end = _end(text, delimiter, at)
-                value.append((text[at:end], offset + at))
-                value, at = None, end + 1
-                continue
-            at = start + 1
-        found = _QUOTED.match(text, at)
-        end = found.end() if found else len(text)
-        value.append((text[at:end], offset + at))
-        if end == len(text):
-            return value
-        value, at = None, _end(text, delimiter, end) + 1
-    return None
-
-
-def _end(text: str, delimiter: str, at: int) -> int:
-    found = text.find(delimiter, at)
-    return len(text) if found < 0 else found
