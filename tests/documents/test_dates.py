@@ -132,6 +132,12 @@ def test_posts(path: str, day: date | None) -> None:
         ("docs/20212-annual.md", None),
         ("docs/2021-annually.md", None),
         ("newsletter/july.md", None),
+        ("WeeklyMinutes/05Mar2018.md", date(2018, 3, 5)),
+        ("notes/Minutes_5-march-2018.rst", date(2018, 3, 5)),
+        ("notes/31Feb2018.md", None),
+        ("notes/5Marks2018.md", None),
+        ("notes/05Mar.md", None),
+        ("notes/5-maries-20181.md", None),
     ],
 )
 def test_days_of_events(path: str, day: date | None) -> None:

@@ -31,6 +31,15 @@ _POST = lazy(
     r"(?:.*/)?((?:19|20)\d\d)(?:-(\d\d?)-(\d\d?)|([01]\d)([0-3]\d))"
     r"(?:[-_.][^/]*|(?:[-_.][^/]*)?/_?index\.\w+)"
 )
+_MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
+# As a team calls its minutes: `05Mar2018.md`, `5-march-2018.md`, `Minutes_05-Mar-2018.md`.
+_DAY_IN_LETTERS = lazy(
+    rf"(?:.*/)?(?:[a-z]+[-_ ])?(\d\d?)[-_ .]?({'|'.join(_MONTHS)})"
+    r"(?:uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?[-_ .]?"
+    r"((?:19|20)\d\d)"
+    r"(?:[-_. ][^/]*)?",
+    re.IGNORECASE,
+)
 
 
 # What is as it was in a year: the folder of an event (`dockercon-us-2017/`), the report of a year
@@ -62,6 +71,8 @@ def date_of_post(path: str) -> date | None:
     found = _POST.fullmatch(path)
     if found is not None:
         return _day(found)
+    if (found := _DAY_IN_LETTERS.fullmatch(path)) is not None:
+        return _day_in_letters(found)
     years = (pattern.fullmatch(path) for pattern in _OF_YEARS)
     return next((date(int(year[1]), 12, 31) for year in years if year), None)
 
@@ -80,6 +91,14 @@ def date_of(document: Document, *, roughly: bool = False) -> date | None:
     patterns = (*_PATTERNS, *_NESTED, *(_ROUGH if roughly else ()))
     found = (pattern.search(document.front_matter) for pattern in patterns)
     return next(filter(None, (_day(one) for one in found if one)), None)
+
+
+def _day_in_letters(found: re.Match[str]) -> date | None:
+    day, month, year = found.groups()
+    try:
+        return date(int(year), _MONTHS.index(month.lower()) + 1, int(day))
+    except ValueError:  # 31Feb2024
+        return None
 
 
 def _day(found: re.Match[str]) -> date | None:
