@@ -56,7 +56,7 @@ OUTDATED = (
         ("X manager of 3.2 hosts", None),
         ("X 30 days", None),
         ("X: 3.5 GiB", None),
-        ("X < 4.0", None),
+        ("X < 4.0", "3.999"),
     ],
 )
 def test_version_after(text: str, version: str | None) -> None:

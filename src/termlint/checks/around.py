@@ -22,7 +22,10 @@ from termlint.checks.interface import (
     is_interface,
     is_set_apart,
 )
+from termlint.checks.labels import label_of, lists_other_names
 from termlint.checks.lexicon import Dated, Meaning
+from termlint.checks.past import is_deprecation
+from termlint.checks.rows import year_in
 from termlint.checks.successors import is_beside_successor, right_names
 from termlint.checks.surroundings import (
     is_history,
@@ -31,13 +34,15 @@ from termlint.checks.surroundings import (
 from termlint.checks.two_names import is_listed
 from termlint.checks.typed import is_typed
 from termlint.checks.versions import version_beside
-from termlint.checks.years import year_of
+from termlint.checks.works import is_author
+from termlint.checks.years import year_of, years_ago
 from termlint.documents import Block, Scope
 from termlint.matching import Match
 from termlint.terminology import Entry
 from termlint.terminology.entry import ENDING
 from termlint.text import lazy
 
+_LONGEST_FIELD = 80  # that names a product and has its version below it, in code points
 _SECTION_BEFORE = lazy(r"\b(?:section|key|field|parameter|property|stanza) $", re.IGNORECASE)
 
 
@@ -59,13 +64,23 @@ class Around:
     def version(self, place: int, entry: Entry) -> str | None:
         """Return the version that decides: beside the name, in its row, beside the product."""
         beside = version_beside(self.text, *self.matches[place][:2])
-        if beside is None and self.block.cell is not None:
-            beside = self._context.rows.version(self.block)
+        if beside is None:
+            beside = self._version_apart
         if beside is not None:
             return beside
         if entry.id not in self._versions:
             self._versions[entry.id] = self._shared_version(entry)
         return self._versions[entry.id]
+
+    @cached_property
+    def _version_apart(self) -> str | None:
+        """The version that the block's row, its definition or the field after it says."""
+        block = self.block
+        if block.cell is not None or block.scope is Scope.TERM:
+            return self._context.rows.version(block)
+        if block.scope is Scope.HEADING or len(block.text) > _LONGEST_FIELD:
+            return None
+        return self._context.field_versions.get(block.start)
 
     def _shared_version(self, entry: Entry) -> str | None:
         """Versions in the block that call for different names decide nothing."""
@@ -120,8 +135,12 @@ class Around:
     def is_past_in_row(self, entry: Entry, start: int) -> bool:
         """Tell whether a table sets the name beside the current one, or under "Old name".
 
-        So does a list of terms with their definitions.
+        So does a list of terms with their definitions, and a field "Old name".
         """
+        if lists_other_names(self.block, self._context.document.source):
+            return True
+        if self._is_renaming(entry, start):
+            return True
         if self.block.cell is None and self.block.scope is not Scope.TERM:
             return False
         rows = self._context.rows
@@ -133,17 +152,38 @@ class Around:
             return True
         return rows.has_beside(self.block, right_names(entry, self.on))
 
+    def _is_renaming(self, entry: Entry, start: int) -> bool:
+        """Tell whether the block is nothing but an old name and that of today: "X: Y", "X → Y"."""
+        if start or len(self.matches) < 2:
+            return False
+        rows, names = self._context.rows, right_names(entry, self.on)
+        return rows.is_before(self.block, self.matches[0].end, names)
+
     def is_of_its_year(self, place: int, meaning: Dated) -> bool:
         """Tell whether the sentence, or the row, speaks of a year in which the name was right."""
         start, end, _ = self.matches[place]
         year = year_of(self.text, start, end)
-        if year is None and self.block.cell is not None:
-            year = self._context.rows.year(self.block)
+        if year is None:
+            year = self._year_apart(start)
         if year is None or year > self.on.year:
             return False
         entry, day = meaning.entry, date(year, 1, 1)
         outdated = entry.outdated(day, self.version(place, entry))
         return meaning.name.name not in {name.name for name in outdated}
+
+    def _year_apart(self, start: int) -> int | None:
+        """Return the year that the row, the label or the term says, or that a count leads to."""
+        count = years_ago(self.text, start)
+        if count is not None:
+            return self.on.year - count
+        if self.block.cell is not None or self.block.scope is Scope.DEFINITION:
+            return self._context.rows.year(self.block)
+        return year_in(label_of(self.block, self._context.document.source))
+
+    @cached_property
+    def is_deprecation(self) -> bool:
+        """Tell whether the block is that of a directive such as `deprecated`."""
+        return is_deprecation(self._context.document.source, self.block.start)
 
     def is_own_page(self, entry: Entry) -> bool:
         """Tell whether the page is named after a product that is over, and so tells of it."""
@@ -183,6 +223,7 @@ class Around:
             or self._context.is_of_interface
             or self._context.titles.are_notes(block)
             or self._is_section(start, end)
+            or is_author(self.text, start, end)
             or is_of_link(document, block, span)
         )
 

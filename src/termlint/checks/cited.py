@@ -3,6 +3,7 @@
 import re
 from typing import NamedTuple
 
+from termlint.checks.works import is_title_of_work
 from termlint.documents import PLACEHOLDER, Block, Document, Scope
 from termlint.text import Span, lazy
 
@@ -24,11 +25,6 @@ _LONGEST_LINK = 160  # of a title that is a link, on either side of a name, in c
 # The rest of a link to another site. The address of `[text][label]` stands elsewhere.
 _REST_OF_LINK = lazy(r"[^\[\]\n]*\](?:\(\s*(?:https?:)?//(?P<address>[^\s)]*)|\[[^\[\]\n]*\])")
 _REST_IN_RST = lazy(r"[^`<]*<(?:https?:)?//(?P<address>[^\s>]*)>`_")
-_WORK_BEFORE = lazy(
-    r"\b(?:article|book|course|e-?book|exam|guide|handbook|manual|paper|report|session|talk|webinar"
-    r"|white ?paper)s?,? (?P<mark>[*_])(?! )[^*_\n]*$",
-    re.IGNORECASE,
-)
 _LINK_BEFORE = lazy(r"\]\(\s*(?:https?:)?//(?P<host>[^\s/)]*)[^\s)]*\) +\($")
 _VERSION_IN_ADDRESS = lazy(r"/v?\d+\.\d[\w.]*/")
 _ARTICLE_IN_ADDRESS = lazy(r"/(?:blogs?|news|press|articles?|posts?)/")
@@ -38,6 +34,8 @@ _STORE = lazy(
     r"|addons\.mozilla\.org|plugins\.jetbrains\.com|plugins\.jenkins\.io|grafana\.com/grafana/plugins"
     r"|marketplace\.atlassian\.com|open-vsx\.org)/"
 )
+_SUBTITLE = lazy(r"\w: [A-Z][a-z]+ [a-z]")  # "Azure AD Connect: Design concepts"
+_OF_VIDEOS = lazy(r"(?:www\.)?(?:youtube\.com|youtu\.be|vimeo\.com)/")
 _OWN_BEFORE = lazy(r"\b(?:an?|the|our|this|that|your)\s$")
 _DAY_IN_ADDRESS = lazy(r"/(?:19|20)\d\d/(?:0?[1-9]|1[0-2])/")  # of an article
 _QUERY = lazy(r"[?#].*")
@@ -199,6 +197,8 @@ def is_linked_title(
         return True
     if count > 3 and _DAY_IN_ADDRESS.search(address):
         return True
+    if count > 3 and (_SUBTITLE.search(text) or _is_video(text, address)):
+        return True
     is_article = bool(_ARTICLE_IN_ADDRESS.search(address) or _STORE.match(address))
     if is_own_spelling and _OWN_BEFORE.search(source, max(0, link.start - 9), link.start - 1):
         is_article = False
@@ -207,6 +207,11 @@ def is_linked_title(
     if text[0].isupper() and count > (4 if is_entry else 7) and _SMALL_WORD.search(text):
         return True
     return (is_entry or " | " in text) and count >= _FEWEST_WORDS
+
+
+def _is_video(text: str, address: str) -> bool:
+    """Tell whether a link's text is the title of a film, no sentence: "Watch it on YouTube."."""
+    return bool(_OF_VIDEOS.match(address)) and text[0].isupper() and text[-1] != "."
 
 
 def names_repository(document: Document, span: Span) -> bool:
@@ -223,7 +228,7 @@ def is_of_link(document: Document, block: Block, span: Span) -> bool:
     """Tell whether a span is in a title of others, a link to code, or the name of some code."""
     if _names_identifier(document.source, span) or _links_to_code(document, span):
         return True
-    if _is_publisher(document.source, span) or _is_title_of_work(document.source, span):
+    if _is_publisher(document.source, span) or is_title_of_work(document.source, span):
         return True
     return is_linked_title(document, block, span)
 
@@ -237,13 +242,6 @@ def _names_identifier(source: str, span: Span) -> bool:
     if after is None:
         return False
     return source[span.start : after.end()].replace(" ", "") in source
-
-
-def _is_title_of_work(source: str, span: Span) -> bool:
-    """Tell whether a name is in the emphasised title of a work: "the book *Mastering X*"."""
-    line = source.rfind("\n", 0, span.start) + 1
-    found = _WORK_BEFORE.search(source, max(line, span.start - _LONGEST_LINK), span.start)
-    return found is not None and source.find(found["mark"], span.end, span.end + 80) >= 0
 
 
 def _is_publisher(source: str, span: Span) -> bool:

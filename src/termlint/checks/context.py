@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from termlint.acronyms import AcronymIndex, Outside, index_acronyms
 from termlint.checks.initialisms import is_in_english
+from termlint.checks.labels import field_versions
 from termlint.checks.lexicon import Dated, Lexicon, Meaning, Named
 from termlint.checks.retired import is_of_interface, is_retired
 from termlint.checks.rows import Rows
@@ -115,6 +116,14 @@ class Context:
     def rows(self) -> Rows:
         """The rows of the document's tables."""
         return Rows(self.document.blocks)
+
+    @cached_property
+    def field_versions(self) -> dict[int, str]:
+        """The versions that fields below a product's name say; see `labels.field_versions`."""
+        source = self.document.source
+        if "ersion" not in source and "elease" not in source:
+            return {}
+        return field_versions(self.document.blocks, source)
 
     @cached_property
     def titles(self) -> Titles:

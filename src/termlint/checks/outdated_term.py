@@ -10,6 +10,7 @@ from termlint.checks.context import Context
 from termlint.checks.guards import NO_GUARDS, Guards, keeps_name
 from termlint.checks.introducing import article_change
 from termlint.checks.lexicon import Dated, Meaning
+from termlint.checks.past import is_of_older_versions, names_version_of, tells_gone
 from termlint.checks.renaming import (
     is_joined,
     keeps_initials,
@@ -170,7 +171,8 @@ def _is_silent(around: Around, place: int, meaning: Dated) -> bool:
         or keeps_name(text, start, end, entry.unless_beside)
         or around.is_history(place)
         or tells_end_of_support(text, start, end)
-        or (entry.kind in ENDING and _is_past(text, start, end))
+        or is_of_older_versions(text, start, end)
+        or (entry.kind in ENDING and (_is_past(text, start, end) or around.is_deprecation))
         or around.is_cited(start, end)
         or around.is_own_page(entry)
         or around.is_short_form(entry, text[start:end])
@@ -183,7 +185,12 @@ def _is_silent(around: Around, place: int, meaning: Dated) -> bool:
 
 def _is_past(text: str, start: int, end: int) -> bool:
     """Tell whether a sentence offers nothing of a product that is over: it leaves or bounds it."""
-    return is_left(text, start) or tells_end(text, start, end) or is_lower_bound(text, end)
+    return (
+        is_left(text, start)
+        or tells_end(text, start, end)
+        or tells_gone(text, start, end)
+        or is_lower_bound(text, end)
+    )
 
 
 def _end_of_pair(around: Around, place: int, entry: Entry) -> int:
@@ -264,6 +271,8 @@ def _fixes(
     entry = dated.entry
     if entry.fix is FixPolicy.NONE or len(replacements) != 1:
         return ()
+    if entry.fix is FixPolicy.SAFE and _is_of_host(block.text, match, entry):
+        return ()
     words = reworded(dated, block.text[match.start : match.end], replacements[0])
     begins = begins_sentence(block.text, match.start)
     words = seamed(block.text, match.start, words, begins=begins)
@@ -277,6 +286,16 @@ def _fixes(
     changes = (*article, Change(match.start, end, words))
     safety = Safety.SAFE if entry.fix is FixPolicy.SAFE else Safety.UNSAFE
     return fix_of(context, f'Replace by "{words}"', block, changes, safety)
+
+
+def _is_of_host(text: str, match: Match[Meaning], entry: Entry) -> bool:
+    """Tell whether a version of what a command belongs to is named, and the entry knows of none.
+
+    "On Proxmox VE 5, run X" may be right for that version.
+    """
+    if any(name.versions for name in entry.names):
+        return False
+    return names_version_of(text, match.start, match.end, entry.vendor)
 
 
 def _is_said_already(text: str, start: int, end: int, words: str) -> bool:

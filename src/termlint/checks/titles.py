@@ -9,7 +9,10 @@ from termlint.documents import Block, Scope
 from termlint.text import lazy
 
 _MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?"
-_OCCASION = r"(?:incident|meeting|minutes|outage|post-?mortem|retro(?:spective)?|status|workshop)\b"
+_OCCASION = (
+    r"(?:agreement|call|decision|incident|interview|meeting|minutes|outage|post-?mortem"
+    r"|retro(?:spective)?|status|survey|visit|workshop)s?\b"
+)
 # "1.2.2 (2020-12-23)", "To 4.0.0", "Upgrading to v2.1", "Changelog"
 _NOTES = lazy(
     r"(?:(?:upgrad|updat|migrat|mov|chang)\w+ )?(?:from .{1,20} )?"

@@ -12,23 +12,36 @@ _PART = (
     r"(?: (?-i:SDK|CLI|[Rr]untime|[Cc]lient|[Aa]gent)"
     r"|(?: (?:appliance|cluster|edge|host|instance|manager|node|server)s?){1,2})"
 )
-_ENDS = r"(?![\w%]|[.,]\d)(?! ?(?:days?|years?|months?|users?|licences?|licenses?|%|[GMT]i?B)\b)"
+_SYSTEM = (
+    r"(?:appliance|box|cluster|deployment|environment|hosts?|installation|instance|machine|node"
+    r"|server|set-?up|system|VM)(?:e?s)?"
+)
+_ENDS = (
+    r"(?![\w%]|[.,]\d)"
+    r"(?! ?(?:[ap]\.?m|days?|years?|months?|users?|licences?|licenses?|%|[GMT]i?B)\b)"
+)
 _AFTER = lazy(
     rf"[\u00ae\u2122]?{_PART}?(?:"
-    rf",? (?:\(?{_WORD} ?)?(?P<plain>{_NUMBER}){_ENDS}"
+    rf",? (?:\(?{_WORD}:? ?)?(?P<plain>{_NUMBER}){_ENDS}"
+    rf"|-(?P<joined>{_DOTTED}){_ENDS}"  # "X-11.3"
     # "X: 3.2.1", "X - version 8.8", "X is at version 3.8", "X >= 3.1", "X up to 3.2"
-    rf"| ?(?::|=| [-\u2013\u2014]) ?(?:{_WORD} ?)?(?P<set>{_DOTTED}){_ENDS}"
+    rf"| ?(?::|=| [-\u2013\u2014]) ?(?:{_WORD}:? ?)?(?P<set>{_DOTTED}){_ENDS}"
     rf"|,? (?:is |are |runs |was |were )?(?:at|in|on|from|since|up to|until|before) {_WORD} ?"
     rf"(?P<said>{_NUMBER}){_ENDS}"
     rf"| ?(?:\u2265|\u2264|>=|<=|=|>) ?(?P<compared>{_NUMBER}){_ENDS}"
-    rf"| (?:up to|from|until|before|since) (?P<bound>{_DOTTED}){_ENDS}"
+    rf"| ?< ?(?P<less>{_NUMBER}){_ENDS}"
+    rf"| (?:before|(?:older|earlier) than) (?P<under>{_DOTTED}){_ENDS}"
+    rf"| (?:up to|from|until|since|at|(?:newer|later) than) (?P<bound>{_DOTTED}){_ENDS}"
     # "X (8.5, two sites)", "X (installed: 8.6.4)", "X (3+)"
-    rf"| \((?:[a-z]+[:,] )?(?:{_WORD} ?)?(?P<bracketed>{_DOTTED})(?:[),;]| )"
+    rf"|(?: {_SYSTEM})? \((?:[a-z]+[:,] |(?:currently|now|still|today|at) )?(?:{_WORD} ?)?"
+    rf"(?P<bracketed>{_DOTTED})(?:[),;]| )"
     rf"| \((?P<least>{_NUMBER})(?:\+| or (?:later|newer))\))",
     re.IGNORECASE,
 )
+_BOUNDS = frozenset(("less", "under"))  # which are not reached themselves
 _BEFORE = lazy(
-    rf"\b(?:(?:version|release) (?P<version>{_NUMBER})|(?P<number>{_DOTTED}) (?:version|release)s?)"
+    rf"\b(?:(?:version|release) (?P<version>{_NUMBER})|(?P<number>{_DOTTED}) (?:version|release)s?"
+    r"|(?P<alone>v?\d+\.\d+\.\d+))"
     r" of (?:the )?$",
     re.IGNORECASE,
 )
@@ -56,4 +69,16 @@ def version_beside(text: str, start: int, end: int) -> str | None:
         found = _BEFORE.search(text, max(0, start - 40), start)
     if found is None:
         return None
-    return next(one for one in found.groups() if one).lstrip("vV")
+    kind = found.lastgroup or ""
+    version = found[kind].lstrip("vV")
+    return _version_below(version) if kind in _BOUNDS else version
+
+
+def _version_below(bound: str) -> str:
+    """Return a version that is lower than a bound and no lower than need be: 4.999 for "5.0"."""
+    numbers = [0 if part == "x" else int(part) for part in bound.lower().split(".")]
+    while numbers and numbers[-1] == 0:
+        numbers.pop()
+    if not numbers:
+        return bound
+    return ".".join(map(str, (*numbers[:-1], numbers[-1] - 1, 999)))

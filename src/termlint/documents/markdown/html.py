@@ -125,7 +125,8 @@ def html_runs(
     `tables` are those that the HTML before has left open. With `judges_quotes`, quoted words
     within a run are prose like any other.
     """
-    runs = _Runs(text, tables or HtmlTables(count()), judges_quotes=judges_quotes)
+    tables = tables or HtmlTables(count())
+    runs = _Runs(text, tables, judges_quotes=judges_quotes)
     at, length = 0, len(text)
     search, pieces, keeps = _TOKEN.search, runs.pieces, is_kept(text)
     while at < length and (found := search(text, at)):
