@@ -43,7 +43,7 @@ TABLE = [
     ("Start the View. The agent is up.", []),
     ("Start the old View agent.", []),
     ("Start the *View*\nagent.", ["1:12 outdated-term View"]),
-    ("Cloud Box ended.\n\nCloud Box again.", ["1:1 outdated-term Cloud Box"]),
+    ("Cloud Box first.\n\nCloud Box again.", ["1:1 outdated-term Cloud Box"]),
     ("The Cloud Box of old.\n\nCloud Box again.\n\nCloud Box.", ["3:1 outdated-term Cloud Box"]),
     ("The big Cloud Box of old.\n\nThe Cloud Box of us.", []),
     ("Cloud Box. The Cloud Box of old.\n\nCloud Box.", ["1:1 outdated-term Cloud Box"]),
