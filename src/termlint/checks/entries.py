@@ -8,7 +8,8 @@ from termlint.documents import Block, Scope
 from termlint.text import lazy
 
 # What may stand beside the long forms of a block that has nothing but introductions.
-_BESIDE = lazy(r"(?:\W|\b(?:and|\w*[A-Z]\w*[A-Z]\w*)\b)*")
+_BESIDE = lazy(r"and|\w*?[A-Z]\w*?[A-Z]\w*")
+_WORD = lazy(r"\w+")
 # The field of RST that a block is the body of: `:Kind: Field-replaceable unit (FRU)`.
 _FIELD_BEFORE = lazy(r"^[ \t]*(?:[-*] )?:[^:\n]+:[ \t]+\Z", re.MULTILINE)
 _LONGEST_FIELD = 80
@@ -53,7 +54,7 @@ def _is_bare(context: Context, number: int) -> bool:
             parts.append(text[at:start])
             at = max(at, end)
         rest = " ".join((*parts, text[at:]))
-        context.entries[number] = _BESIDE.fullmatch(rest) is not None
+        context.entries[number] = all(map(_BESIDE.fullmatch, _WORD.findall(rest)))
     return context.entries[number]
 
 
