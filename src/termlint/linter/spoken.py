@@ -6,6 +6,7 @@ words; few words suffice to tell one from English). To take an English text for 
 findings, so that many words are asked for, and few English ones.
 """
 
+from collections import Counter
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -17,7 +18,8 @@ _FEWEST_WORDS, _FEWEST_KINDS = 10, 4  # of a language; "DE" alone may be anythin
 _LEAST_SHARE = 0.08  # of all words, of which they make a fifth to a third
 _LEAST_MORE = 2  # times as many as English ones
 _LEAST_SCRIPT = 0.2  # of all code points, since much of a technical text is names and commands
-_ENGLISH_ONE_IN = 400  # code points of English have " the " once at least, mostly four times
+_FREQUENT = (" the ", " is ", " and ")
+_ENGLISH_ONE_IN = 400  # code points of English have one of them at least, mostly eight
 
 _WORD = lazy(r"[^\W\d_]+")
 _ENGLISH = frozenset(
@@ -74,7 +76,7 @@ def spoken_language(document: Document) -> str:
     Nothing is said of English, nor of a text with few words.
     """
     source = document.source
-    if source.count(" the ") * _ENGLISH_ONE_IN > len(source):  # like nearly all
+    if sum(map(source.count, _FREQUENT)) * _ENGLISH_ONE_IN > len(source):  # like nearly all
         return ""
     return _of_words("\n".join(_texts(document)))
 
@@ -96,12 +98,12 @@ def _of_words(text: str) -> str:
         for code, script in _SCRIPTS.items():
             if len(script.findall(text)) > _share_of(code) * len(text):
                 return code
-    words = _WORD.findall(text.lower())
-    english = sum(word in _ENGLISH for word in words)
-    counts = {code: sum(word in known for word in words) for code, known in _WORDS.items()}
+    words = Counter(_WORD.findall(text.lower()))
+    english = sum(map(words.__getitem__, _ENGLISH))
+    counts = {code: sum(map(words.__getitem__, known)) for code, known in _WORDS.items()}
     best = max(counts, key=counts.__getitem__)
-    fewest = max(_FEWEST_WORDS, _LEAST_MORE * english, _LEAST_SHARE * len(words))
-    is_sure = counts[best] >= fewest and len(_WORDS[best].intersection(words)) >= _FEWEST_KINDS
+    fewest = max(_FEWEST_WORDS, _LEAST_MORE * english, _LEAST_SHARE * words.total())
+    is_sure = counts[best] >= fewest and len(_WORDS[best] & words.keys()) >= _FEWEST_KINDS
     return best if is_sure else ""
 
 
