@@ -76,6 +76,11 @@ def test_the_words_of_an_address_show_a_title(lint: Lint, link: str, is_title: b
         ("Choose a platform, such as NAS, NSX-T or Ceph.", ["NSX-T"]),
         ("When ACME 2.0 was released, the NSX-T team helped.", []),
         ("At the time the site was founded, NSX-T had two edges.", []),
+        ("- No references to **ACME** or **NSX-T**. We are one.", []),
+        ("- Remove any mention of NSX-T.", []),
+        ("- No references to the NSX-T hosts.", ["NSX-T"]),
+        ("The lab for **A1 Setting up your host in NSX-T** is new.", []),
+        ("The host for **A1 setting up your host in NSX-T** is new.", ["NSX-T"]),
         ("When the site is released, NSX-T has two edges.", ["NSX-T"]),
         ("When ACME 2.0 was released; NSX-T is up.", ["NSX-T"]),
     ],
@@ -99,7 +104,25 @@ def test_labels_choices_and_beginnings(lint: Lint, source: str, found: list[str]
         ("| A |\n| - |\n| all of it<br>from githost now<br>and disks |", ["githost"]),
         ("See [Githost-pools#Create a pool](/Githost-pools).", []),
         ("Issue Githost #12 is open.", ["Githost"]),
+        ("Use GITHOST Pools, then set GIT_HOME_DIR to the folder in the list.", ["GITHOST"]),
+        ("Set GIT_HOME, GITHOST or GIT_DIR there.", []),
+        ("Read [our Githost tips](https://a.example/?q=our+githost+tips) today.", []),
+        ("Read [our Githost tips](https://a.example/?q=tips) today.", ["Githost"]),
     ],
 )
 def test_commands_of_git_keys_and_lines(lint: Lint, source: str, found: list[str]) -> None:
     assert texts(lint(f"{source}\n", NAMES, terms=TERMS)) == found
+
+
+@pytest.mark.parametrize(
+    ("source", "found"),
+    [
+        ("Uri to the root of the list.", ["Uri"]),
+        ("`a`: Uri of the server", ["Uri"]),
+        ("Uri Smith of the team is new.", []),
+        ("Uri is of the team.", []),
+    ],
+)
+def test_what_begins_a_description(lint: Lint, source: str, found: list[str]) -> None:
+    terms = ({"term": "URI", "expansion": "uniform resource identifier"},)
+    assert texts(lint(f"{source}\n", NAMES, terms=terms)) == found

@@ -35,6 +35,7 @@ _THING_AFTER = lazy(
     r"|portal|proxy|proxies|releases?|repo(?:sitor(?:y|ie))?s?|servers?|sheets?|sidecars?"
     r"|spreadsheets?|subscriptions?|templates?|versions?|VMs?|workflows?|workspaces?)\b"
 )
+_OF_AFTER = lazy(r" (?:for|of|that|to|used|where|which) [a-z]")
 _MORE_AFTER = lazy(
     r" (?:APIs?|branch(?:es)?|bugs?|build|code|commands?|commits?|compilers?|components?"
     r"|director(?:y|ies)|docs|docu|frameworks?|front-?ends?|librar(?:y|ies)|packages?|projects?"
@@ -290,8 +291,17 @@ def _is_miswritten_acronym(
         return False
     if len(text) == 3 and text.istitle():  # before another capital it may be a person's
         is_name = _CAPITAL_AFTER.match(block.text, match.end) is not None
-        return not is_name and _is_said(context, text, block, match)
+        return not is_name and (
+            _is_said(context, text, block, match) or _describes(context, block, match)
+        )
     return True
+
+
+def _describes(context: Context, block: Block, match: Match[Meaning]) -> bool:
+    """Tell whether the word begins what explains something: "Url to the root of the list"."""
+    if _OF_AFTER.match(block.text, match.end) is None or not context.is_english:
+        return False
+    return begins_sentence(block.text, match.start) or block.text.endswith(": ", 0, match.start)
 
 
 def _is_alike(text: str, term: Term) -> bool:

@@ -82,7 +82,7 @@ def _is_slug(address: str, title: str) -> bool:
     Small words may be left out: `/kubernetes-linux-minikube` of "Kubernetes for Linux: MiniKube".
     """
     words = _WORDS_AND_NUMBERS.findall(title.lower())
-    if "-".join(words) in address:
+    if "-".join(words) in address or "+".join(words) in address:
         return True
     path = _QUERY.sub("", address).rstrip("/")
     last = _WORDS_AND_NUMBERS.findall(path.rpartition("/")[2])

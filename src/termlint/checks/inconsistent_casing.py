@@ -88,6 +88,7 @@ _SHOUTED_BEFORE = lazy(r"(?<![\w-])([A-Z]+) $")
 _SHOUTED_AFTER = lazy(r" ([A-Z]{2,})(?![\w-])")
 _LONGEST_WORD = 30  # of a word before a name, in code points
 _FARTHEST = 200  # where shouting is looked for, on either side of a name, in code points
+_NEAR = 20  # where identifiers in capitals make one of a name, on either side, in code points
 _LETTERS = lazy(r"[^\W\d_]{3,}")
 _IDENTIFIER = lazy(r"\b[A-Z]+_[A-Z_]+\b")
 _NOT_SO = lazy(
@@ -335,7 +336,14 @@ def _is_among_capitals(context: Context, block: Block, match: Match[Meaning]) ->
             return True
         if block.scope is Scope.HEADING:
             return context.shouts
-    return _IDENTIFIER.search(block.text, first, match.end + _FARTHEST) is not None
+    is_acronym = any(_is_acronym(meaning) for meaning in match.values)
+    near = _FARTHEST if is_acronym else _NEAR  # "SLURM Epilog" is Slurm's, whatever is set later
+    first = max(0, match.start - near)
+    return _IDENTIFIER.search(block.text, first, match.end + near) is not None
+
+
+def _is_acronym(meaning: Meaning) -> bool:
+    return isinstance(meaning, Named) and meaning.term.kind is TermKind.ACRONYM
 
 
 def _is_shouted(text: str, match: Match[Meaning]) -> bool:

@@ -49,6 +49,12 @@ _WORD_AFTER = lazy(
     rf" (?:{_WORDS})(?:$|[.,;:!?)]| (?:and|for|from|in|of|on|or|that|they|to|until|used"
     r"|we|which|you)\b)"
 )
+# "No references to X or Y"
+_REFERRED_BEFORE = lazy(
+    rf"\b(?:no|any|avoid|remove|without)(?: (?:all|more|old|remaining))?"
+    rf" (?:mention|reference)s? (?:of|to)(?: the)? (?:{_QUOTE}[\w .-]{{2,40}}[\"'\u201d\u2019)*]*,? (?:and|nor|or) )?{_QUOTE}$",
+    re.IGNORECASE,
+)
 # What has words on it: a sign, a window, a bill.
 _INSCRIBED = (
     r"badge|banner|bill|box|button|caption|contract|cover|dialog|display|document|door|field|form"
@@ -159,7 +165,9 @@ def _is_said(before: str, text: str, end: int) -> bool:
     if called is not None:
         is_spoken = called[0].lower().startswith("sp")
         return is_spoken == (called["of"] is not None)
-    return _SAID_BEFORE.search(before) is not None and _SAID_ENDS.match(text, end) is not None
+    if _SAID_BEFORE.search(before) is None and _REFERRED_BEFORE.search(before) is None:
+        return False
+    return _SAID_ENDS.match(text, end) is not None
 
 
 def _is_read(before: str, text: str, end: int) -> bool:

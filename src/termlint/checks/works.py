@@ -7,10 +7,12 @@ from termlint.text import Span, lazy
 _FAR = 160  # from a name to where its title begins, in code points
 _KIND = (
     r"(?:article|book|blog post|certificat(?:e|ion)|class|course|e-?book|episode|exam|guide"
-    r"|handbook|keynote|lecture|manual|module|paper|podcast|presentation|report|session|talk"
+    r"|handbook|keynote|lab|lecture|lesson|manual|module|paper|podcast|presentation|report|session|talk"
     r"|thesis|training|tutorial|video|webcast|webinar|white ?paper|workshop)s?"
 )
-_WORK_BEFORE = lazy(rf"\b{_KIND},? (?P<mark>[*_])(?! )[^*_\n]*$", re.IGNORECASE)
+_WORK_BEFORE = lazy(
+    rf"\b{_KIND},? (?:for )?(?:the )?\*?(?P<mark>[*_])(?! )[^*_\n]*$", re.IGNORECASE
+)
 # "Smith, J.: *Mastering X*", "Smith, J., & Roe, A. (2019). *Mastering X*", "J. Smith: *X at work*"
 _BY_AUTHOR_BEFORE = lazy(
     r"(?:\b[A-Z][\w'\u2019-]+, (?:[A-Z]\.[ -]?)+|(?:\b[A-Z]\.[ -]?){1,3}[A-Z][\w'\u2019-]+)"
