@@ -11,6 +11,7 @@ from termlint.checks.initialisms import (
     is_amount,
     is_beside_english,
     is_spoken,
+    is_verb,
     is_word,
 )
 from termlint.checks.lexicon import Meaning, Named
@@ -300,6 +301,8 @@ def _is_miswritten_acronym(
 def _describes(context: Context, block: Block, match: Match[Meaning]) -> bool:
     """Tell whether the word begins what explains something: "Url to the root of the list"."""
     if _OF_AFTER.match(block.text, match.end) is None or not context.is_english:
+        return False
+    if is_verb(block.text[match.start : match.end]):  # "Ssh to the host"
         return False
     return begins_sentence(block.text, match.start) or block.text.endswith(": ", 0, match.start)
 

@@ -89,6 +89,7 @@ _SHOUTED_AFTER = lazy(r" ([A-Z]{2,})(?![\w-])")
 _LONGEST_WORD = 30  # of a word before a name, in code points
 _FARTHEST = 200  # where shouting is looked for, on either side of a name, in code points
 _NEAR = 20  # where identifiers in capitals make one of a name, on either side, in code points
+_CAPITALS_BEFORE, _CAPITALS_AFTER = lazy(r"\b[A-Z]{2,}\W*$"), lazy(r"[:=]|\W*[A-Z]{2}")
 _LETTERS = lazy(r"[^\W\d_]{3,}")
 _IDENTIFIER = lazy(r"\b[A-Z]+_[A-Z_]+\b")
 _NOT_SO = lazy(
@@ -336,8 +337,9 @@ def _is_among_capitals(context: Context, block: Block, match: Match[Meaning]) ->
             return True
         if block.scope is Scope.HEADING:
             return context.shouts
-    is_acronym = any(_is_acronym(meaning) for meaning in match.values)
-    near = _FARTHEST if is_acronym else _NEAR  # "SLURM Epilog" is Slurm's, whatever is set later
+    # "SLURM Epilog" is Slurm's, whatever is set later; in "SLURM: https://…" it is a key.
+    is_key = _CAPITALS_AFTER.match(block.text, match.end) or _CAPITALS_BEFORE.search(before[-12:])
+    near = _FARTHEST if is_key or any(map(_is_acronym, match.values)) else _NEAR
     first = max(0, match.start - near)
     return _IDENTIFIER.search(block.text, first, match.end + near) is not None
 

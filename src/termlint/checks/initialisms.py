@@ -108,6 +108,11 @@ def is_word(text: str) -> bool:
     return small in _WORDS or small.removesuffix("s") in _WORDS
 
 
+def is_verb(text: str) -> bool:
+    """Tell whether a name in any letter case is one of those that are verbs, too: "Ssh to it"."""
+    return text.lower() in _VERBS
+
+
 def is_spoken(
     block: Block,
     start: int,

@@ -52,7 +52,8 @@ _WORD_AFTER = lazy(
 # "No references to X or Y"
 _REFERRED_BEFORE = lazy(
     rf"\b(?:no|any|avoid|remove|without)(?: (?:all|more|old|remaining))?"
-    rf" (?:mention|reference)s? (?:of|to)(?: the)? (?:{_QUOTE}[\w .-]{{2,40}}[\"'\u201d\u2019)*]*,? (?:and|nor|or) )?{_QUOTE}$",
+    rf" (?:mention|reference)s? (?:of|to)(?: the)? "
+    rf"(?:{_QUOTE}[\w .-]{{2,40}}[\"'\u201d\u2019)*]*,? (?:and|nor|or) )?{_QUOTE}$",
     re.IGNORECASE,
 )
 # What has words on it: a sign, a window, a bill.
