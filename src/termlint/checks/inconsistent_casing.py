@@ -280,7 +280,7 @@ def _is_set_apart(context: Context, block: Block, match: Match[Meaning]) -> bool
         return True
     if _BREAK_AFTER.match(source, span.end) and _BREAK_BEFORE.search(before):
         return True
-    if around[0] in ("*", "_") and _SEARCHED_BEFORE.search(
+    if around[:1] in ("*", "_") and _SEARCHED_BEFORE.search(
         block.text, max(0, match.start - 12), match.start
     ):
         return True

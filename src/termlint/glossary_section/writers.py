@@ -14,8 +14,6 @@ def write_entries(
     `kept` holds the texts of entries that are written as they are, by name.
     """
     parts = [] if form.shape is Shape.ABBREVIATIONS else [f"{_title(form)}\n"]
-    if not (entries or kept):  # a title with nothing below only stays for those who link to it
-        return "\n".join(parts) if form.frame.targets or form.frame.ids else ""
     parts += _groups(form, entries, dict(kept or {}))
     return "\n".join(parts)
 
