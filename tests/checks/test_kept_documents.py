@@ -104,6 +104,8 @@ def test_labels_choices_and_beginnings(lint: Lint, source: str, found: list[str]
         ("| A |\n| - |\n| all of it<br>from githost now<br>and disks |", ["githost"]),
         ("See [Githost-pools#Create a pool](/Githost-pools).", []),
         ("Issue Githost #12 is open.", ["Githost"]),
+        ("Load Githost/4.1 there.", []),
+        ("Load Githost/GitLab there.", ["Githost"]),
         ("Use GITHOST Pools, then set GIT_HOME_DIR to the folder in the list.", ["GITHOST"]),
         ("Set GIT_HOME, GITHOST or GIT_DIR there.", []),
         ("Read [our Githost tips](https://a.example/?q=our+githost+tips) today.", []),

@@ -44,6 +44,8 @@ def is_technical(text: str, start: int, end: int) -> bool:
         return before != "/" or text[start:end].islower()
     if after in ("_", "=", "\\", "@") and after:
         return True
+    if after == "/" and text[end + 1 : end + 2].isdigit() and " " not in text[start:end]:
+        return True  # a module with its version: OpenMPI/4.1.1
     if text.startswith(" dot ", end):  # jane at example dot org
         return True
     if text.startswith(" = ", end) and text[start:end].islower():  # a setting
