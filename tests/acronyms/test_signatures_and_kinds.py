@@ -136,8 +136,10 @@ def test_one_of_a_kind(index: Index, source: str, uses: list[str]) -> None:
         ("The QZ1 is new.", ["QZ"]),
         ("NATS sends the news.", []),  # a name of its own, and no plural of NAT
         ("The NATS of it.", []),
+        ("This is a SEV1, and that a SEV-2.", []),
+        ("The SEV of it.", ["SEV"]),
     ],
 )
 def test_plurals_in_capitals_and_numbers(index: Index, source: str, uses: list[str]) -> None:
-    known = {"QZ": ("quick zone",), "NAT": ("network address translation",)}
+    known = {"QZ": ("quick zone",), "NAT": ("network translation",), "SEV": ("safe encryption",)}
     assert list(index(f"{source}\n", expansions=known).uses) == uses

@@ -81,6 +81,7 @@ def test_the_words_of_an_address_show_a_title(lint: Lint, link: str, is_title: b
         ("- No references to the NSX-T hosts.", ["NSX-T"]),
         ("The lab for **A1 Setting up your host in NSX-T** is new.", []),
         ("The host for **A1 setting up your host in NSX-T** is new.", ["NSX-T"]),
+        ('" NSX-T"', ["NSX-T"]),
         ("When the site is released, NSX-T has two edges.", ["NSX-T"]),
         ("When ACME 2.0 was released; NSX-T is up.", ["NSX-T"]),
     ],
@@ -128,3 +129,19 @@ def test_commands_of_git_keys_and_lines(lint: Lint, source: str, found: list[str
 def test_what_begins_a_description(lint: Lint, source: str, found: list[str]) -> None:
     terms = ({"term": "URI", "expansion": "uniform resource identifier"},)
     assert texts(lint(f"{source}\n", NAMES, terms=terms)) == found
+
+
+@pytest.mark.parametrize(
+    ("source", "path", "found"),
+    [
+        ("The {{ Githost }} and {{ Githost | lower }} of Githost.", "a.rst", ["Githost"]),
+        ("The { Githost } of it.", "a.rst", ["Githost"]),
+        ("The {{ Githost }} of Githost.", "a.md", ["Githost"]),
+        ("<p>Run `Githost` and ``a ` Githost`` on Githost</p>", "a.md", ["Githost"]),
+        ("<p>Run `Githost on Githost</p>", "a.md", ["Githost", "Githost"]),
+    ],
+)
+def test_code_in_templates_and_in_html(
+    lint: Lint, source: str, path: str, found: list[str]
+) -> None:
+    assert texts(lint(f"{source}\n", NAMES, terms=TERMS, path=path)) == found

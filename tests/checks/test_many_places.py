@@ -46,3 +46,10 @@ def test_plurals_and_short_names_in_a_long_paragraph(lint: Callable[..., list[Di
     found = lint(f"{source}Run npm install.\n", "inconsistent-casing", terms=terms)
     assert len(found) == 4 * 3000
     assert time.process_time() - start < MOST_SECONDS
+
+
+def test_introductions_in_a_long_paragraph(lint: Callable[..., list[Diagnostic]]) -> None:
+    start = time.process_time()
+    lint("recovery point objective (RPO " * 4000 + "\n")
+    lint("A" * 20_000 + f"\n\n({'AB' * 10_000})\n")
+    assert time.process_time() - start < MOST_SECONDS

@@ -63,3 +63,10 @@ def test_hyphens_hide_no_words_that_are_there(lint: Lint, source: str, count: in
     terms = [{"term": "QLA", "expansion": "quorum-level agreement"}]
     (found,) = lint(f"{source}\n", "undefined-acronym", terms=terms)
     assert len(found.fixes) == count
+
+
+def test_one_word_at_the_start_of_a_sentence(lint: Lint) -> None:
+    source = "If the MONs are down, wait.\n\nMonitors (MONs) hold the maps.\n"
+    (found,) = lint(source, "late-definition")
+    texts = [edit.text for fix in found.fixes for edit in fix.edits]
+    assert "monitors (MONs)" in texts

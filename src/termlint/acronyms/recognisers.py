@@ -21,7 +21,7 @@ _ISSUE_KEY = lazy(
 )
 # Three or more parts, or two and a number: FRA-ESX-PRD, WEB-PRD-3, DE-HAM-PRD-DB2, LON-CL2.
 _OBJECT = lazy(
-    r"[A-Z]{2,}[A-Z0-9]*(?:-[A-Z0-9]{2,}){2,}(?:-\d+)?|[A-Z]{2,}[A-Z0-9]*-[A-Z]{2,}-?\d+"
+    r"[A-Z]{2}[A-Z0-9]*+(?:-[A-Z0-9]{2,}){2,}(?:-\d+)?|[A-Z]{2}[A-Z0-9]*+-[A-Z]{2,}-?\d+"
 )
 _HEX = lazy(
     r"(?:0[xX])?(?=[\dA-F]*\d)[\dA-F]{6,}|(?=[A-F]*\d)[\dA-F]{4}|[\dA-F]{2,8}h|[\dA-F]{2}(?::[\dA-F]{2})+"
@@ -41,7 +41,8 @@ _SIGNAL = lazy(
     r"|NOBUFS|ISCONN|HOSTUNREACH|NETUNREACH|ALREADY|INPROGRESS|WOULDBLOCK|NXIO|NAMETOOLONG|BADMSG)"
     r"|ECONN[A-Z]+|ETIMEDOUT|ENOSYS|EADDR[A-Z]+"
 )
-_RELEASE = lazy(r"(?:RC|SP|GA|MS|ALPHA|BETA)-?\d{1,2}|(?:CU|EL|MU)\d{1,2}")
+# Releases, and how severe something is: RC1, CU7, SEV1.
+_RELEASE = lazy(r"SEV-?[0-5]|(?:RC|SP|GA|MS|ALPHA|BETA)-?\d{1,2}|(?:CU|EL|MU)\d{1,2}")
 _SIZE = lazy(r"X{1,3}L|X{2,3}S")  # of clothes, and of whatever is sold in sizes
 _CABLE = lazy(r"CAT\d{1,2}[A-Za-z]?|O[MS]\d[A-Za-z]?")  # CAT6A, OM4
 _VARIABLE_PART = lazy(r"[XYZN]{1,2}(?:[./][XYZN]{1,2})+")

@@ -25,6 +25,8 @@ UNCOUNTED = frozenset(
 # `VM1`, `RAID5`, `HTML5`; `GPUS`, a plural in capitals.
 _NUMBERED = lazy(r"(?P<stem>[A-Z]{2,})[\dS]")
 
+# What excuses a form with a number or in the plural that an acronym would have: NATS, SEV1.
+_OWN = ("brand", "release")
 _SIGNED = lazy(rf"(?i:{PEOPLE}): [A-Z]{{2,3}}(?:(?:, ?|/| & | and )[A-Z]{{2,3}})*")
 # The initial of a name may be read as the letter of a list's entry: `:Author: K. Meyer (KM)`.
 _FIELD_BEFORE = lazy(rf":{PEOPLE}:[ \t]+(?:[A-Z]\. )*\Z", re.IGNORECASE)
@@ -321,7 +323,7 @@ class _Judge(NamedTuple):
         if self.knowledge.is_acronym(base):
             if not self.owned(block, candidate.start, candidate.end):
                 yield candidate
-        elif candidate.excuse != "brand" and (stem := self._numbered(base)):
+        elif candidate.excuse not in _OWN and (stem := self._numbered(base)):
             yield candidate._replace(base=stem, end=candidate.end - 1)
         elif base in self.knowledge.names or self.claimed(block, candidate.start, candidate.end):
             return

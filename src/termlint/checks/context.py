@@ -10,7 +10,7 @@ from operator import itemgetter
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
-from termlint.acronyms import AcronymIndex, Outside, index_acronyms
+from termlint.acronyms import AcronymIndex, Outside, Showing, index_acronyms
 from termlint.checks.initialisms import is_in_english
 from termlint.checks.labels import field_versions
 from termlint.checks.lexicon import Dated, Lexicon, Meaning, Named
@@ -234,6 +234,18 @@ class Context:
 
     @cached_property
     def _folded_texts(self) -> dict[int, str]:
+        return {}
+
+    def showing(self, block: int) -> Showing:
+        """Return what tells, of the block with an index, whether words are shown; made once."""
+        found = self._showings.get(block)
+        if found is None:
+            document = self.document
+            found = self._showings[block] = Showing(document.blocks[block], document.source)
+        return found
+
+    @cached_property
+    def _showings(self) -> dict[int, Showing]:
         return {}
 
     @cached_property

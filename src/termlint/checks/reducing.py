@@ -2,7 +2,7 @@
 
 import re
 
-from termlint.acronyms import UNCOUNTED, Introduction, is_shown
+from termlint.acronyms import UNCOUNTED, Introduction
 from termlint.checks.context import Context
 from termlint.checks.entries import is_entry, is_titled
 from termlint.checks.introducing import article_change
@@ -46,7 +46,7 @@ def is_spoken(context: Context, found: Introduction) -> bool:
         return False
     start, end = _extent(found)
     return not (
-        is_shown(block, context.document.source, start, end)
+        context.showing(found.block).shows(start, end)
         or _is_all_bold(block)
         or is_title(context, block)
         or _is_linked_title(context, block, start, end)

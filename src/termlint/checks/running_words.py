@@ -50,8 +50,14 @@ def _small(context: Context, found: Introduction, words: str) -> str:
     if found.long_end:
         block = context.document.blocks[found.block]
         if is_sentence_start(block, found.long_start):
-            return uncapitalised(words)
+            return _small_word(words) if first == words else uncapitalised(words)
         if not block.text[: found.long_start].endswith(_OPENS):
             return words
     # A cell and a definition begin with a capital, and so do names: "Lustre", "Zorb file system".
     return uncapitalised(words) if is_english_word(first.partition("-")[0]) else words
+
+
+def _small_word(word: str) -> str:
+    """Return a word of English in small letters; another may be a name: "Lustre (LU)"."""
+    is_english = is_english_word(word) or is_english_word(word.removesuffix("s"))
+    return word.lower() if word.istitle() and is_english else word

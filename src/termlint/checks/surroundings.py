@@ -208,7 +208,7 @@ def _is_in_quoted_title(text: str, start: int, end: int) -> bool:
         return False
     word = text[opened.end(1) : end].partition(" ")[0]
     # A label may begin with a name such as vSphere.
-    is_title = word[0].isupper() or (word != word.lower() and opened.end(1) == start)
+    is_title = word[:1].isupper() or (word != word.lower() and opened.end(1) == start)
     return is_title and is_in_quotation(text, start, end, _LONGEST_QUOTE)
 
 

@@ -39,6 +39,7 @@ _TOKEN = lazy(
     r"|<!--.*?(?:-->|\Z)|<!\[CDATA\[.*?(?:\]\]>|\Z)|<\?.*?(?:\?>|\Z)|<![^<>]*+>",
     re.DOTALL,
 )
+_CODE = lazy(r"(?<!`)(`+)(?!`)[^\n]+?(?<!`)\1(?!`)")
 _COMMENT = lazy(r"<!--(.*?)(-->|\Z)", re.DOTALL)
 _ATTRIBUTE = r"(?<![\w-]){}\s*=\s*(?:\"([^\"]*)\"|'([^']*)')"
 _TITLE = lazy(_ATTRIBUTE.format("title"), re.IGNORECASE)
@@ -177,6 +178,15 @@ class _Runs:
         if not self.pieces:
             bare = text.lstrip()
             at, text = at + len(text) - len(bare), bare
+        done = 0
+        if "`" in text:  # code for the author, and in MDX for every reader
+            for code in _CODE.finditer(text):
+                self._add_words(text[done : code.start()], at + done)
+                self.pieces.append((PLACEHOLDER, at + code.start(), at + code.end()))
+                done = code.end()
+        self._add_words(text[done:], at + done)
+
+    def _add_words(self, text: str, at: int) -> None:
         if "\n" in text:
             self.pieces += lines_of(text, at)
         elif text:

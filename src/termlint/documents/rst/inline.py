@@ -23,12 +23,13 @@ _ADDRESS = (
     r"|(?:mailto:)?[\w.+-]++@[\w-]+(?:\.[\w-]+)+)"
 )
 
-_MARKUP = re.compile(r"[\\*`|_@]|://")
+_MARKUP = re.compile(r"[\\*`|_@]|://|\{\{")
 _TRIGGER = re.compile(rf"[\x00*`|]|://|_(?=`|_?{_AFTER})")
 _OPEN = re.compile(_BEFORE)
 _ESCAPE = re.compile(r"\\(.?)", re.DOTALL)
 _BREAK = re.compile(r"\n|\x00\s?")
-_BREAK_OR_ADDRESS = re.compile(rf"\n|\x00\s?|{_ADDRESS}")
+# Sources may be templates of Jinja, whose expressions are code: `{{ NVME }}`.
+_BREAK_OR_ADDRESS = re.compile(rf"\n|\x00\s?|{_ADDRESS}|\{{\{{[^{{}}\n]*\}}\}}")
 _URL_REST = re.compile(r"[^\s<>\"`|]*")
 _ROLE_BEFORE = re.compile(rf"{_BEFORE}:{_NAME}:\Z")
 _NAME_BEFORE = re.compile(rf"{_BEFORE}{_NAME}\Z")
@@ -95,7 +96,8 @@ class Splitter:
         self._starts = _line_starts(texts)
         self._line = 0
         self._dead: set[str] = set()
-        self._break = _BREAK_OR_ADDRESS if "://" in joined or "@" in joined else _BREAK
+        has_code = "://" in joined or "@" in joined or "{{" in joined
+        self._break = _BREAK_OR_ADDRESS if has_code else _BREAK
 
     def run(self) -> None:
         """Split the whole text."""
@@ -105,7 +107,7 @@ class Splitter:
         self.plain(self.done, len(self.text))
 
     def plain(self, start: int, end: int) -> None:
-        """Add a stretch as text: line breaks to spaces, escapes resolved, addresses hidden."""
+        """Add a stretch as text: line breaks to spaces, escapes resolved, what is code hidden."""
         for found in self._break.finditer(self.text, start, end):
             self._verbatim(start, found.start())
             start = found.end()
