@@ -18,6 +18,7 @@ _FEWEST_WORDS, _FEWEST_KINDS = 10, 4  # of a language; "DE" alone may be anythin
 _LEAST_SHARE = 0.08  # of all words, of which they make a fifth to a third
 _LEAST_MORE = 2  # times as many as English ones
 _LEAST_SCRIPT = 0.2  # of all code points, since much of a technical text is names and commands
+_LOOKED_AT = 20_000  # code points of a source, in which these are looked for
 _FREQUENT = (" the ", " is ", " and ")
 _ENGLISH_ONE_IN = 400  # code points of English have one of them at least, mostly eight
 
@@ -76,8 +77,9 @@ def spoken_language(document: Document) -> str:
     Nothing is said of English, nor of a text with few words.
     """
     source = document.source
-    if sum(map(source.count, _FREQUENT)) * _ENGLISH_ONE_IN > len(source):  # like nearly all
-        return ""
+    length = min(len(source), _LOOKED_AT)
+    if sum(source.count(it, 0, length) for it in _FREQUENT) * _ENGLISH_ONE_IN > length:
+        return ""  # like nearly all
     return _of_words("\n".join(_texts(document)))
 
 
