@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from termlint.acronyms import is_shown
+from termlint.acronyms import Showing
 from termlint.diagnostics import Diagnostic
 from termlint.documents import read_text
 
@@ -222,4 +222,4 @@ def test_an_arrow_within_what_is_asked_for_leads_nowhere() -> None:
     source = "Take **A -> B** of it\n"
     (block,) = read_text(source, "a.md", "markdown").blocks
     start = block.text.index("A")
-    assert not is_shown(block, source, start, start + len("A -> B"))
+    assert not Showing(block, source).shows(start, start + len("A -> B"))

@@ -11,7 +11,7 @@ from termlint.acronyms.introductions import (
 from termlint.acronyms.knowledge import Knowledge
 from termlint.acronyms.plain import PlainIntroduction, find_introductions
 from termlint.acronyms.recognisers import is_english_word, is_small_word
-from termlint.acronyms.shown import WIDGETS, Showing, is_label, is_shown
+from termlint.acronyms.shown import WIDGETS, Showing, is_label
 from termlint.acronyms.uses import UNCOUNTED, AcronymIndex, Outside, Use, index_acronyms
 
 __all__ = [
@@ -35,6 +35,5 @@ __all__ = [
     "index_acronyms",
     "is_english_word",
     "is_label",
-    "is_shown",
     "is_small_word",
 ]

@@ -101,18 +101,13 @@ _WAY_BEFORE = lazy(
 _SIGNS_OF_LISTS = frozenset("/|")  # which part alternatives as well: RPO / RTO / MTTR
 
 
-def is_shown(block: Block, source: str, start: int, end: int) -> bool:
-    """Tell whether `block.text[start:end]` stands in what is shown rather than said.
+class Showing:
+    """Tells what of a block is shown rather than said, with what it finds out made once.
 
     That is a label, a way through menus, a message or title in quotation marks, a name of a thing:
     "the **HA** tab", "Datacenter > HA > Groups", "it says 'no HA hosts'", "the pool **CRM**".
-    `source` is the document's source text.
+    The source is the document's source text.
     """
-    return Showing(block, source).shows(start, end)
-
-
-class Showing:
-    """A block with its source, and the map between them, made once where it is asked for."""
 
     def __init__(self, block: Block, source: str) -> None:
         self._block = block

@@ -2,6 +2,7 @@
 
 import re
 
+from termlint.acronyms import is_small_word
 from termlint.text import lazy
 
 _FAR = 60  # how far before a name its command is looked for, in code points
@@ -29,6 +30,7 @@ _REST_AFTER = lazy(
     rf" (?:{_DOING}|{_WEAK}(?! v?\d)|{_STRONG}|(?:mgr|mon|orch|osd) [a-z-]+)(?: {_ARGUMENT})*"
     r"(?:\)|;|$|: | [\u2013\u2014-] )"
 )
+_WORD_BEFORE = lazy(r"(?:^|[ (])([a-z][\w.-]*) $")
 _JOINED_BEFORE = lazy(r"(?:^|[ (])(?:[Aa]nd|[Oo]r|[Tt]hen|[Uu]s(?:e|ing)|[Vv]ia|[Ww]ith(?:out)?) $")
 _RUN = r"(?:[Ee]xecut(?:e|es|ing)|[Ii]ssu(?:e|ing)|[Rr]un(?:s|ning)?|[Tt]yp(?:e|ing))"
 _LEAD_BEFORE = lazy(rf"(?:^|[ (])(?:{_RUN}|[Cc]heck with|[Ee]nter|[Ii]nvok(?:e|ing)) $")
@@ -80,6 +82,8 @@ def is_command_line(text: str, start: int, end: int) -> bool:
         return True
     if _DOING_AFTER.match(text, end) and _JOINED_BEFORE.search(text, first, start):
         return True
+    if _is_object(text, start):
+        return True
     line = _LINE_BEFORE.search(text, first, start)
     if line is None:
         return _is_in_whole_line(text, start, end)
@@ -100,6 +104,17 @@ def _is_in_shell(text: str, start: int, end: int) -> bool:
         or _PROMPT_BEFORE.search(text, first, start)
         or _PIPED_BEFORE.search(text, first, start)
     )
+
+
+def _is_object(text: str, start: int) -> bool:
+    """Tell whether the name is what a command of the tool before it is about: "or ceph osd tree".
+
+    The word of a sentence is no tool: "the osd tree".
+    """
+    tool = _WORD_BEFORE.search(text, max(0, start - _FAR), start)
+    if tool is None or is_small_word(tool[1]):
+        return False
+    return _STRONG_AFTER.match(text, tool.end(1)) is not None
 
 
 def _is_in_whole_line(text: str, start: int, end: int) -> bool:

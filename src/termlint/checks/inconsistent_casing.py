@@ -22,6 +22,7 @@ from termlint.checks.instances import is_instance
 from termlint.checks.interface import is_interface
 from termlint.checks.keywords import is_data
 from termlint.checks.lexicon import Dated, Meaning, Named
+from termlint.checks.mentioned import is_told_as_word
 from termlint.checks.plurals import APOSTROPHES, end_of_plural
 from termlint.checks.rewriting import Change, fix_of
 from termlint.checks.rule import Check, Example, Rule
@@ -211,6 +212,7 @@ def _is_silent(context: Context, block: Block, match: Match[Meaning], text: str)
         or is_in_quoted_sentence(block.text, start, end)
         or is_interface(block, start, end)
         or is_module(block.text, start)
+        or (not text.islower() and is_told_as_word(block.text, start, end))
         or _TERM_NOT_SO.search(block.text, max(0, start - 60), start) is not None
         or _is_title_of_others(context, block, match)
         or (text.isupper() and _is_in_capitals(context, block, match, text))

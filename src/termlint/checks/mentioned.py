@@ -150,6 +150,15 @@ def is_mentioned(text: str, start: int, end: int) -> bool:
     return any(asked(before, text, end) for asked in _QUESTIONS)
 
 
+def is_told_as_word(text: str, start: int, end: int) -> bool:
+    """Tell whether `text[start:end]` is called a name, or what not to write: whatever its letters.
+
+    Of what stands on a sign or is a company's, the spelling can be wrong all the same.
+    """
+    before = text[max(0, start - _FAR) : start]
+    return _is_word(before, text, end) or _is_said(before, text, end)
+
+
 def _is_word(before: str, text: str, end: int) -> bool:
     """Tell whether a name is called a name: "Avoid the term X", "X is the wrong name"."""
     if _WORD_BEFORE.search(before) and not _NAMES_AFTER.match(text, end):

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 
+from termlint.checks.surroundings import MONTH
 from termlint.documents import Block, Scope
 from termlint.text import lazy
 
@@ -28,9 +29,8 @@ _DATED = lazy(
     r"(?:.* )?(?P<year>(?:19|20)\d\d)(?:[-/.]\d\d?){0,2}|\d\d?[./]\d\d?[./](?P<last>(?:19|20)\d\d)"
 )
 _SIGN_BETWEEN = lazy(r":| ?(?:[=-]?>|\u2192|=|-|\u2013|\u2014)(?= )")
-_MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?"
 _DAY = lazy(
-    rf"(?:(?:\d\d?(?:\.|st|nd|rd|th)? )?{_MONTH},? )?"
+    rf"(?:(?:\d\d?(?:\.|st|nd|rd|th)? )?{MONTH},? )?"
     r"(?P<year>(?:19|20)\d\d)(?:[-/.]\d\d?){0,2}|\d\d?[./]\d\d?[./](?P<last>(?:19|20)\d\d)",
     re.IGNORECASE,
 )

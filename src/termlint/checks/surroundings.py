@@ -40,10 +40,10 @@ _REFERENCE = lazy(r"[\[(][^\[\]()]+[\])]:? ")  # before a sentence: "[bug 17] Li
 _SENTENCE_END = lazy(r"[.!?:][\"'\u201d\u2019)]* $")
 _MODULE_AFTER = lazy(r"[*_]* (?:PowerShell )?(?:modules?|cmdlets?|class|namespace|assembly)\b")
 _STOP = lazy(r"[.!?] ")
-_MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?"
+MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?"
 # What an entry of a chronicle begins with: "Dec 2008, …", "2008-12: …", "(5 May 2008) …".
 _CHRONICLE = lazy(
-    rf"[(\[]?(?:(?:\d\d?\.? )?{_MONTH},? (?:\d\d?(?:st|nd|rd|th)?,? )?(?:19|20)\d\d"
+    rf"[(\[]?(?:(?:\d\d?\.? )?{MONTH},? (?:\d\d?(?:st|nd|rd|th)?,? )?(?:19|20)\d\d"
     r"|(?:19|20)\d\d(?:-\d\d){0,2})[)\]]?(?:[,:;\u2013\u2014]| [-\u2013\u2014])(?= )",
     re.IGNORECASE,
 )

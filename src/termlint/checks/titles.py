@@ -4,11 +4,10 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable
 
-from termlint.checks.surroundings import has_word
+from termlint.checks.surroundings import MONTH, has_word
 from termlint.documents import Block, Scope
 from termlint.text import lazy
 
-_MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?"
 _OCCASION = (
     r"(?:agreement|call|decision|incident|interview|meeting|minutes|outage|post-?mortem"
     r"|retro(?:spective)?|status|survey|visit|workshop)s?\b"
@@ -21,9 +20,9 @@ _NOTES = lazy(
     r"|(?:change ?log|release notes|(?:change|document|revision|version) history)$"
     # A day: "2020-12-23: tests", "12 May 2020", "Outage of May 12, 2020"; a month, a year.
     rf"|(?:{_OCCASION}.{{0,40}}?\b)?\[?(?:(?:19|20)\d\d[-/.]\d\d[-/.]\d\d\b"
-    rf"|\d\d?(?:st|nd|rd|th|\.)? {_MONTH},? (?:19|20)\d\d\b"
-    rf"|{_MONTH} \d\d?(?:st|nd|rd|th)?,? (?:19|20)\d\d\b)"
-    rf"|(?:year |{_MONTH} |q[1-4] )?(?:19|20)\d\d$",
+    rf"|\d\d?(?:st|nd|rd|th|\.)? {MONTH},? (?:19|20)\d\d\b"
+    rf"|{MONTH} \d\d?(?:st|nd|rd|th)?,? (?:19|20)\d\d\b)"
+    rf"|(?:year |{MONTH} |q[1-4] )?(?:19|20)\d\d$",
     re.IGNORECASE,
 )
 

@@ -2,28 +2,27 @@
 
 import re
 
-from termlint.checks.surroundings import sentence_start
+from termlint.checks.surroundings import MONTH, sentence_start
 from termlint.text import lazy
 
 _FAR = 400  # code points from a name within which its sentence begins
-_MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?"
 _SEASON = r"(?:spring|summer|autumn|fall|winter|year|q[1-4])"
 _WHEN = (
     r"(?:the )?(?:(?:early|late|mid|beginning|end|middle|start)(?: of)?(?: the)?"
     rf"(?: {_SEASON})?(?: of)?"
-    rf"|{_SEASON}(?: of)?|{_MONTH})"
+    rf"|{_SEASON}(?: of)?|{MONTH})"
 )
 _YEAR = r"(?P<year>(?:19|20)\d\d)\b(?![-.]\d)"
 _BEFORE = lazy(
     rf"\b(?:(?:in|until|till|before|during)(?: {_WHEN})?"
-    rf"|on (?:\d\d?(?:\.|st|nd|rd|th)? {_MONTH}|{_MONTH} \d\d?,?)"
+    rf"|on (?:\d\d?(?:\.|st|nd|rd|th)? {MONTH}|{MONTH} \d\d?,?)"
     r"|(?:between|from)(?: \w+)? (?:19|20)\d\d (?:and|to|until)(?: [a-z]{3,9})?) "
     rf"{_YEAR}[^.;!?]{{0,80}}$",
     re.IGNORECASE,
 )
 # "On 12 July 2023, the team said …" is all about that day.
 _OPENS = lazy(
-    rf"(?:In|On|During|Until|Before)(?: {_WHEN})?(?: \d\d?(?:\.|st|nd|rd|th)?,?)?(?: {_MONTH})?"
+    rf"(?:In|On|During|Until|Before)(?: {_WHEN})?(?: \d\d?(?:\.|st|nd|rd|th)?,?)?(?: {MONTH})?"
     rf" {_YEAR},",
     re.IGNORECASE,
 )
