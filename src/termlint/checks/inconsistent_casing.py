@@ -22,7 +22,7 @@ from termlint.checks.instances import is_instance
 from termlint.checks.interface import is_interface
 from termlint.checks.keywords import is_data
 from termlint.checks.lexicon import Dated, Meaning, Named
-from termlint.checks.mentioned import is_told_as_word
+from termlint.checks.mentioned import is_term_to_avoid, is_told_as_word
 from termlint.checks.plurals import APOSTROPHES, end_of_plural
 from termlint.checks.rewriting import Change, fix_of
 from termlint.checks.rule import Check, Example, Rule
@@ -96,12 +96,6 @@ _LETTERS = lazy(r"[^\W\d_]{3,}")
 _IDENTIFIER = lazy(r"\b[A-Z]+_[A-Z_]+\b")
 _NOT_SO = lazy(
     r"\b(?:never|not|instead of|rather than)(?: (?:write|use|say|as|the|a|spell|spelled|it))* \S$",
-    re.IGNORECASE,
-)
-# Or told apart without quotes: "do not use the terms Github or github".
-_TERM_NOT_SO = lazy(
-    r"\b(?:never|not|avoid) (?:(?:write|use|say|spell) )?(?:the )?"
-    r"(?:terms?|forms?|spellings?|words?) (?:\S+(?:,| or) )*$",
     re.IGNORECASE,
 )
 _ISSUE_AFTER = lazy(r"-(?:\d+\b|[A-Z]{2})")  # MLOPS-596, the key of an issue; NOVA-INST-DIR
@@ -213,7 +207,7 @@ def _is_silent(context: Context, block: Block, match: Match[Meaning], text: str)
         or is_interface(block, start, end)
         or is_module(block.text, start)
         or (not text.islower() and is_told_as_word(block.text, start, end))
-        or _TERM_NOT_SO.search(block.text, max(0, start - 60), start) is not None
+        or is_term_to_avoid(block.text, start)
         or _is_title_of_others(context, block, match)
         or (text.isupper() and _is_in_capitals(context, block, match, text))
     ):

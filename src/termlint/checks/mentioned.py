@@ -56,6 +56,12 @@ _REFERRED_BEFORE = lazy(
     rf"(?:{_QUOTE}[\w .-]{{2,40}}[\"'\u201d\u2019)*]*,? (?:and|nor|or) )?{_QUOTE}$",
     re.IGNORECASE,
 )
+# Told apart without quotes: "do not use the terms Github or github".
+_TERM_NOT_SO = lazy(
+    r"\b(?:never|not|avoid) (?:(?:write|use|say|spell) )?(?:the )?"
+    r"(?:terms?|forms?|spellings?|words?) (?:\S+(?:,| or) )*$",
+    re.IGNORECASE,
+)
 # What has words on it: a sign, a window, a bill.
 _INSCRIBED = (
     r"badge|banner|bill|box|button|caption|contract|cover|dialog|display|document|door|field|form"
@@ -157,6 +163,11 @@ def is_told_as_word(text: str, start: int, end: int) -> bool:
     """
     before = text[max(0, start - _FAR) : start]
     return _is_word(before, text, end) or _is_said(before, text, end)
+
+
+def is_term_to_avoid(text: str, start: int) -> bool:
+    """Tell whether `start` is in a list of words that one is told not to use: "avoid the terms X"."""
+    return _TERM_NOT_SO.search(text, max(0, start - 60), start) is not None
 
 
 def _is_word(before: str, text: str, end: int) -> bool:
