@@ -166,7 +166,7 @@ def is_told_as_word(text: str, start: int, end: int) -> bool:
 
 
 def is_term_to_avoid(text: str, start: int) -> bool:
-    """Tell whether `start` is in a list of words that one is told not to use: "avoid the terms X"."""
+    """Tell whether `start` is in a list of words not to use: "avoid the terms X or Y"."""
     return _TERM_NOT_SO.search(text, max(0, start - 60), start) is not None
 
 
