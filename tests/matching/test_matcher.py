@@ -248,10 +248,13 @@ def test_a_match_holds_all_values_of_its_phrase(phrases: list[str]) -> None:
 @example(["boxs"], ["box"], "boxs box")
 @example(["box set"], ["box"], "boxs et box sets")
 @example(["b"], ["dns"], "dnss dns b")
+@example(["box", "box"], ["disk"], "boxs disks")
 def test_plurals_are_phrases_of_their_own(
     phrases: list[str], counted: list[str], text: str
 ) -> None:
-    """Found: a plural within a word; values of a phrase that ends so already; `s` after `s`."""
+    """Found: a plural within a word; values of a phrase that ends so already; `s` after `s`;
+    plurals of a phrase that is there twice, but has none.
+    """
     both = [(phrase, phrase) for phrase in (*phrases, *counted)]
     both += [
         (f"{one}s", one) for one in counted if one[-1].isalpha() and _level(one[-1]) not in "sσ"

@@ -174,20 +174,24 @@ def _told(entries: Iterable[Entry]) -> list[tuple[str, Dated]]:
     A replacement is a phrase too, so that it protects its parts: where `Proxmox` becomes
     `Proxmox VE`, a second look finds the longer phrase and nothing to do.
     """
-    told: list[tuple[str, Dated]] = []
-    for entry in entries:
-        names = entry.names
-        if len(names) > 2:  # a name can come back
-            names = tuple({name.name: name for name in names}.values())
-        for name in names:
-            dated = _new(Dated, (entry, name))
-            told.append((name.name, dated))
-            if name.forms:
-                told += [(form, dated) for form in name.forms]
-        for words in (*entry.alternatives, *entry.successor):
-            if len(words) > 1:  # "R" would be found in half of all words, and has no parts
-                told.append((words, Dated(entry, ProductName(words))))
+    every = list(entries)  # of which there are many, whose names are read sooner by place
+    told = [
+        (name[0], _new(Dated, (entry, name)))
+        for entry in every
+        for name in (entry[1] if len(entry[1]) < 3 else _distinct(entry))
+    ]
+    told += [(form, dated) for _, dated in told if dated[1][3] for form in dated[1][3]]
+    for entry in every:
+        if entry.successor or entry.alternatives:
+            for words in (*entry.alternatives, *entry.successor):
+                if len(words) > 1:  # "R" would be found in half of all words, and has no parts
+                    told.append((words, Dated(entry, ProductName(words))))
     return told
+
+
+def _distinct(entry: Entry) -> Iterable[ProductName]:
+    """Return the names of a product once each: one that comes back is said last."""
+    return {name.name: name for name in entry.names}.values()
 
 
 def _of_vendors(packs: Sequence[Pack], terms: Sequence[Term]) -> Iterator[tuple[str, Dated]]:
@@ -218,18 +222,22 @@ def _joined(told: Sequence[tuple[str, Dated]]) -> Iterator[tuple[str, Meaning]]:
     """
     known = {fold(phrase) for phrase, _ in told if " " not in phrase}
     wording, is_two_words = EntryKind.WORDING, _TWO_WORDS.fullmatch
-    for phrase, dated in told:
-        entry, name = dated
-        # Of all products there are many, and its names and its kind are read sooner by place.
-        if name is not entry[1][-1] and entry[3] is not wording and is_two_words(phrase):
-            joined = phrase.replace(" ", "")
-            if not known or fold(joined) not in known:
-                yield joined, dated
+    # The place of an entry's names is 1, and that of its kind 3.
+    former = (
+        (phrase.replace(" ", ""), dated)
+        for phrase, dated in told
+        if dated[1] is not dated[0][1][-1] and dated[0][3] is not wording and is_two_words(phrase)
+    )
+    return ((it, dated) for it, dated in former if fold(it) not in known) if known else former
 
 
 def _hissing(told: Sequence[tuple[str, Dated]]) -> Iterator[tuple[str, Meaning]]:
     """Yield the plurals in -es: "Acme Boxes". Those in -s the automaton finds by itself."""
-    return ((f"{phrase}es", dated) for phrase, dated in told if phrase.endswith(_HISSES))
+    return (
+        (f"{phrase}es", dated)
+        for phrase, dated in told
+        if phrase[-1] in "xzh" and phrase.endswith(_HISSES)
+    )
 
 
 # A named tuple's own constructor is a Python function, which costs three times as much.

@@ -2,9 +2,9 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
-from itertools import accumulate, repeat
-from operator import itemgetter
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import accumulate, chain, compress, repeat
+from operator import itemgetter, not_
 from typing import Generic, NamedTuple, TypeVar
 
 import ahocorasick
@@ -98,7 +98,7 @@ class Matcher(Generic[Value]):
                 continue
             if not (after.isalnum() or after == "_") or not _is_word(folded[last]):
                 found.append((start, -end, values))
-            if plurals and after == "s":
+            if plurals and after == "s" and folded[last] != "s" and folded[last].isalpha():
                 beyond = folded[end + 1 : end + 2]
                 if not beyond.isalnum() and beyond != "_":
                     found.append((start, -end - 1, plurals))
@@ -139,7 +139,7 @@ class _Phrases(Generic[Value]):
         self._firsts: list[str] = []
 
     def every(self) -> "_Meant[Value]":
-        return _gathered(self._folded, self._values)
+        return self._folded, self._values
 
     def begun_by(self, words: set[str]) -> "_Meant[Value]":
         """Return the phrases whose first word is one of some words."""
@@ -148,26 +148,17 @@ class _Phrases(Generic[Value]):
             firsts = [] if self.has_lines else _FIRST.findall(joined)
             self._firsts = firsts or [_first(phrase) for phrase in self._folded]
         kept = [at for at, first in enumerate(self._firsts) if first in words]
-        return _gathered([self._folded[at] for at in kept], [self._values[at] for at in kept])
+        return [self._folded[at] for at in kept], [self._values[at] for at in kept]
 
 
 _SHORT = 20_000  # code points of a text for which it pays to leave phrases out
 _MOST_SHORT = 3  # of such texts, after which all phrases are gathered
 _FIRST = lazy(r"^[^\w\n]*(\w*)", re.MULTILINE)
 _RUN = lazy(r"\w+")
-_Meant = dict[str, tuple[Value, ...]]
+_Meant = tuple[list[str], list[Value]]  # folded phrases, and what each of them stands for
 # Start, negative end, values: in the order of these, the longest of those that begin together
 # comes first.
 _Hit = tuple[int, int, tuple[Value, ...]]
-
-
-def _gathered(folded: list[str], values: list[Value]) -> _Meant[Value]:
-    meant: _Meant[Value] = dict(zip(folded, zip(values), strict=True))
-    if len(meant) < len(folded):  # some phrases are there more than once
-        meant = {}
-        for phrase, value in zip(folded, values, strict=True):
-            meant[phrase] = (*meant[phrase], value) if phrase in meant else (value,)
-    return meant
 
 
 def _words_of(folded: str) -> set[str]:
@@ -185,23 +176,45 @@ def _first(phrase: str) -> str:
 
 
 def _automaton(plain: _Meant[Value], counted: _Meant[Value]) -> "ahocorasick.Automaton | None":
-    if not (plain or counted):
+    """Return the automaton of phrases: to each its length, what it means, and what its plural does.
+
+    Those of `counted` have plurals. There are tens of thousands, so no step of Python is taken for
+    each of them but for those few that are there more than once.
+    """
+    phrases, without = plain[0] + counted[0], len(plain[0])
+    if not phrases:
         return None
     automaton = ahocorasick.Automaton()
-    add = automaton.add_word
-    meant = {**counted, **plain}
-    for phrase in counted.keys() & plain.keys():
-        meant[phrase] = (*plain[phrase], *counted[phrase])
-    plurals = {it: one for it, one in counted.items() if it[-1] != "s" and it[-1].isalpha()}
+    values = list(zip(plain[1] + counted[1]))
+    plurals = chain(repeat((), without), values[without:])
+    rows = zip(map(len, phrases), values, plurals, strict=True)
+    added = map(automaton.add_word, phrases, rows)
+    again = set(compress(phrases, map(not_, added)))
     # A phrase may be the plural of another, and then stands for what that means, too.
-    for phrase in [it for it in meant if it[-1] == "s" and it[:-1] in plurals]:
-        meant[phrase] += plurals.pop(phrase[:-1])
-    lengths, more = map(len, meant), map(plurals.get, meant, repeat(()))
-    values = zip(lengths, meant.values(), more, strict=True)
-    for phrase, value in zip(meant, values, strict=True):
-        add(phrase, value)
+    for phrase in [it for it in phrases if it[-1] == "s" and automaton.exists(it[:-1])]:
+        again |= {phrase, phrase[:-1]}
+    if again:
+        for phrase, row in _gathered(again, phrases, values, without):
+            automaton.add_word(phrase, row)
     automaton.make_automaton()
     return automaton
+
+
+def _gathered(
+    again: set[str], phrases: list[str], values: list[tuple[Value]], without: int
+) -> Iterator[tuple[str, tuple[int, tuple[Value, ...], tuple[Value, ...]]]]:
+    """Yield some phrases with all that each of them stands for, alone and as a plural."""
+    meant: dict[str, tuple[Value, ...]] = dict.fromkeys(again, ())
+    counted = meant.copy()
+    for at, phrase in enumerate(phrases):
+        if phrase in again:
+            meant[phrase] += values[at]
+            counted[phrase] += values[at] if at >= without else ()
+    for phrase in again:
+        singular = phrase[:-1]
+        if phrase[-1] == "s" and singular[-1:].isalpha() and singular[-1] != "s":
+            meant[phrase] += counted.pop(singular, ())
+    return ((it, (len(it), meant[it], counted.get(it, ()))) for it in again)
 
 
 def _leftmost_longest(found: list[_Hit[Value]]) -> list[_Hit[Value]]:
