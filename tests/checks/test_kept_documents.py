@@ -36,7 +36,12 @@ def test_nobody_edits_a_page_that_is_kept_only(lint: Lint, top: str, found: list
 @pytest.mark.parametrize(
     ("path", "found"),
     [
-        ("docs/meetings/2021-03-04.md", ["Githost"]),
+        ("docs/meetings/2021-03-04.md", []),
+        ("reports/2017-06-19-summit.md", []),
+        ("notes/TeamMeeting20190603.md", []),
+        ("docs/summit.md", ["GITHOST", "githost", "Githost"]),
+        ("docs/2017-06-19-sites.md", ["GITHOST", "githost", "Githost"]),
+        ("old-CHANGELOG/2021.md", ["Githost"]),
         ("docs/archive/a.md", ["Githost"]),
         ("_releases/0.17.0.md", ["Githost"]),
         ("docs/a.md", ["GITHOST", "githost", "Githost"]),
@@ -102,6 +107,7 @@ def test_labels_choices_and_beginnings(lint: Lint, source: str, found: list[str]
         ("# githost \u2014 the server of the team", []),
         ("Pull it from the githost server \u2014 it is up.", ["githost"]),
         ("| A |\n| - |\n| monitoring<br>githost<br>disks |", []),
+        ("| A |\n| - |\n| - disks 2<br>- githost 2.1.1<br>- git |", []),
         ("| A |\n| - |\n| all of it<br>from githost now<br>and disks |", ["githost"]),
         ("See [Githost-pools#Create a pool](/Githost-pools).", []),
         ("Issue Githost #12 is open.", ["Githost"]),

@@ -117,6 +117,12 @@ def test_pages_made_of_an_interface(lint: Lint) -> None:
     assert lint(source, RULE, outdated=OUTDATED) == []
     other = source.replace("Model", "full")
     assert texts(lint(other, RULE, outdated=OUTDATED)) == ["NSX-T"]
+    spelled = {"terms": [{"term": "NSX", "kind": "name"}]}
+    misspelled = source.replace("NSX-T", "Nsx")
+    assert lint(misspelled, "inconsistent-casing", **spelled) == []
+    assert texts(lint(misspelled.replace("Model", "full"), "inconsistent-casing", **spelled)) == [
+        "Nsx"
+    ]
 
 
 @pytest.mark.parametrize(

@@ -51,6 +51,7 @@ TERMS = (
         # right plurals, other acronyms, code
         ("These APIs are public, and the VMs' disks are full.", []),
         ("Several FTPS servers stay, and HTTPS does, too.", []),
+        ("The core parts of APIS are public.", []),
         ("A virtual thing, the vMS, is no plural.", []),
         ("It has 4 vCPUS.", [("vCPUS", 9)]),
         ("The FTPS port is open.", []),

@@ -30,6 +30,9 @@ def texts(found: list[Any]) -> list[str]:
         "- docker ps -a | grep redis",
         "Look with dpkg -l | grep docker at what is there.",
         "docker image ls | wc -l",
+        # what runs a script, and what belongs to another language
+        "docker launcher_cluster.py merge",
+        "Mail it using the redis powershell module there.",
         "Then ceph osd df | sort | head shows it.",
         "Use ps ax | xargs docker rm for it.",
         "| a |\n| --- |\n| rpm -qa \\| grep docker |",
@@ -64,6 +67,7 @@ def test_lines(lint: Lint, source: str) -> None:
         ("One can grep the logs of docker there.", ["docker"]),
         ("The net of docker is up | all of it.", ["docker"]),
         ("Use redis | docker for it.", ["redis", "docker"]),
+        ("Read of docker in launcher.py there.", ["docker"]),
         ("Use redis && docker for it.", ["redis", "docker"]),
         ("Get-Started docker pages are here.", ["docker"]),
         ("A Cloud-Native docker host is here.", ["docker"]),

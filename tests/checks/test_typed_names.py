@@ -191,6 +191,7 @@ def test_capitals_and_titles_of_others(lint: Lint, source: str, found: list[str]
         # the words of the writer, in a link
         ("We follow the [Mysql way](https://x.org/articles/way) here.", ["Mysql"]),
         ("See [Mysql way](https://x.org/articles/way) here.", []),
+        ("Look [at this Mysql way](https://x.org/articles/way) here.", ["Mysql"]),
         # commands in bold, and labels to fill in
         ("Execute **show mysql route** there.", []),
         ("Watch **show mysql route** there.", ["mysql"]),

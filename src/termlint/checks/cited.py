@@ -200,7 +200,10 @@ def is_linked_title(
     if count > 3 and (_SUBTITLE.search(text) or _is_video(text, address)):
         return True
     is_article = bool(_ARTICLE_IN_ADDRESS.search(address) or _STORE.match(address))
-    if is_own_spelling and _OWN_BEFORE.search(source, max(0, link.start - 9), link.start - 1):
+    if is_own_spelling and (
+        text[0].islower()  # as no title begins: "a look [at this Github article]"
+        or _OWN_BEFORE.search(source, max(0, link.start - 9), link.start - 1)
+    ):
         is_article = False
     if len(text) > span.end - span.start and is_article:
         return True

@@ -60,6 +60,8 @@ _PIPED_AFTER = lazy(
 )
 _PIPED_BEFORE = lazy(rf"{_FILTER}(?: [^\s|.,;]+){{0,4}} $")
 _ERROR_AFTER = lazy(r": (?:(?:command )?not found|no such file|permission denied)\b", re.I)
+# `python launcher.py merge`: what runs a script.
+_SCRIPT_AFTER = lazy(r" [\w./-]+\.(?:jar|js|php|pl|ps1|py|rb|sh)\b")
 _MODULE_BEFORE = lazy(r"\b(?:Get|Import|Install|Remove|Uninstall|Update)-Module $")
 # A first word that is run, and what follows it up to the name: "Run ceph osd tree".
 _LINE_BEFORE = lazy(rf"(?:^|[ (]){_RUN} (?P<tool>[a-z][\w.-]*)(?: [a-z-]+)* $")
@@ -99,6 +101,7 @@ def _is_in_shell(text: str, start: int, end: int) -> bool:
     first = max(0, start - _FAR)
     return bool(
         _ERROR_AFTER.match(text, end)
+        or _SCRIPT_AFTER.match(text, end)
         or _PIPED_AFTER.match(text, end)
         or _CMDLET_BEFORE.search(text, first, start)
         or _PROMPT_BEFORE.search(text, first, start)

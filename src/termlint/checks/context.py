@@ -74,6 +74,8 @@ class Context:
     is_english: bool = True
     # Whether it is a changelog, minutes or the like, which stay as they were written.
     tells_past: bool = False
+    # Whether it is what was said on one day.
+    is_unedited: bool = False
 
     @cached_property
     def as_of(self) -> date:

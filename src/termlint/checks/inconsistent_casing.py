@@ -102,7 +102,8 @@ _ISSUE_AFTER = lazy(r"-(?:\d+\b|[A-Z]{2})")  # MLOPS-596, the key of an issue; N
 _VALUES_BEFORE = lazy(
     r"\b(?:values?|set to|one of|(?:can|may|must) be)\b[^.]{0,80}$", re.IGNORECASE
 )
-_BREAK_BEFORE, _BREAK_AFTER = lazy(r"(?:\||<br ?/?>)\s*$"), lazy(r"\s*(?:\||<br ?/?>)")
+_BREAK_BEFORE = lazy(r"(?:\||<br ?/?>)\s*(?:[-*] )?$")
+_BREAK_AFTER = lazy(r"(?: v?\d[\w.+~-]*)?\s*(?:\||<br ?/?>)")
 _SEARCHED_BEFORE = lazy(r"\b[Ss]earch(?:ing)? for $")
 _DASH_AFTER = lazy(r" [\u2013\u2014-]+ ")
 _ELIDED_AFTER = lazy(r"['\u2019](?!s\b)\w")  # no name but a word of French or Italian: dell'arte
@@ -111,9 +112,10 @@ _ELIDED_AFTER = lazy(r"['\u2019](?!s\b)\w")  # no name but a word of French or I
 def check(context: Context) -> Iterator[Diagnostic]:
     """Yield one diagnostic for each name in a form that is not accepted.
 
-    Nobody edits a document that says of itself that it is kept only.
+    Nobody edits minutes, what was made of an interface, nor what says that it is kept only.
     """
-    for block, matches in () if context.is_retired else context.matches:
+    is_kept = context.is_unedited or context.is_retired or context.is_of_interface
+    for block, matches in () if is_kept else context.matches:
         for match in matches:
             first = match.values[0]
             text = block.text[match.start : match.end]

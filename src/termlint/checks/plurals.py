@@ -78,6 +78,9 @@ _SUBJECT_BEFORE = lazy(
     r"|which|with|without) )[a-z]+ )?$",
     re.IGNORECASE,
 )
+_PREPOSITION_BEFORE = lazy(
+    r"\b(?:at|behind|between|by|for|from|in|of|on|over|to|under|using|via|with) $"
+)
 _THEY_AFTER = lazy(r" (?:are|were|have)\b")
 _NEAR = 60  # how far the words around are looked at, in code points
 
@@ -115,9 +118,11 @@ def end_of_plural(text: str, start: int, end: int, *, is_counted: bool = True) -
 
 def is_plural(text: str, start: int, end: int) -> bool:
     """Tell whether the words beside `text[start:end]` are those that stand beside a plural."""
-    if _PLURAL_VERB_AFTER.match(text, end):
+    near = max(0, start - _NEAR)
+    # Behind a preposition the verb is that of another noun: "the parts of IOPS are".
+    if _PLURAL_VERB_AFTER.match(text, end) and not _PREPOSITION_BEFORE.search(text, near, start):
         return True
-    is_many = _MANY_BEFORE.search(text, max(0, start - _NEAR), start) is not None
+    is_many = _MANY_BEFORE.search(text, near, start) is not None
     return is_many and _NO_NOUN_AFTER.match(text, end) is not None
 
 

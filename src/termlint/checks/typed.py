@@ -30,7 +30,8 @@ _INSTALLED_BEFORE = lazy(
 _IDENTIFIER_AFTER = lazy(
     r" (?:user|group|(?:sub)?commands?|binary|binaries|executables?|daemons?|process(?:es)?"
     r"|service(?! account)|namespaces?|CLI|charts?|cookbooks?|crates?|gems?|modules?|plugins?"
-    r"|(?:and|or) [a-z]+ modules|drivers?|attributes?|director(?:y|ies)|folders?|branch(?:es)?"
+    r"|(?:and|or) [a-z]+ modules|(?:perl|powershell|python) modules?"
+    r"|drivers?|attributes?|director(?:y|ies)|folders?|branch(?:es)?"
     r"|flavou?rs?"
     r"|(?:network|device|storage|volume|interface|driver) types?"
     # `openstack port set`, `docker run`: what follows is a command's own command.

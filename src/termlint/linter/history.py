@@ -62,6 +62,13 @@ _OCCASIONS = lazy(
     r"|(?:incident[-_])?(?:post-?mortems?|retros?|retrospectives?)|press[-_]releases?"
     r"|(?:security[-_])?advisor(?:y|ies)"
 )
+# The same by the name of the file, with its day: `build-meeting-2024-06-26`, `2017-06-19-summit`.
+_MINUTES = lazy(
+    r"(?=.*(?:19|20)\d\d[-_.]?[01]\d[-_.]?[0-3]\d)"
+    r".*(?:meetings?|minutes|post-?mortem|retro(?:spective)?|stand-?up|summit)"
+    r"(?:[-_. \d].*)?",
+    re.IGNORECASE,
+)
 # `specs/approved/x.rst`, `specs/2023.1/implemented/x.rst`, `specs/juno-implemented/x.rst`
 _DECIDED = lazy(r"(?:[a-z]+-)?(?:abandoned|approved|implemented|rejected)")
 # The releases of OpenStack, whose specifications lie in folders of these names: `specs/juno/`.
@@ -91,7 +98,8 @@ def is_changelog(path: str) -> bool:
         return True
     if _OF_OTHERS.fullmatch(stem):  # a licence is not for its readers to change
         return True
-    return bool(folders & _BY_VERSION) and _VERSION_STEM.fullmatch(stem) is not None
+    is_by_version = folders & _BY_VERSION or any(map(_CHANGELOG.fullmatch, folders))
+    return bool(is_by_version) and _VERSION_STEM.fullmatch(stem) is not None
 
 
 @lru_cache(maxsize=8)
@@ -100,10 +108,10 @@ def is_of_one_version(path: str) -> bool:
 
     So is one in an archive, and the record of a decision. Which version is today's, no path tells.
     """
+    if is_minutes(path):
+        return True
     folder, stem = _taken_apart(path)
     folders = _lowered(folder)
-    if any(map(_OCCASIONS.fullmatch, folders)):
-        return True
     if stem.lower() == "readme" and not any(map(_DOCS.search, folders)):
         return False  # of code for a version of something: `stig/vsphere/7.0/README.md`
     return _is_record(stem, folders) or _has_version(folder)
@@ -116,8 +124,14 @@ def is_of_the_past(path: str) -> bool:
     That of a changelog does, too; the documentation of a version may be today's.
     """
     folders = _lowered(_taken_apart(path)[0])
-    kept = (_OCCASIONS.fullmatch(it) or _ARCHIVES.fullmatch(it) for it in folders)
-    return is_changelog(path) or any(kept)
+    return is_changelog(path) or is_minutes(path) or any(map(_ARCHIVES.fullmatch, folders))
+
+
+@lru_cache(maxsize=8)
+def is_minutes(path: str) -> bool:
+    """Tell whether a path says that what is there was said on one day, which nobody edits."""
+    folder, stem = _taken_apart(path)
+    return any(map(_OCCASIONS.fullmatch, _lowered(folder))) or bool(_MINUTES.fullmatch(stem))
 
 
 def _taken_apart(path: str) -> tuple[str, str]:

@@ -11,7 +11,7 @@ from termlint.diagnostics import Diagnostic
 from termlint.documents import Document, Suppression
 from termlint.documents.languages import ENGLISH
 from termlint.linter.guards import decided
-from termlint.linter.history import is_changelog, is_of_one_version, is_of_the_past
+from termlint.linter.history import is_changelog, is_minutes, is_of_one_version, is_of_the_past
 from termlint.linter.languages import language_of
 
 # One stretch of text gets one finding: that of the first rule here.
@@ -56,9 +56,11 @@ class Linter:
     def context(self, document: Document, outside: Sequence[Outside] = ()) -> Context:
         """Return what all checks of a document share."""
         is_english = language_of(document, self.settings) == ENGLISH
-        tells_past = self.settings.changelogs == "skip" and is_of_the_past(document.path)
+        skips = self.settings.changelogs == "skip"
+        tells_past = skips and is_of_the_past(document.path)
+        is_unedited = skips and is_minutes(document.path)
         known = (self.lexicon, self.settings, tuple(outside))
-        return Context(document, *known, is_english, tells_past)
+        return Context(document, *known, is_english, tells_past, is_unedited)
 
     def unread_language(self, document: Document) -> str:
         """Return the language of a document if that keeps rules from running on it, else nothing.
