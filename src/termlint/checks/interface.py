@@ -44,6 +44,18 @@ _CHOICES_BEFORE = lazy(
     r"(?:Choose|Filter by|Pick|Select) [^.]{0,120}?"
     r"(?:(?:such as|e\.g\.|including),?|[:(]|[\u2013\u2014]) ?(?:[^.,()]{1,40}, )*"
 )
+# "the bar contains the following links: X, Newsfeed, and Sites"
+_PARTS_BEFORE = lazy(
+    rf"\b(?:contains?|has|have|shows?|these|following)(?: [\w-]+)? (?:{WIDGETS}|link)s?"
+    r"(?: (?:by default|there))?: (?:[^,.;]{1,40}, (?:and |or )?)*$",
+    re.IGNORECASE,
+)
+# The setting that an entry begins with and describes: "**Allow SSL connections**: Allows …".
+_SETTING = lazy(
+    r"(?:Allow|Always|Auto|Block|Disable|Disallow|Enable|Enforce|Exclude|Force|Hide|Include|Never"
+    r"|Notify|Require|Show|Skip|Sync|Use) "
+)
+_DESCRIBED_AFTER = lazy(r"(?::|(?<=:)) [A-Z]")
 _FEWEST_CHOICES = 3
 # What an instruction tells the reader to do with a control, up to the control.
 _INSTRUCTION_BEFORE = lazy(
@@ -147,6 +159,8 @@ def _is_clicked(text: str, start: int, end: int) -> bool:
     """
     if _PATH_AFTER.match(text, end) and _GO_BEFORE.search(text, max(0, start - 24), start):
         return True
+    if _PARTS_BEFORE.search(text, max(0, start - _FARTHEST), start):
+        return True
     if _THEN_AFTER.match(text, end) and _UNDER_BEFORE.search(text, max(0, start - 12), start):
         return True
     if not text[start].isupper():
@@ -160,6 +174,8 @@ def _is_clicked(text: str, start: int, end: int) -> bool:
 
 def _is_control(text: str, mark: Mark) -> bool:
     if text[mark.start].isupper() and _CONTROL_AT_END.search(text, mark.start, mark.end):
+        return True
+    if mark.start == 0 and _SETTING.match(text) and _DESCRIBED_AFTER.match(text, mark.end):
         return True
     if _ENTER_AFTER.match(text, mark.end) and _FOR_BEFORE.search(text, 0, mark.start):
         return True

@@ -43,7 +43,7 @@ _STOP = lazy(r"[.!?] ")
 MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?"
 # What an entry of a chronicle begins with: "Dec 2008, …", "2008-12: …", "(5 May 2008) …".
 _CHRONICLE = lazy(
-    rf"[(\[]?(?:(?:\d\d?\.? )?{MONTH},? (?:\d\d?(?:st|nd|rd|th)?,? )?(?:19|20)\d\d"
+    rf"[(\[]?(?:(?:\d\d?(?:-|\.? ))?{MONTH}(?:-|,? (?:\d\d?(?:st|nd|rd|th)?,? )?)(?:19|20)\d\d"
     r"|(?:19|20)\d\d(?:-\d\d){0,2})[)\]]?(?:[,:;\u2013\u2014]| [-\u2013\u2014])(?= )",
     re.IGNORECASE,
 )
@@ -66,6 +66,8 @@ _AT_ITS_BEGIN = lazy(
     r"(?:[Ww]hen|[Aa]t the time) (?:[^.;,]|\.(?! )){1,60} (?:was|were) (?:first |originally )?"
     r"(?:announced|begun|born|created|founded|introduced|launched|released|started),[^;]*"
 )
+# A company that others were made into: "formed from the merger of X and Y, with X's tools".
+_FORMED_BEFORE = lazy(r"\b(?:formed (?:by|from|out of|when)|merger (?:between|of))\b")
 # Words that make the name after them one of the past.
 _PAST = (
     r"formerly|fo[mr]+e?r?e?ly|former|formally|previously|previous|earlier"
@@ -255,7 +257,11 @@ def is_history(text: str, start: int, end: int) -> bool:
     if _CHRONICLE.match(text):
         return True
     first = sentence_start(text, start)
-    if _OLDER.match(text, first, start) or _AT_ITS_BEGIN.fullmatch(text, first, start):
+    if (
+        _OLDER.match(text, first, start)
+        or _AT_ITS_BEGIN.fullmatch(text, first, start)
+        or _FORMED_BEFORE.search(text, first, start)
+    ):
         return True
     before = text[max(0, start - 60) : start]
     return any(
