@@ -28,6 +28,8 @@ from termlint.terminology.nodes import nodes_from_python
     docs/v1.2-beta/a.md pe/2016.1/a.md docs/0.9/a.md manuals/1.12/5.2.md v2.5/api/a.md
     docs/10.0_2/a.md content/v1.10-docs/a.md docs-2.1/a.md 1.4_doc/a.md
     docs/rfcs/pools/_index.md adr/team/sso.md docs/keps/12-x/a.md
+    _gsocproposals/2019/a.md proposals/b/2021/a.md toc/x-graduation-proposal.md
+    docs/deprecated-tools.md docs/retired_hosts.md
     source/testday/queens/a.md meetings/a.md meeting-notes/2021.md docs/minutes/may.md
     docs/post-mortems/db.md postmortem/a.md incident_retros/a.md press-releases/a.md
     specs/juno/hosts.rst specs/juno-implemented/hosts.rst
@@ -44,6 +46,7 @@ def test_folders_of_one_version(path: str) -> None:
 @pytest.mark.parametrize(
     "path",
     """
+    docs/2019/a.md docs/my-proposal.md docs/old-tools.md docs/legacy-bios.md
     docs/v2/a.md docs/v1/guide/a.md docs/7/a.md docs/2024/a.md 2022/Days/a.md docs/latest/a.md
     adr/README.md rfcs/a.md my-rfcs/a/b.md
     adr/template.md guide/0003-use-sso.md

@@ -12,6 +12,7 @@ from termlint.checks.cited import (
     is_of_link,
     is_quotation,
     is_subject,
+    is_summary,
     is_value,
 )
 from termlint.checks.context import Context
@@ -34,7 +35,7 @@ from termlint.checks.surroundings import (
 from termlint.checks.two_names import is_listed
 from termlint.checks.typed import is_typed
 from termlint.checks.versions import version_beside
-from termlint.checks.works import is_author
+from termlint.checks.works import is_author, is_credit
 from termlint.checks.years import year_of, years_ago
 from termlint.documents import Block, Scope
 from termlint.matching import Match
@@ -219,6 +220,7 @@ class Around:
             or is_message(self.text)
             or is_in_quoted_sentence(self.text, start, end)
             or self._is_of_others
+            or is_summary(document, block)
             or self._context.is_retired
             or self._context.is_of_interface
             or self._context.titles.are_notes(block)
@@ -233,7 +235,7 @@ class Around:
 
     @cached_property
     def _is_of_others(self) -> bool:
-        return is_legal(self.text) or is_quotation(self.text)
+        return is_legal(self.text) or is_quotation(self.text) or is_credit(self.text)
 
     def _is_section(self, start: int, end: int) -> bool:
         if _SECTION_BEFORE.search(self.text, max(0, start - 20), start):

@@ -73,6 +73,8 @@ _FIRST_VALUE_BEFORE = lazy(r"\b(?:can|may|must) be (?:either |one of )?$", re.IG
 _VALUE_BEFORE = lazy(
     rf"\bvalue of $|\b[Ss]et(?:s|ting)? (?:the )?(?:\w+_\w+|{PLACEHOLDER})(?: [a-z]+)? (?:to|as) $"
 )
+# The entry of an inventory: "- [Routes-2.4.1](https://…) Routing recognition and generation".
+_PACKAGE = lazy(r"[\[`](?!CVE-)[A-Za-z][\w.+-]*[-/]v?\d[\w.+-]*(?:\]\(| ?<)")
 _MOST_VALUES = 10  # single words, which a list of names of products has not
 
 
@@ -101,6 +103,13 @@ def is_subject(block: Block) -> bool:
     if _SUBJECT.match(text) or _SUBJECT_OF.search(text, last):
         return True
     return block.scope is Scope.LIST_ITEM and _ENDS_WITH_NUMBER.search(text, last) is not None
+
+
+def is_summary(document: Document, block: Block) -> bool:
+    """Tell whether an entry is a package with its version and what its authors say of it."""
+    if block.scope is not Scope.LIST_ITEM:
+        return False
+    return _PACKAGE.match(document.source, max(0, block.start - 1)) is not None
 
 
 def is_legal(text: str) -> bool:
@@ -217,8 +226,16 @@ def _is_video(text: str, address: str) -> bool:
     return bool(_OF_VIDEOS.match(address)) and text[0].isupper() and text[-1] != "."
 
 
-def names_repository(document: Document, span: Span) -> bool:
-    """Tell whether a span is all of a link's text, and the name of the repository it links to."""
+def names_page(document: Document, block: Block, span: Span) -> bool:
+    """Tell whether a span is all of a link's text, and the name of the repository it links to.
+
+    Or of the page of the same site, in an entry that begins so: "[ceph](/docs/cli/ceph/)".
+    """
+    if block.scope is Scope.LIST_ITEM and block.start == span.start:
+        name = re.escape(document.source[span.start : span.end])
+        own = re.compile(rf"\]\((?!https?:)(?:[^\s)]*/)?{name}(?:\.\w+)?/?\)")
+        if own.match(document.source, span.end):
+            return True
     link = _link_around(document, span)
     if link is None or (link.start, link.end) != (span.start, span.end):
         return False
@@ -234,6 +251,15 @@ def is_of_link(document: Document, block: Block, span: Span) -> bool:
     if _is_publisher(document.source, span) or is_title_of_work(document.source, span):
         return True
     return is_linked_title(document, block, span)
+
+
+def is_spelled_by_others(document: Document, block: Block, span: Span) -> bool:
+    """Tell whether a span stands in a title or a text whose spelling is not the writer's."""
+    return (
+        is_linked_title(document, block, span, is_own_spelling=True)
+        or is_title_of_work(document.source, span)
+        or is_summary(document, block)
+    )
 
 
 def _names_identifier(source: str, span: Span) -> bool:

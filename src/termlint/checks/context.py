@@ -80,18 +80,23 @@ class Context:
     @cached_property
     def as_of(self) -> date:
         """The day by which the document's names are judged."""
-        settings, on, path = self.settings, self.settings.as_of, self.document.path
-        own = date_of(self.document) if settings.own_days else None
-        # A post of 2012 could not know today's names.
-        post = date_of_post(path) if settings.dated_posts else None
-        if post is None and settings.dated_posts and is_post(path):
-            post = date_of(self.document, roughly=True)
-        return own or min(on, post or on)
+        own = date_of(self.document) if self.settings.own_days else None
+        return own or min(self.settings.as_of, self._day_of_post or self.settings.as_of)
 
-    @property
+    @cached_property
     def is_of_long_ago(self) -> bool:
-        """Tell whether the document is a post of years ago, which is judged by its own day."""
-        return self.settings.as_of - self.as_of > _LONG_AGO
+        """Tell whether the document is a post of years ago, whose names nobody changes any more."""
+        posted = None if self.settings.own_days else self._day_of_post
+        return posted is not None and self.settings.as_of - posted > _LONG_AGO
+
+    @cached_property
+    def _day_of_post(self) -> date | None:
+        """The day of a post, which could not know today's names."""
+        path = self.document.path
+        if not self.settings.dated_posts:
+            return None
+        post = date_of_post(path)
+        return date_of(self.document, roughly=True) if post is None and is_post(path) else post
 
     @cached_property
     def is_retired(self) -> bool:

@@ -7,13 +7,13 @@ from termlint.acronyms import is_small_word
 from termlint.checks.accepted import accepts
 from termlint.checks.cited import (
     is_in_quoted_sentence,
-    is_linked_title,
     is_listed_type,
     is_possible_value,
     is_quotation,
+    is_spelled_by_others,
     is_subject,
     is_value,
-    names_repository,
+    names_page,
 )
 from termlint.checks.commands import is_module
 from termlint.checks.context import Context
@@ -210,7 +210,7 @@ def _is_silent(context: Context, block: Block, match: Match[Meaning], text: str)
         or is_module(block.text, start)
         or (not text.islower() and is_told_as_word(block.text, start, end))
         or is_term_to_avoid(block.text, start)
-        or _is_title_of_others(context, block, match)
+        or is_spelled_by_others(context.document, block, context.span(block, start, end))
         or (text.isupper() and _is_in_capitals(context, block, match, text))
     ):
         return True
@@ -226,7 +226,7 @@ def _is_silent(context: Context, block: Block, match: Match[Meaning], text: str)
             or is_possible_value(block.text, start)
             or is_data(context.document, block)
             or _is_own_command(context, block)
-            or names_repository(context.document, context.span(block, start, end))
+            or names_page(context.document, block, context.span(block, start, end))
             or _ELIDED_AFTER.match(block.text, end) is not None
         )
     if text.istitle() and is_listed_type(block.text, start):
@@ -241,11 +241,6 @@ def _is_of_names(match: Match[Meaning]) -> bool:
     return not any(
         isinstance(one, Named) and one.term.kind is TermKind.ACRONYM for one in match.values
     )
-
-
-def _is_title_of_others(context: Context, block: Block, match: Match[Meaning]) -> bool:
-    span = context.span(block, match.start, match.end)
-    return is_linked_title(context.document, block, span, is_own_spelling=True)
 
 
 def _is_in_capitals(context: Context, block: Block, match: Match[Meaning], text: str) -> bool:
@@ -294,8 +289,13 @@ def _is_entry(block: Block, match: Match[Meaning]) -> bool:
 
 
 def _is_own_command(context: Context, block: Block) -> bool:
-    """Tell whether a heading or an entry is a command that the document also has on its own."""
+    """Tell whether a heading or an entry is a command that the document also has on its own.
+
+    Or the text for an image is the name of its file: "nvidia smi" of `nvidia-smi.png`.
+    """
     text = block.text
+    if block.scope is Scope.ALT_TEXT and text.islower():
+        return text.replace(" ", "-") in context.document.source
     if block.scope not in (Scope.HEADING, Scope.LIST_ITEM) or not text.islower():
         return False
     source = context.document.source

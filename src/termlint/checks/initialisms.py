@@ -85,7 +85,8 @@ _NOUN_BEFORE = lazy(
 _NOUN_AFTER = lazy(
     r" (?:access|accounts?|agents?|authentication|calendars?|clients?|config(?:uration)?"
     r"|connections?|credentials?|daemon|docs?|drive|forms?|groups?|hosts?|keys?|keypairs?|logins?|ports?|servers?"
-    r"|search|sessions?|setup|sheets?|style|traffic|tunnels?|fingerprints?)\b"
+    r"|search|sessions?|setup|sheets?|style|traffic|tunnels?|fingerprints?)\b",
+    re.IGNORECASE,
 )
 _EXAMPLE_BEFORE = lazy(r"\be\.g\.,? $")
 _KEYS_OF = frozenset(("api", "pgp", "ssh", "ssl", "tls", "vpn"))

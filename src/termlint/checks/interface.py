@@ -8,6 +8,11 @@ from termlint.documents import Block, Mark, MarkKind, Scope
 from termlint.text import Span, lazy
 
 _CONTROL_AFTER = lazy(rf" (?:{WIDGETS}|section|link)s?\b")
+# "Once the AAD Auth Starter page appears"
+_PAGE_AFTER = lazy(
+    r"(?: [A-Z][\w-]*){1,5} (?:dialog|page|pane|screen|tab|window|wizard)"
+    r" (?:appears?|displays|is (?:displayed|shown)|opens?|shows)\b"
+)
 _OFFERED_AFTER = lazy(r"(?:, [A-Z][\w.-]*)*,? or [A-Z]")
 _CONTROL_AFTER_QUOTE = lazy(
     rf"[^\"'\u201d\u2019]*[\"'\u201d\u2019] (?:{WIDGETS}|link|template)s?\b"
@@ -16,6 +21,11 @@ _LONGEST_LABEL = 40  # on either side of a name, in code points
 _CONTROL_AT_END = lazy(r" (?:page|pane|panel|blade|tab|button|dialog|window|wizard|menu)$")
 # "Go to X > Administration", "Under X, choose …"
 _PATH_AFTER = lazy(r" (?:>|->|\u2192|\u00bb|\u203a) [A-Z]")
+# All that an entry holds: "Git \u203a Lint \u203a Path: Executable".
+_WHOLE_PATH = lazy(r"[^.!?>\u203a]{1,40}(?: [>\u203a] [^.!?>\u203a]{1,40})*")
+_STEPS = (" > ", " \u203a ")
+# All that an entry holds: "Git \u203a Lint \u203a Path".
+_WHOLE_PATH = lazy(r"[^.!?>\u203a]{1,40}(?: (?:>|\u203a) [A-Z][^.!?>\u203a]{1,40}){2,}")
 _GO_BEFORE = lazy(
     r"(?:\b(?:go|browse|navigate) to|\b(?:click|select|choose|open|in|under)|>|\u2192) $",
     re.IGNORECASE,
@@ -31,7 +41,7 @@ _CONTROL_BEFORE = lazy(
 # "the message *X not found*", "the dashboard *X overview*": what is set apart is what it says.
 _TITLED_BEFORE = lazy(
     rf"\b(?:{WIDGETS}|alert|channel|dashboard|error|folder|group|mailbox|message|notice"
-    r"|notification|policy|prompt|question|role|share|site|template|warning|workflow)"
+    r"|notification|policy|prompt|question|role|screen|share|site|template|warning|workflow)"
     r"(?: (?:called|labell?ed|named|titled))?:? $",
     re.IGNORECASE,
 )
@@ -79,6 +89,8 @@ def is_interface(block: Block, start: int, end: int) -> bool:
     **Switch Azure AD Account**", "on the **Azure AD Connect** page".
     """
     if _is_clicked(block.text, start, end) or _is_quoted_label(block.text, start, end):
+        return True
+    if any(step in block.text for step in _STEPS) and _WHOLE_PATH.fullmatch(block.text):
         return True
     if block.scope is Scope.TABLE_CELL and _is_choice(block.text, start):
         return True
@@ -160,6 +172,8 @@ def _is_clicked(text: str, start: int, end: int) -> bool:
     if _PATH_AFTER.match(text, end) and _GO_BEFORE.search(text, max(0, start - 24), start):
         return True
     if _PARTS_BEFORE.search(text, max(0, start - _FARTHEST), start):
+        return True
+    if _PAGE_AFTER.match(text, end):
         return True
     if _THEN_AFTER.match(text, end) and _UNDER_BEFORE.search(text, max(0, start - 12), start):
         return True

@@ -162,7 +162,7 @@ def _is_silent(around: Around, place: int, meaning: Dated) -> bool:
             entry.case_sensitive
             and not has_own_case(around.block, meaning.spellings, text[start:end])
         )
-        or (around.is_of_long_ago and entry.is_undated)
+        or around.is_of_long_ago
         or (entry.kind in _NAMED_ANEW and _is_of_its_version(text, start, end, entry))
         or is_technical(text, start, end)
         or is_lowered(text, start, end, spelling)

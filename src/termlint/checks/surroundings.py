@@ -130,7 +130,7 @@ _LEFT_BEFORE = lazy(
 # Nor does one who says what to do where somebody still has it: "if you're using X".
 _IF_USED_BEFORE = lazy(
     r"\b(?:if|when|unless|in case)\b[^.;:,]{0,30} (?:us(?:e|es|ing)|hav(?:e|ing)|runs?|running)"
-    r" (?:the |an? )?$",
+    r"(?: [\w-]+ (?:from|in|on|through|via|with))? (?:the |an? )?$",
     re.IGNORECASE,
 )
 # What was tried then is not offered either: "tested on an x86 host with CentOS 7.3".

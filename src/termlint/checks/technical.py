@@ -52,6 +52,8 @@ def is_technical(text: str, start: int, end: int) -> bool:
         return True
     if _is_called(text, start, end) or _is_at_dot(text, start, end):
         return True
+    if text.endswith(("Non-", "non-"), 0, start) and text[start - 5 : start - 4] in ("", " ", "("):
+        before = " "
     compound = before in ("-", "/", "\u2011") or after in ("-", "/", "\u2011")
     is_compound = compound and bool(before + after) and text[start:end].islower()
     return is_compound and not (before in (" ", "(", "") and _SUFFIX_AFTER.match(text, end))

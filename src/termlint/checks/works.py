@@ -19,10 +19,15 @@ _BY_AUTHOR_BEFORE = lazy(
     r"[^*_\n]{0,60}?[:.,)] ?(?P<mark>[*_])(?! )[^*_\n]*$"
 )
 _CITE_BEFORE = lazy(r"<cite>[^<>\n]*$")
-_VIDEO_BEFORE = lazy(rf"\b{_KIND},? (?:on |about )?\[[^\[\]\n]*$", re.IGNORECASE)
-_REST_OF_LINK = lazy(r"[^\[\]\n]*\]\((?:https?:)?//")
+_VIDEO_BEFORE = lazy(rf"\b{_KIND}[,:]? (?:on |about )?\[[^\[\]\n]*$", re.IGNORECASE)
+_REST_OF_LINK = lazy(r"[^\[\]\n]*\]\((?:(?:https?:)?//|[^\s)]*\.pdf\))")
 # 'Dell EMC, "Isilon OneFS Best Practices"': who wrote what is quoted.
 _TITLE_AFTER = lazy(r"[,:] [\"\u201c*][A-Z]")
+_CREDIT = lazy(
+    r"(?:authors?|contributors?|contributed by|created by|credits?|reported by|reporter"
+    r"|submitted by|written by): ",
+    re.IGNORECASE,
+)
 _FEWEST_WORDS = 3  # of a title; a shorter one is a name
 _WORDS = lazy(r"[^\W\d_]{2,}")
 
@@ -41,8 +46,15 @@ def is_title_of_work(source: str, span: Span) -> bool:
         if found is not None and _REST_OF_LINK.match(source, span.end, span.end + _FAR):
             opening = source.rfind("[", first, span.start)
             closing = source.find("]", span.end)
+            if source[opening + 1].islower():  # as no title begins: "a tutorial [on the X site]"
+                return False
             return len(_WORDS.findall(source, opening, closing)) >= _FEWEST_WORDS
     return _CITE_BEFORE.search(source, first, span.start) is not None
+
+
+def is_credit(text: str) -> bool:
+    """Tell whether a text says who wrote something: "Contributor: the X team"."""
+    return _CREDIT.match(text) is not None
 
 
 def is_author(text: str, start: int, end: int) -> bool:

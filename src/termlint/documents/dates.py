@@ -42,8 +42,8 @@ _DAY_IN_LETTERS = lazy(
 )
 
 
-# What is as it was in a year: the folder of an event (`dockercon-us-2017/`), the report of a year
-# (`2021-keptn-annual.md`), the newsletters of one.
+# What is as it was in a year: the folder of an event (`dockercon-us-2017/`) or of a day, the report
+# of a year (`2021-keptn-annual.md`), the newsletters of one.
 _OF_YEARS = (
     lazy(
         r"(?:.*/)?[^/]*(?:con|conf|conference|summit|world|fest|camp|meetup|forum|symposium|talks?)"
@@ -56,6 +56,7 @@ _OF_YEARS = (
         re.IGNORECASE,
     ),
     lazy(r"(?:.*/)?newsletters?/((?:19|20)\d\d)/.*", re.IGNORECASE),
+    lazy(r"(?:.*/)?((?:19|20)\d\d)-[01]\d-[0-3]\d[-_][^/]*/.*"),  # `2020-12-18_Workshop/`
 )
 _POST_FOLDERS = frozenset(
     "announcements blog blogs events media news newsletters post posts _posts presentations slides"

@@ -13,7 +13,8 @@ _CHANGELOG = lazy(
     r"|v?\d+(?:\.\d+)+[-_. ](?:(?:release[-_]?)?notes|changelog)"
     r"|what['\u2019]?s[-_]?new(?:[-_].*)?"
     r"|(?:doc(?:ument)?|revision|version)[-_]?history"
-    r"|changelog[-_](?:old|archived?|history|legacy)|(?:old|archived?|historic(?:al)?)[-_]changelog",
+    r"|changelog[-_](?:old|archived?|history|legacy|.*\d.*)|release[-_](?:archives?|history)"
+    r"|(?:archived?|historic(?:al)?|legacy|old|past)[-_](?:changelog|releases|release[-_]?notes)",
     re.IGNORECASE,
 )
 _CHANGELOG_FOLDERS = frozenset(
@@ -76,7 +77,15 @@ _RELEASES = frozenset(
     "juno kilo liberty mitaka newton ocata pike queens rocky stein train ussuri victoria wallaby"
     " xena yoga zed".split()
 )
-_SPECIFICATIONS = lazy(r"(?:.*[-_])?(?:specs?|proposals?|enhancements?)")
+# What somebody says of a project on one day, and pages of what is gone by their own name.
+_OF_OCCASION = lazy(
+    r"(?:.*[-_])?(?:(?:graduation|incubation|incubating|sandbox)[-_]proposal|due[-_]diligence)"
+    r"(?:[-_].*)?"
+    r"|(?:archived|deprecated|obsolete|retired)[-_].*",
+    re.IGNORECASE,
+)
+_YEAR = lazy(r"(?:19|20)\d\d")
+_SPECIFICATIONS = lazy(r".*proposals?|(?:.*[-_])?(?:specs?|enhancements?)")
 # A standard with its number and version: `scs-0403-v1-observability.md`.
 _STANDARD = lazy(r"[a-z]+-\d{2,5}-v\d+(?:[-_].*)?", re.IGNORECASE)
 _NUMBERED = lazy(r"(?:adr|rfc)?[-_]?\d{2,8}(?:[-_].+)?", re.IGNORECASE)
@@ -157,6 +166,10 @@ def _has_version(folder: str) -> bool:
 
 
 def _is_record(stem: str, folders: Sequence[str]) -> bool:
+    if _OF_OCCASION.fullmatch(stem):
+        return True
+    if any(map(_YEAR.fullmatch, folders)) and any(map(_SPECIFICATIONS.fullmatch, folders)):
+        return True  # `proposals/2019/`
     if any(folder in _PROPOSALS for folder in folders[:-1]):  # with a folder for each
         return True
     if _STANDARD.fullmatch(stem):
