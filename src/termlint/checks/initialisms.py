@@ -88,6 +88,7 @@ _NOUN_AFTER = lazy(
     r"|search|sessions?|setup|sheets?|style|traffic|tunnels?|fingerprints?)\b",
     re.IGNORECASE,
 )
+_IDENTIFIER = lazy(r"(?:[A-Z][a-z]+){3,}|[A-Z][a-z]+\d\w*")  # ExpireVersionsAfterDays, Url64
 _EXAMPLE_BEFORE = lazy(r"\be\.g\.,? $")
 _KEYS_OF = frozenset(("api", "pgp", "ssh", "ssl", "tls", "vpn"))
 _TAGS_OF = frozenset(("html", "svg", "xml"))
@@ -238,4 +239,10 @@ def _is_listed(text: str, start: int, end: int, known: AbstractSet[str]) -> bool
         before = None
     after = _JOINED_AFTER.match(text, end, end + _NEAR)
     beside = (found[1].strip(".") for found in (before, after) if found)
-    return not all(is_small_word(word) or word.istitle() for word in beside)
+    # A word with capitals is one of prose, too: "on windows or macOS", "XML, markdown, Bash".
+    return not all(is_small_word(word) or _is_name(word) for word in beside)
+
+
+def _is_name(word: str) -> bool:
+    """Tell whether a word has capitals, as no value and no identifier has them: XML, macOS."""
+    return word != word.lower() and _IDENTIFIER.fullmatch(word) is None

@@ -36,7 +36,8 @@ _IDENTIFIER_AFTER = lazy(
     r"|(?:network|device|storage|volume|interface|driver) types?"
     # `openstack port set`, `docker run`: what follows is a command's own command.
     r"|(?:(?!(?:a|an|and|are|by|can|for|from|in|is|of|on|or|that|the|to|will|with) )[a-z-]+ ){0,3}"
-    r"(?:create|delete|exec|init|list|ps|pull|push|run|set|show|unset)"
+    r"(?:create|delete|exec|init|list|set|show|unset)"
+    r"|(?:ps|pull|push|run)"
     r"|[a-z]+(?:/[a-z]+)+ (?:sub)?commands?"
     # Words of plans and builds are commands directly behind the name alone.
     r"|apply|build|cp|describe|destroy|fmt|inspect|plan|rmi?|validate"
