@@ -53,7 +53,8 @@ _OPTION_BEFORE = lazy(r"(?:^| )--?[A-Za-z][\w-]* $")  # kubectl wait -n owncloud
 # The value of a key: "driverName: mysql", "db.kind: redis", "gpu: nvidia".
 _KEY_BEFORE = lazy(
     r"(?:[a-z][\w.-]*|\w+(?:[_.]\w+)+"
-    r"|(?i:group|host(?:name)?|namespace|role|schema)): $"
+    r"|(?i:backend|driver|engine|group|host(?:name)?|image|module|namespace|package|plugin|provider"
+    r"|role|schema|service|tag|type|unit)): $"
 )
 # One of several: "host: proxmox, user: ansible", each of which has its name.
 _PAIR_BEFORE = lazy(
