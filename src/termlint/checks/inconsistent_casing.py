@@ -51,8 +51,8 @@ RULE = Rule(
         "value or a user, in quotes, or as a whole cell or list entry. An acronym in small letters "
         "is one only in a sentence that names it: `a yaml file`, `over https`. Subjects of commits "
         "and issues, with their number or hash, stay as their authors wrote them, and in "
-        "changelogs, minutes and archives so do names all in small or all in capital letters. A "
-        "page that says that nobody maintains it any more is left alone."
+        "changelogs and archives so do names all in small or all in capital letters. Minutes, and "
+        "a page that says that nobody maintains it any more, are left alone."
     ),
     why="Names are trade marks: `Vsphere` and `ProxmoxVE` tell a reader that nobody looked.",
     fix="Safe: the official form is put in. Letter case keeps a heading's anchor.",

@@ -56,7 +56,7 @@ RULE = Rule(
         "on a page whose file is named after them. What is "
         "told as history, quoted, code or the title of a guide is no finding, nor is an old name "
         "beside today's; a post is judged by the day with which its file name begins, or that it "
-        "gives for itself in a folder of posts."
+        "gives for itself in a folder of posts, and left alone after three years."
     ),
     why=(
         "A former name sends the reader to documentation, prices and downloads that are gone, and "
