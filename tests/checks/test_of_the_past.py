@@ -104,6 +104,9 @@ def test_a_page_that_speaks_of_what_is_past(lint: Lint, top: str) -> None:
         # whose page it is
         ("See [alerts](https://docs.nsx-t.org/a) (NSX-T) for it.", []),
         ("See [alerts](https://docs.example.org/a) (NSX-T) for it.", ["NSX-T"]),
+        # a tag of issues
+        ("- [NSX-T: all issues](https://bugs.example.org/?field.tag=nsx-t)", []),
+        ("- [NSX-T: all issues](https://bugs.example.org/?field.age=nsx-t)", ["NSX-T"]),
         # an address in words
         ("Write to jane at NSX-T dot com today.", []),
     ],

@@ -286,9 +286,14 @@ def _is_publisher(source: str, span: Span) -> bool:
 
 
 def _links_to_code(document: Document, span: Span) -> bool:
-    """Tell whether a span is in a link to a repository that has the same name."""
+    """Tell whether a span is in a link to a repository, or to a tag, that has the same name."""
     link, source = _link_around(document, span), document.source
-    found = _REPOSITORY.match(link.address) if link else None
+    if link is None:
+        return False
+    # What is searched for: "NSX-T - All bugs" of `bugs.example.org/?tag=nsx-t`
+    if f"tag={source[span.start : span.end]}".lower() in link.address.lower():
+        return True
+    found = _REPOSITORY.match(link.address)
     if found is None:
         return False
     if _PRESENTED_AFTER.match(source, span.end, span.end + _LONGEST_LINK):
