@@ -101,6 +101,9 @@ def test_a_page_that_speaks_of_what_is_past(lint: Lint, top: str) -> None:
         ('The "free NSX-T" field is empty.', []),
         ('The "NSX-T" field is empty, said "you".', []),
         ('They said "yes, NSX-T" and left.', ["NSX-T"]),
+        # both names, in any brackets
+        ("Services (for example, NSX [NSX-T]) are there.", []),
+        ("Services (for example, Ceph [NSX-T]) are there.", ["NSX-T"]),
         # whose page it is
         ("See [alerts](https://docs.nsx-t.org/a) (NSX-T) for it.", []),
         ("See [alerts](https://docs.example.org/a) (NSX-T) for it.", ["NSX-T"]),

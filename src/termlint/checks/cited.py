@@ -84,8 +84,8 @@ def _is_slug(address: str, title: str) -> bool:
     Small words may be left out: `/kubernetes-linux-minikube` of "Kubernetes for Linux: MiniKube".
     """
     words = _WORDS_AND_NUMBERS.findall(title.lower())
-    if "-".join(words) in address or "+".join(words) in address:
-        return True
+    if len(words) > 2 and ("-".join(words) in address or "+".join(words) in address):
+        return True  # two are a name: "[Minio Client](…/minio-client-guide)"
     path = _QUERY.sub("", address).rstrip("/")
     last = _WORDS_AND_NUMBERS.findall(path.rpartition("/")[2])
     if not _FEWEST_IN_SLUG <= len(last) <= len(words) < 2 * len(last):

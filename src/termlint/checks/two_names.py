@@ -11,8 +11,9 @@ _LISTED = lazy(
 )
 _ARROWS = r"\u2190-\u21ff\u27f0-\u27ff"
 _BESIDE = lazy(
-    rf"[\"'\u201d\u2019*]*(?: ?[(/|,\u2013\u2014{_ARROWS}-]| ->|,? or| vs\.?| versus| and its)*,? ?"
-    r"[(]?(?:now|today|or|aka|successor|since renamed|renamed(?: to| as)?|to|as)? ?"
+    rf"[\"'\u201d\u2019*]*"
+    rf"(?: ?[(\[/|,\u2013\u2014{_ARROWS}-]| ->|,? or| vs\.?| versus| and its)*,? ?"
+    r"[(\[]?(?:now|today|or|aka|successor|since renamed|renamed(?: to| as)?|to|as)? ?"
     r"[\"'\u201c\u2018*]*",
     re.IGNORECASE,
 )

@@ -45,6 +45,8 @@ _IDENTIFIER_AFTER = lazy(
     r"|(?<=git) (?:bisect|blame|checkout|cherry-pick|clone|log|rebase|reflog|stash)\b",
     re.IGNORECASE,
 )
+_BUILD_AFTER = lazy(r" build(?![\w-])")
+_ARTICLE_BEFORE = lazy(r"\b(?:an?|each|every|new|our|the|this|your) $", re.IGNORECASE)
 _COMMAND_AFTER = lazy(r" [a-z-]+ (?:sub)?command\b")  # the docker images command
 _SUBCOMMAND_AFTER = lazy(r" (?!up-to|end-to|out-of|state-of)[a-z]+(?:-[a-z]+){2,}\b")
 # running ceph -s, ansible all -m ping
@@ -54,7 +56,7 @@ _OPTION_BEFORE = lazy(r"(?:^| )--?[A-Za-z][\w-]* $")  # kubectl wait -n owncloud
 _KEY_BEFORE = lazy(
     r"(?:[a-z][\w.-]*|\w+(?:[_.]\w+)+"
     r"|(?i:backend|driver|engine|group|host(?:name)?|image|module|namespace|package|plugin|provider"
-    r"|role|schema|service|tag|type|unit)): $"
+    r"|role|schema|service|tag|unit)): $"
 )
 # One of several: "host: proxmox, user: ansible", each of which has its name.
 _PAIR_BEFORE = lazy(
@@ -88,7 +90,7 @@ def is_typed(block: Block, start: int, end: int) -> bool:
         or _VALUE_AFTER.match(text, end) is not None
         or _INSTALLED_BEFORE.search(text, max(0, start - 80), start) is not None
         or follows_option(text, start)
-        or _IDENTIFIER_AFTER.match(text, end) is not None
+        or (_IDENTIFIER_AFTER.match(text, end) is not None and not _is_build(text, start, end))
         or _OPTION_AFTER.match(text, end) is not None
         or is_bold(block, start, end)
         or _is_in_command(block, start, end)
@@ -99,6 +101,13 @@ def is_typed(block: Block, start: int, end: int) -> bool:
         or is_command_line(text, start, end)
         or (block.scope is Scope.TABLE_CELL and is_in_bracket(text, start, end))
     )
+
+
+def _is_build(text: str, start: int, end: int) -> bool:
+    """Tell whether a build is a thing rather than a command: "start a new jenkins build"."""
+    if _BUILD_AFTER.match(text, end) is None:
+        return False
+    return _ARTICLE_BEFORE.search(text, max(0, start - 16), start) is not None
 
 
 def _is_alone(text: str, start: int, end: int) -> bool:
