@@ -56,7 +56,12 @@ _OF_YEARS = (
         re.IGNORECASE,
     ),
     lazy(r"(?:.*/)?newsletters?/((?:19|20)\d\d)/.*", re.IGNORECASE),
-    lazy(r"(?:.*/)?((?:19|20)\d\d)-[01]\d-[0-3]\d[-_][^/]*/.*"),  # `2020-12-18_Workshop/`
+    # `presentations/2020-12-18_Workshop/`
+    lazy(
+        r"(?:.*/)?(?:events?|presentations?|slides|talks|workshops?)/"
+        r"((?:19|20)\d\d)-[01]\d-[0-3]\d[-_][^/]*/.*",
+        re.IGNORECASE,
+    ),
 )
 _POST_FOLDERS = frozenset(
     "announcements blog blogs events media news newsletters post posts _posts presentations slides"
