@@ -21,11 +21,9 @@ _LONGEST_LABEL = 40  # on either side of a name, in code points
 _CONTROL_AT_END = lazy(r" (?:page|pane|panel|blade|tab|button|dialog|window|wizard|menu)$")
 # "Go to X > Administration", "Under X, choose …"
 _PATH_AFTER = lazy(r" (?:>|->|\u2192|\u00bb|\u203a) [A-Z]")
-# All that an entry holds: "Git \u203a Lint \u203a Path: Executable".
-_WHOLE_PATH = lazy(r"[^.!?>\u203a]{1,40}(?: [>\u203a] [^.!?>\u203a]{1,40})*")
 _STEPS = (" > ", " \u203a ")
-# All that an entry holds: "Git \u203a Lint \u203a Path".
-_WHOLE_PATH = lazy(r"[^.!?>\u203a]{1,40}(?: (?:>|\u203a) [A-Z][^.!?>\u203a]{1,40}){2,}")
+# All that an entry holds: "Git \u203a Lint \u203a Path: Executable".
+_WHOLE_PATH = lazy(r"[^.!?>\u203a]{1,40}(?: [>\u203a] [A-Z][^.!?>\u203a]{1,40}){2,}")
 _GO_BEFORE = lazy(
     r"(?:\b(?:go|browse|navigate) to|\b(?:click|select|choose|open|in|under)|>|\u2192) $",
     re.IGNORECASE,
