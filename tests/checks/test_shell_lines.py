@@ -68,6 +68,7 @@ def test_lines(lint: Lint, source: str) -> None:
         ("The net of docker is up | all of it.", ["docker"]),
         ("Use redis | docker for it.", ["redis", "docker"]),
         ("Read of docker in launcher.py there.", ["docker"]),
+        ("Look at docker terminals run by the team.", ["docker"]),
         ("Use redis && docker for it.", ["redis", "docker"]),
         ("Get-Started docker pages are here.", ["docker"]),
         ("A Cloud-Native docker host is here.", ["docker"]),

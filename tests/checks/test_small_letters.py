@@ -67,7 +67,7 @@ def texts(found: list[Any]) -> list[str]:
         ("It takes yaml, INI and XML for all of the files.", ["yaml"]),
         ("It takes yaml, ExpireAfterDays for all of the files.", []),
         ("It takes yaml and Yaml64bit for all of the files.", []),
-        ("## Create yaml Files (Once)", ["yaml"]),
+        ("## Create ssh Keys (Do It Once)", ["ssh"]),
         ("- Includes also yaml documents known as sheets", []),
         ("The files are read.\n\n- Includes also yaml documents known as sheets", ["yaml"]),
         ("Die Dateien und die Liste.\n\n- Enthält auch yaml Dateien und eine Liste", []),

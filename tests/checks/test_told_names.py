@@ -109,6 +109,8 @@ ENDED = (
         ("Support for Heapster and others has ended.", []),
         ("We dropped support for Heapster.", []),
         ("If you're using Heapster, look at it.", []),
+        ("If you're using charts via Heapster, look at it.", []),
+        ("If you look at charts, use Heapster.", ["Heapster"]),
         ("When using Heapster on hosts, look at it.", []),
         ("It is using Heapster for it.", ["Heapster"]),
         ("Heapster is not supported.", []),

@@ -294,7 +294,7 @@ def _is_own_command(context: Context, block: Block) -> bool:
     Or the text for an image is the name of its file: "nvidia smi" of `nvidia-smi.png`.
     """
     text = block.text
-    if block.scope is Scope.ALT_TEXT and text.islower():
+    if block.scope is Scope.ALT_TEXT and " " in text and text.islower():
         return text.replace(" ", "-") in context.document.source
     if block.scope not in (Scope.HEADING, Scope.LIST_ITEM) or not text.islower():
         return False

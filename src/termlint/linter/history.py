@@ -20,10 +20,8 @@ _CHANGELOG = lazy(
 _CHANGELOG_FOLDERS = frozenset(
     ("releasenotes", "release-notes", "release_notes", "relnotes", "changelog.d")
 )
-# Folders of such files by version: `history/4_x/version-4.11.0.md`.
-_BY_VERSION = frozenset(
-    "changelog changelogs changes history news release releases _release _releases".split()
-)
+# Folders of such files by version, beside those called as they are: `history/4_x/version-4.11.md`.
+_BY_VERSION = frozenset(("changelogs", "_release", "_releases"))
 # With a name before: `releases/aws-32.0.0.md`.
 _VERSION_STEM = lazy(
     r"(?:pre|version|release|v)?[-_.]?\d+(?:[._-](?:\d+|x))*"
