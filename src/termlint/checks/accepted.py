@@ -7,6 +7,7 @@ from termlint.acronyms import is_english_word, is_small_word
 from termlint.checks.context import Context
 from termlint.checks.guards import is_near
 from termlint.checks.initialisms import (
+    THING_AFTER,
     is_among_names,
     is_amount,
     is_beside_english,
@@ -28,14 +29,6 @@ _LETTERS = lazy(r"[^\W\d_]+")
 _CAPITAL_BEFORE = lazy(r"\b[A-Z][\w.-]* $")
 _TITLE_AFTER = lazy(r" (?:and|for|of|&) [A-Z]")
 _CAPITAL_AFTER = lazy(r" [A-Z]")
-# What hardly a word but the name of a tool stands before: the helm chart, a packer template.
-_THING_AFTER = lazy(
-    r" (?:applications?|apps?|boxe?s?|browsers?|channels?|charts?|clients?|clusters?"
-    r"|config(?:uration)?s?|containers?|cookbooks?|deployments?|extensions?|files?|hosts?|images?"
-    r"|installations?|instances?|logs?|machines?|manifests?|modules?|nodes?|pipelines?|playbooks?|plugins?"
-    r"|portal|proxy|proxies|releases?|repo(?:sitor(?:y|ie))?s?|servers?|sheets?|sidecars?"
-    r"|spreadsheets?|subscriptions?|templates?|versions?|VMs?|workflows?|workspaces?)\b"
-)
 _OF_AFTER = lazy(r" (?:for|of|that|to|used|where|which) [a-z]")
 _MORE_AFTER = lazy(
     r" (?:APIs?|branch(?:es)?|bugs?|build|code|commands?|commits?|compilers?|components?"
@@ -53,6 +46,12 @@ _AND_BEFORE = lazy(r"([A-Z][a-z]+) (?:and|&) ")
 _VERBS = frozenset(("excel",))
 _ADJECTIVES = frozenset(("angular",))
 _RARE_WORDS = frozenset(("confluence",))  # of English, but no small words
+# Of English, too, but in technical texts hardly anything but the name.
+_MOSTLY_NAMES = frozenset(
+    (
+        "android calico chromium gnome jetty putty python ruby swagger tomcat typescript vagrant"
+    ).split()
+)
 _NEAR = 16  # how far a word before a name is looked for, in code points
 _BESIDE = 60  # code points on either side in which packages are spoken of
 _PACKAGE_BESIDE = lazy(
@@ -61,8 +60,12 @@ _PACKAGE_BESIDE = lazy(
     r" (?:from|on|through|via|with) [A-Z]{2,4}\b"
     r"|\b(?:Node\.?js|JavaScript|Maven|Yarn|PyPI)\b"
 )
-_ON_BEFORE = lazy(r"\b(?:on|via) $")
+_ON_BEFORE = lazy(r"\b(on|via) $")
 _CLAUSE_AFTER = lazy(r"[.,;:)]|$| (?:and|or|as well)\b")
+_ENDS_AFTER = {
+    "on": _CLAUSE_AFTER,
+    "via": lazy(r"[.,;:)]|$| (?:and|or|as well)\b| (?:for|in|on|to|with) [a-z]"),
+}
 _YEAR_AFTER = lazy(r" 20[0-3]\d\b(?!-)")
 _ONE_BEFORE = lazy(r"\b(?:an?|another|each|every) $", re.IGNORECASE)
 _THE_BEFORE = lazy(r"\b(?:an?|another|each|every|our|the|this|your) $", re.IGNORECASE)
@@ -142,18 +145,25 @@ def _is_name(context: Context, term: Term, text: str, block: Block, match: Match
     windows", among other names, and, in a text that has the name, wherever it does not stand as
     the word. Where Windows is told of, there are maintenance windows as well.
     """
-    if not (" " in text or is_small_word(text)):
+    if " " in text:  # "docker engine" has a name in it, which "palo alto" has not
+        if any(map(context.lexicon.is_small_name, text.split())):
+            return True
+    elif not is_small_word(text):
         return text not in _RARE_WORDS or not _stands_as_word(text, block, match)
+    if text in _MOSTLY_NAMES:
+        return not _stands_as_word(text, block, match)
     is_many = text.endswith("s") and is_english_word(text[:-1])
     is_told = term.name in context.spellings and not is_many
     if is_told and not _stands_as_word(text, block, match):
         return True
     around, start, end = block.text, match.start, match.end
-    if _THING_AFTER.match(around, end):
+    if THING_AFTER.match(around, end):
         return True
-    if _CLAUSE_AFTER.match(around, end) and _ON_BEFORE.search(around, max(0, start - 6), start):
+    on = _ON_BEFORE.search(around, max(0, start - 6), start)
+    ends = on and _ENDS_AFTER[on[1]].match(around, end)
+    if ends:
         return True
-    return is_among_names(around, start, end)
+    return is_among_names(around, start, end, context.lexicon.small_names)
 
 
 def _stands_as_word(text: str, block: Block, match: Match[Meaning]) -> bool:
@@ -185,7 +195,7 @@ def _is_other(
         return True
     # "A Xen server" is a server, but "the Open stack" is hardly a stack.
     near = max(0, match.start - 12)
-    if _THING_AFTER.search(text) and _THE_BEFORE.search(block.text, near, match.start):
+    if THING_AFTER.search(text) and _THE_BEFORE.search(block.text, near, match.start):
         return True
     if text != meaning.parted and (
         begins_sentence(block.text, match.start) or block.text.startswith("-", match.end)
@@ -285,7 +295,7 @@ def _is_miswritten_acronym(
         return len(text) > 3 and is_plural(block.text, match.start, match.end)
     if text.islower():
         known = context.lexicon.small_acronyms
-        is_said = is_spoken(block, match.start, match.end, opens=True, known=known)
+        is_said = is_spoken(block, match.start, match.end, known=known)
         is_other = _is_small(text) or _is_own_word(context, text, term, match)
         return is_said and not is_other and _is_english(context, block, match)
     if is_small_word(text):
@@ -337,7 +347,8 @@ def _is_said(
 
     A document that has them as code may mean the command, unless it writes the `name`, too.
     """
-    if not is_spoken(block, match.start, match.end):
+    known = context.lexicon.small_names
+    if not is_spoken(block, match.start, match.end, is_name=True, known=known):
         return False
     if name not in context.spellings and context.is_own(text):
         return False

@@ -35,6 +35,15 @@ _WORD_BEFORE = lazy(
 _HEAD_AFTER = lazy(
     r" (?:files?|documents?|manifests?|requests?|responses?|servers?|certificates?|connections?)\b"
 )
+# What hardly a word but the name of a tool stands before: the helm chart, a packer template.
+THING_AFTER = lazy(
+    r" (?:applications?|apps?|boxe?s?|browsers?|channels?|charts?|clients?|clusters?"
+    r"|config(?:uration)?s?|containers?|cookbooks?|deployments?|docs|extensions?|files?|hosts?"
+    r"|images?|installations?|instances?|logs?|machines?|manifests?|modules?|nodes?"
+    r"|package managers?|pipelines?|playbooks?|plugins?"
+    r"|portal|proxy|proxies|releases?|repo(?:sitor(?:y|ie))?s?|servers?|sheets?|sidecars?"
+    r"|spreadsheets?|subscriptions?|templates?|versions?|VMs?|workflows?|workspaces?)\b"
+)
 # A name in a list of names: "Kubernetes, docker and Terraform".
 _NAME_BEFORE = lazy(r" [A-Z][\w.+-]*, (?:and |or )?$")
 # What opens a sentence: "At the top level, dns records are sorted".
@@ -46,7 +55,10 @@ _OPENING_BEFORE = lazy(
 _VERSION_AFTER = lazy(r" v\d")
 _NAME_AFTER = lazy(r",? (?:and |or )?[A-Z]")
 # A word, or code: "the `x` yaml file".
-_ANY_WORD_BEFORE = lazy(rf"(?:^|[ (])(?:[A-Za-z][A-Za-z'\u2019-]*|{PLACEHOLDER}) $")
+_ANY_WORD_BEFORE = lazy(rf"(?:^|[ (])(?:#?[A-Za-z][A-Za-z'\u2019-]*|{PLACEHOLDER}) $")
+_ASKED_BEFORE = lazy(r"(?:^|[.:!?] )What(?:'s| is| are) $")
+_OWNER_AFTER = lazy(r"['\u2019]s(?= )")  # "provides pgbouncer's settings": no value has one
+_CODE_AFTER = lazy(rf" {PLACEHOLDER}")
 # Words of English and of hardly another language; the text need not say its own.
 _ENGLISH = lazy(
     r"\b(?:the|of|and|for|with|you|your|this|that|these|from|to|are|by|can|will|not|has|have|when"
@@ -63,13 +75,15 @@ _AFTER = lazy(
     r"[.;!?)][.,:;]?(?= |$)|:?$|-(?:based|like)\b"
     r"|,? (?=[\w(\"\u201c])(?!(?:options?|flags?|param(?:eter)?s?|arguments?|fields?"
     r"|attributes?|propert(?:y|ies)|values?|types?|blocks?|sections?|directives?|contexts?"
-    r"|filters?|providers?|commands?|binar(?:y|ies)|modules?|packages?|plugins?|presets?|user|group"
+    r"|filters?|providers?|commands?|binar(?:y|ies)|modules?|packages?(?! manager)|plugins?"
+    r"|presets?|user(?!/)|group"
     r"|services?|daemons?"
     r"|nodes?|variables?|columns?|keywords?|modes?|tags?|labels?|class(?:es)?|methods?|functions?"
     r"|objects?|elements?|stanzas?|cookbooks?|roles?|recipes?|crates?|gems?|branch(?:es)?|folders?"
     r"|director(?:y|ies)|subcommands?|cgroups?|chains?|specs?)\b)"
 )
-_DEFAULT = lazy(r"\bDefaults?(?: to|:)|[(\[]default", re.IGNORECASE)  # the docs of an option
+# The docs of an option, but not "we'll default to it".
+_DEFAULT = lazy(r"\b(?:[Dd]efaults|Default) to|\b[Dd]efaults?:|[(\[][Dd]efault")
 # Two of them, of which there is no longer list: "both http and https connections".
 _PAIR_BEFORE = lazy(r"(?<!,)(?<! and)(?<! or) ([\w.+-]+) (?:and|or) $")
 _PAIR_AFTER = lazy(r" (?:and|or) ([\w.+-]++)(?! (?:and|or) )")
@@ -120,23 +134,24 @@ def is_spoken(
     start: int,
     end: int,
     *,
-    opens: bool = False,
+    is_name: bool = False,
     known: AbstractSet[str] = frozenset(),
 ) -> bool:
     """Tell whether the initialism `block.text[start:end]` is surely a word of a sentence.
 
     Where nothing says so it is left alone: the docs of options are full of values that nobody
-    marks as code. `opens` takes one that a sentence goes on with after its first clause for a
-    word, which names of programs are not: "If the option is given, rsync waits". A pair of those
+    marks as code. More says so of the name of a product, which no value is. A pair of those
     that are `known`, in small letters, is one of words, too.
     """
     text, word = block.text, block.text[start:end].lower()
+    owner = _OWNER_AFTER.match(text, end) if is_name else None
+    end = owner.end() if owner else end
     # Like most, which are part of an identifier; "(ssh keys)" is none.
     if not text.endswith(" ", 0, start) and not (
-        text.endswith(" (", 0, start) and _NOUN_AFTER.match(text, end)
+        text.endswith(" (", 0, start) and _is_before_noun(text, end, is_name)
     ):
         return False
-    if opens and _VERSION_AFTER.match(text, end):  # a package: "yaml v2"
+    if not is_name and _VERSION_AFTER.match(text, end):  # a package: "yaml v2"
         return False
     # Others are what a program says: "√ the cli is up-to-date", 'What does "no tls" mean?'
     is_heading = block.scope is Scope.HEADING and text[0].isalnum() and '"' not in text
@@ -145,8 +160,12 @@ def is_spoken(
         (word not in _VERBS or _is_noun(text, start, end))
         and (word in _KEYS_OF or _KEY_AFTER.match(text, end) is None)
         and (block.scope in _PROSE or is_heading)
-        and (_AFTER.match(text, end, end + _NEAR) is not None or _is_kind(text, word, start, end))
-        and (_has_word_before(text, start, end) or (opens and _opens(text, start)))
+        and (
+            _AFTER.match(text, end, end + _NEAR) is not None
+            or _is_kind(text, word, start, end)
+            or (is_name and _is_before_code(text, start, end))
+        )
+        and (_has_word_before(text, start, end, is_name) or _opens(text, start))
         and not _is_described(text, word)
         and not _is_listed(text, start, end, known)
         and _DEFAULT.search(around) is None
@@ -172,11 +191,21 @@ def is_amount(text: str, start: int) -> bool:
     return _AMOUNT_BEFORE.search(text, max(0, start - 20), start) is not None
 
 
-def is_among_names(text: str, start: int, end: int) -> bool:
-    """Tell whether names with a capital stand on both sides: "Kubernetes, helm and Terraform"."""
-    if _NAME_AFTER.match(text, end) is None:
-        return False
-    return _NAME_BEFORE.search(text, max(0, start - _NEAR), start) is not None
+def is_among_names(text: str, start: int, end: int, known: AbstractSet[str]) -> bool:
+    """Tell whether names stand beside it: "Kubernetes, helm and Terraform", "IRC or slack".
+
+    One is enough that is no word: with capitals inside, or one of those `known` in small letters.
+    """
+    first = max(0, start - _NEAR)
+    if _NAME_AFTER.match(text, end) and _NAME_BEFORE.search(text, first, start):
+        return True
+    before = _JOINED_BEFORE.search(text, first, start)
+    after = _JOINED_AFTER.match(text, end, end + _NEAR)
+    beside = (found[1].strip(".") for found in (before, after) if found)
+    return any(
+        _is_name(word[1:]) or (word in known and not is_small_word(word))
+        for word in beside
+    )
 
 
 def _is_described(text: str, word: str) -> bool:
@@ -196,13 +225,30 @@ def _is_kind(text: str, word: str, start: int, end: int) -> bool:
     return _THINGS_AFTER.match(text, end) is not None
 
 
-def _has_word_before(text: str, start: int, end: int) -> bool:
-    before = _ANY_WORD_BEFORE if _HEAD_AFTER.match(text, end) else _WORD_BEFORE
+def _is_before_code(text: str, start: int, end: int) -> bool:
+    """Tell whether a name says whose a thing in code is: "on the slack `#news` channel"."""
+    if _CODE_AFTER.match(text, end) is None:
+        return False
+    return _THE_BEFORE.search(text, max(0, start - 6), start) is not None
+
+
+def _has_word_before(text: str, start: int, end: int, is_name: bool) -> bool:
+    is_of = _HEAD_AFTER.match(text, end) or (is_name and THING_AFTER.match(text, end))
     first = max(0, start - _NEAR)
-    if before.search(text, first, start) or _NAME_BEFORE.search(text, first, start):
+    if is_of and _ANY_WORD_BEFORE.search(text, first, start):
+        return True
+    if is_name and _ASKED_BEFORE.search(text, first, start):
+        return True
+    if _WORD_BEFORE.search(text, first, start) or _NAME_BEFORE.search(text, first, start):
         return True
     is_example = text.endswith("(", 0, start) or _EXAMPLE_BEFORE.search(text, first, start)
-    return bool(is_example) and _NOUN_AFTER.match(text, end) is not None
+    return bool(is_example) and _is_before_noun(text, end, is_name)
+
+
+def _is_before_noun(text: str, end: int, is_name: bool) -> bool:
+    if _NOUN_AFTER.match(text, end):
+        return True
+    return is_name and _HEAD_AFTER.match(text, end) is not None
 
 
 def _opens(text: str, start: int) -> bool:

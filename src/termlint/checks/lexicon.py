@@ -7,7 +7,7 @@ from functools import cached_property
 from itertools import chain
 from typing import NamedTuple
 
-from termlint.acronyms import Knowledge
+from termlint.acronyms import Knowledge, is_small_word
 from termlint.collector import uncollected
 from termlint.matching import Matcher
 from termlint.terminology import Entry, EntryKind, Glossary, Pack, ProductName, Term, TermKind
@@ -91,6 +91,17 @@ class Lexicon:
         """All acronyms in small letters."""
         terms = (it.name for it in self.glossary.terms if it.kind is TermKind.ACRONYM)
         return frozenset(name.lower() for name in (*terms, *self.well_known, *self.initialisms))
+
+    @cached_property
+    def small_names(self) -> frozenset[str]:
+        """All names in small letters."""
+        names = (it.name for it in self.glossary.terms if it.kind is TermKind.NAME)
+        return frozenset(map(str.lower, names))
+
+    def is_small_name(self, word: str) -> bool:
+        """Tell whether a word is a name or an acronym in small letters, and none of English."""
+        is_known = word in self.small_names or word in self.small_acronyms
+        return is_known and not is_small_word(word)
 
     @cached_property
     def knowledge(self) -> Knowledge:

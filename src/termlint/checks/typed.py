@@ -28,7 +28,7 @@ _INSTALLED_BEFORE = lazy(
     r" (?:add|get|install)\b[^.]*$|\bmodule (?:add|avail|load|purge|spider|swap|unload) [^.]*$"
 )
 _IDENTIFIER_AFTER = lazy(
-    r" (?:user|group|(?:sub)?commands?|binary|binaries|executables?|daemons?|process(?:es)?"
+    r" (?:user(?!/)|group|(?:sub)?commands?|binary|binaries|executables?|daemons?|process(?:es)?"
     r"|service(?! account)|namespaces?|CLI|charts?|cookbooks?|crates?|gems?|modules?|plugins?"
     r"|(?:and|or) [a-z]+ modules|(?:perl|powershell|python) modules?"
     r"|drivers?|attributes?|director(?:y|ies)|folders?|branch(?:es)?"
@@ -45,7 +45,12 @@ _IDENTIFIER_AFTER = lazy(
     r"|(?<=git) (?:bisect|blame|checkout|cherry-pick|clone|log|rebase|reflog|stash)\b",
     re.IGNORECASE,
 )
-_BUILD_AFTER = lazy(r" build(?![\w-])")
+_BUILD_AFTER = lazy(r" (?:build|plan)(?![\w-]| (?:sub)?command)")
+_COMMANDS_AFTER = lazy(r" commands?\b")
+_THINGS_OF = {
+    "kubernetes": lazy(r" (?:services?|namespaces?|users?|commands?)\b"),
+    **dict.fromkeys(("bash", "linux", "powershell", "unix"), _COMMANDS_AFTER),
+}
 _ARTICLE_BEFORE = lazy(r"\b(?:an?|each|every|new|our|the|this|your) $", re.IGNORECASE)
 _COMMAND_AFTER = lazy(r" [a-z-]+ (?:sub)?command\b")  # the docker images command
 _SUBCOMMAND_AFTER = lazy(r" (?!up-to|end-to|out-of|state-of)[a-z]+(?:-[a-z]+){2,}\b")
@@ -90,7 +95,7 @@ def is_typed(block: Block, start: int, end: int) -> bool:
         or _VALUE_AFTER.match(text, end) is not None
         or _INSTALLED_BEFORE.search(text, max(0, start - 80), start) is not None
         or follows_option(text, start)
-        or (_IDENTIFIER_AFTER.match(text, end) is not None and not _is_build(text, start, end))
+        or (_IDENTIFIER_AFTER.match(text, end) is not None and not _is_thing(text, start, end))
         or _OPTION_AFTER.match(text, end) is not None
         or is_bold(block, start, end)
         or _is_in_command(block, start, end)
@@ -103,8 +108,14 @@ def is_typed(block: Block, start: int, end: int) -> bool:
     )
 
 
-def _is_build(text: str, start: int, end: int) -> bool:
-    """Tell whether a build is a thing rather than a command: "start a new jenkins build"."""
+def _is_thing(text: str, start: int, end: int) -> bool:
+    """Tell whether a build or a plan is a thing rather than a command: "a new jenkins build".
+
+    And what is the system's own, rather than called so: PowerShell commands, Kubernetes services.
+    """
+    things = _THINGS_OF.get(text[start:end])
+    if things is not None and things.match(text, end):
+        return True
     if _BUILD_AFTER.match(text, end) is None:
         return False
     return _ARTICLE_BEFORE.search(text, max(0, start - 16), start) is not None

@@ -1,0 +1,105 @@
+"""Names in small letters that a sentence says: what stands before and after decides."""
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+Lint = Callable[..., list[Any]]
+RULE = "inconsistent-casing"
+TERMS = (
+    {"term": "YAML", "kind": "acronym", "expansion": "YAML Ain't Markup Language"},
+    {"term": "IP", "kind": "acronym", "expansion": "Internet Protocol"},
+    {"term": "IP address", "kind": "name", "typed": ["ip address"]},
+    *(
+        {"term": name, "kind": "name", "typed": [name.lower()]}
+        for name in (
+            "Chef", "Consul", "Docker Engine", "Docker", "ESLint", "Fluentd", "Helm", "MySQL",
+            "PyTorch", "Ruby", "Slack", "Streamlit", "Swagger", "TensorFlow", "Tomcat",
+        )
+    ),
+    *({"term": name, "kind": "name"} for name in ("Kubernetes", "PowerShell", "Terraform")),
+    {"term": "Let's Encrypt", "kind": "name", "typed": ["let's encrypt"]},
+    {"term": "Palo Alto", "kind": "name", "typed": ["palo alto"]},
+)  # fmt: skip
+
+
+def texts(found: list[Any]) -> list[str]:
+    return [one.text for one in found]
+
+
+@pytest.mark.parametrize(
+    ("source", "found"),
+    [
+        # whose something is, which no value has
+        ("The chart provides fluentd's configuration to all of the hosts.", ["fluentd"]),
+        ("The value fluentd's plugin.", []),
+        # what only a name stands before, whatever is before the name
+        ("Ask the team in the #javascript slack channel about it.", ["slack"]),
+        ("The apps are read with the rest.\n\n## Running streamlit apps", ["streamlit"]),
+        ("You can install it with the ruby package manager there.", ["ruby"]),
+        ("The path of it leads to the transcript (streamlit file) of it.", ["streamlit"]),
+        ("The path of it leads to the transcript (streamlit) of it.", []),
+        ("You can install it with the ruby package there.", []),
+        # whose a thing in code is
+        ("Slack is in use. Tell them on the slack `#news` channel.", ["slack"]),
+        ("Slack is in use. Tell all of them on slack `#news` and the like.", []),
+        # what a heading asks for
+        ("It is for all of the apps.\n\n## What is streamlit?", ["streamlit"]),
+        ("## streamlit", []),
+        # after an opening clause
+        ("By default, fluentd looks for its file in the folder.", ["fluentd"]),
+        ("In the list of the values: fluentd", []),
+        # "default to" is said of people as well
+        ("We'll default to this until we get an eslint error about it.", ["eslint"]),
+        ("What the eslint server checks. Defaults to the first one.", []),
+        # beside another name in small letters
+        ("We train large tensorflow and pytorch models on all of them.", ["tensorflow", "pytorch"]),
+        ("Takes tensorflow, pytorch or zorb for all of the models.", []),
+        # two words, one of which is a name that is no word of English
+        ("You can use any docker engine that the system has.", ["docker engine"]),
+        ("Look at the log to find the ip address of the bridge.", ["ip address"]),
+        ("Next, let's encrypt the file for the key of the host.", []),
+        ("The prism of the palo alto hills and of the others.", []),
+    ],
+)
+def test_names(lint: Lint, source: str, found: list[str]) -> None:
+    assert texts(lint(f"{source}\n", RULE, terms=TERMS)) == found
+
+
+@pytest.mark.parametrize(
+    ("source", "found"),
+    [
+        ("Come to our channel on IRC or slack if you have questions.", ["slack"]),
+        ("Make sure that jQuery and helm are both loaded before it.", ["helm"]),
+        ("Come to the helm and slack of the boat, and look at it.", []),
+        ("The captain of Boston and helm of the boat.", []),
+        ("You can install it either using kubernetes or helm in the end.", ["kubernetes", "helm"]),
+        ("It is installed via helm for all of the hosts.", ["helm"]),
+        ("It is steered via helm and sail by all of the crew.", ["helm"]),
+        ("It is steered by helm for all of the crew.", []),
+        ("The image is loaded, and tomcat is started in it.", ["tomcat"]),
+        ("The image is loaded, and chef is called in it.", []),
+        ("Have a look at the swagger.", []),
+    ],
+)
+def test_words_that_are_names(lint: Lint, source: str, found: list[str]) -> None:
+    assert texts(lint(f"{source}\n", RULE, terms=TERMS)) == found
+
+
+@pytest.mark.parametrize(
+    ("source", "found"),
+    [
+        ("Review the terraform plan with care, and then apply it.", ["terraform"]),
+        ("Run the terraform plan command, and then apply it.", []),
+        ("Run terraform plan with care, and then apply it.", []),
+        ("Use the powershell command that stands below this line.", ["powershell"]),
+        ("Use the consul command that stands below this line.", []),
+        ("This makes the kubernetes service that they all talk to.", ["kubernetes"]),
+        ("This makes the mysql service that they all talk to.", []),
+        ("Try other combinations of your tomcat user/API credentials.", ["tomcat"]),
+        ("Try other combinations of your tomcat user and its password.", []),
+    ],
+)
+def test_things_that_are_not_called_so(lint: Lint, source: str, found: list[str]) -> None:
+    assert texts(lint(f"{source}\n", RULE, terms=TERMS)) == found
