@@ -43,6 +43,7 @@ from termlint.terminology import Entry
 from termlint.terminology.entry import ENDING
 from termlint.text import lazy
 
+_LONGEST_REST = 20  # of a name with a hyphen, after the hyphen, in code points
 _LONGEST_FIELD = 80  # that names a product and has its version below it, in code points
 _SECTION_BEFORE = lazy(r"\b(?:section|key|field|parameter|property|stanza) $", re.IGNORECASE)
 
@@ -72,6 +73,15 @@ class Around:
         if entry.id not in self._versions:
             self._versions[entry.id] = self._shared_version(entry)
         return self._versions[entry.id]
+
+    def is_cut(self, place: int) -> bool:
+        """Tell whether the last word of a name begins another: "the Terraform Cloud-init module"."""
+        start, end, _ = self.matches[place]
+        last = self.text.rfind(" ", start, end) + 1
+        if not last or not self.text.startswith("-", end):  # like nearly all
+            return False
+        others = self._context.lexicon.matcher.find(self.text[last : end + _LONGEST_REST])
+        return any(one.start == 0 and one.end > end - last for one in others)
 
     @cached_property
     def _version_apart(self) -> str | None:
@@ -204,7 +214,16 @@ class Around:
 
     def is_typed(self, start: int, end: int, spelling: str) -> bool:
         """Tell whether letters too small for a name are a host, a command or a value."""
-        return not spelling.islower() and is_typed(self.block, start, end)
+        if spelling.islower():
+            return False
+        return self._is_command or is_typed(self.block, start, end)
+
+    @cached_property
+    def _is_command(self) -> bool:
+        """Whether a heading is a command with words of its own: "## acme config zorb enable"."""
+        block = self.block
+        is_small = block.scope is Scope.HEADING and block.text.islower()
+        return is_small and block.text.count(" ") > 2
 
     def is_cited(self, start: int, end: int) -> bool:
         """Tell whether a name stands in what others wrote, or is a value or key of a program."""

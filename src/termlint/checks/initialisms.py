@@ -169,8 +169,14 @@ def is_spoken(
         and not _is_described(text, word)
         and not _is_listed(text, start, end, known)
         and _DEFAULT.search(around) is None
-        and len(_WORD.findall(around)) >= _FEWEST.get(block.scope, _FEWEST_WORDS)
+        and _has_words(block, around, is_before_thing=_HEAD_AFTER.match(text, end) is not None)
     )
+
+
+def _has_words(block: Block, around: str, *, is_before_thing: bool) -> bool:
+    """Tell whether there are enough words for a sentence; fewer do before what makes a name."""
+    fewest = _FEWEST.get(block.scope, _FEWEST_WORDS) - is_before_thing
+    return len(_WORD.findall(around)) >= fewest
 
 
 def is_beside_english(text: str, start: int, end: int) -> bool:

@@ -33,7 +33,7 @@ _UNDER_BEFORE = lazy(r"\bunder $", re.IGNORECASE)
 _CLICK_BEFORE = lazy(r"\b(?:click|select|choose|press|open)(?: on)?(?: the)? $", re.IGNORECASE)
 # "the checkbox for **Notify users in Office 365**"
 _CONTROL_BEFORE = lazy(
-    rf"\b(?:{WIDGETS}|box)(?: (?:for|named|called|labell?ed|next to|that says))?:? $",
+    rf"\b(?:{WIDGETS}|box)(?: is)?(?: (?:for|named|called|labell?ed|next to|that says))?:? $",
     re.IGNORECASE,
 )
 # "the message *X not found*", "the dashboard *X overview*": what is set apart is what it says.

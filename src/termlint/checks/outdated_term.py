@@ -32,6 +32,7 @@ from termlint.checks.surroundings import (
     tells_end_of_support,
 )
 from termlint.checks.technical import is_technical
+from termlint.checks.typed import is_bold
 from termlint.checks.versions import is_lower_bound, version_beside
 from termlint.diagnostics import Diagnostic, Fix, Pending, Safety, Severity
 from termlint.documents import Block
@@ -165,8 +166,9 @@ def _is_silent(around: Around, place: int, meaning: Dated) -> bool:
         or around.is_of_long_ago
         or (entry.kind in _NAMED_ANEW and _is_of_its_version(text, start, end, entry))
         or is_technical(text, start, end)
+        or around.is_cut(place)
         or is_lowered(text, start, end, spelling)
-        or (is_joined(spelling, text[start:end]) and _is_identifier(text, start, end))
+        or (is_joined(spelling, text[start:end]) and _is_identifier(around.block, start, end))
         or (text[start:end].islower() and around.is_typed(start, end, spelling))
         or keeps_name(text, start, end, entry.unless_beside)
         or around.is_history(place)
@@ -320,9 +322,11 @@ def _is_of_its_version(text: str, start: int, end: int, entry: Entry) -> bool:
     return version is not None and _SHORT_VERSION.match(version) is not None
 
 
-def _is_identifier(text: str, start: int, end: int) -> bool:
-    """Tell whether a joined name is that of a module, or all of its cell, heading or entry."""
-    return len(text) == end - start or is_part_of_program(text, start, end)
+def _is_identifier(block: Block, start: int, end: int) -> bool:
+    """Tell whether a joined name is a module, or all of its cell, heading or entry, or in bold."""
+    if len(block.text) == end - start or is_part_of_program(block.text, start, end):
+        return True
+    return start > 0 and is_bold(block, start, end)
 
 
 CHECK = Check(RULE, check)

@@ -49,6 +49,10 @@ _OLD_WORD_BEFORE = lazy(
     r"|subcommand|syntax|term|tool|word)s?,? [\"'\u201c\u2018`(*]*$",
     re.IGNORECASE,
 )
+# "On any version of X", whatever each of them was called.
+_VERSIONS_BEFORE = lazy(
+    r"\b(?:all|any|each|every|most|some) (?:\w+ )?versions? of (?:the )?$", re.IGNORECASE
+)
 _STILL_WORKS = lazy(
     r"[^.;!?]{0,30}? (?:(?:still )?works? as an alias|is (?:now |still )?(?:only )?an alias"
     r"|(?:remains|stays|is kept) as an alias)\b"
@@ -81,7 +85,8 @@ def is_of_older_versions(text: str, start: int, end: int) -> bool:
     """
     if _IN_OLDER.match(text, sentence_start(text, start), start):
         return True
-    if _OLD_WORD_BEFORE.search(text, max(0, start - _NEAR), start):
+    near = max(0, start - _NEAR)
+    if _OLD_WORD_BEFORE.search(text, near, start) or _VERSIONS_BEFORE.search(text, near, start):
         return True
     return _STILL_WORKS.match(text, end, end + _NEAR) is not None
 

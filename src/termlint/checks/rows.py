@@ -35,7 +35,8 @@ _DAY = lazy(
     re.IGNORECASE,
 )
 _OF_THE_PAST = lazy(
-    r"\b(?:old|former|formerly|previous|previously|legacy|deprecated)\b", re.IGNORECASE
+    r"\b(?:old|former|formerly|heritage|predecessors?|previous|previously|legacy|deprecated)\b",
+    re.IGNORECASE,
 )
 
 

@@ -160,7 +160,8 @@ _TITLE_AFTER = lazy(
 )
 _HISTORY_AFTER = lazy(
     rf"[\"'\u201d\u2019*]*(?: \w+)?,? ?[(\[]?(?:{_VERBS})*(?:{_ENDED})\b"
-    r"|[\"'\u201d\u2019*]*(?: (?:and|\+|/) \w+)? (?:days|era|heritages?|lineage|roots)\b",
+    r"|[\"'\u201d\u2019*]*(?: (?:and|\+|/) \w+)? (?:days|era|heritages?|lineage|mergers?|roots)\b"
+    r"|[\"'\u201d\u2019*]* \((?:heritage|legacy)\)",
     re.IGNORECASE,
 )
 _LONG_AGO_AFTER = lazy(

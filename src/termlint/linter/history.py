@@ -10,7 +10,7 @@ from termlint.text import lazy
 _CHANGELOG = lazy(
     r"(?:changelog|changes|history|news|releases?|release[-_]?notes)"
     r"(?:[-_.](?:v?\d.*|next|unreleased))?"
-    r"|v?\d+(?:\.\d+)+[-_. ](?:(?:release[-_]?)?notes|changelog)"
+    r"|(?:[a-z]+[-_])?v?\d+(?:[.-]\d+)+[-_. ](?:(?:release[-_]?)?notes|changelog)"
     r"|what['\u2019]?s[-_]?new(?:[-_].*)?"
     r"|(?:doc(?:ument)?|revision|version)[-_]?history"
     r"|changelog[-_](?:old|archived?|history|legacy|.*\d.*)|release[-_](?:archives?|history)"
@@ -35,7 +35,7 @@ _OF_OTHERS = lazy(
     re.IGNORECASE,
 )
 _ARCHIVES = lazy(
-    r"_?archive[ds]?|attic|decommissioned|old|retired"
+    r"(?:_|.*[-_])?archive[ds]?|attic|decommissioned|old|retired"
     r"|(?:archived?|deprecated|legacy|obsolete|old|retired)"
     r"[-_](?:articles?|content|docs?|documentation|guides?|pages?|posts?|systems?)"
 )
@@ -79,9 +79,13 @@ _RELEASES = frozenset(
 _OF_OCCASION = lazy(
     r"(?:.*[-_])?(?:(?:graduation|incubation|incubating|sandbox)[-_]proposal|due[-_]diligence)"
     r"(?:[-_].*)?"
-    r"|(?:archived|deprecated|obsolete|retired)[-_].*",
+    r"|(?:archived|deprecated|obsolete|retired)[-_].*"
+    r"|(?:\d{4}-\d\d-\d\d-)?announcing[-_](?:.*[-_])?release[-_]v?\d[\w.-]*"
+    r"|(?:19|20)\d\d",
     re.IGNORECASE,
 )
+# What was said on one day, which is quoted as it was.
+_SAID = lazy(r"_?(?:episodes|interviews?|newsletters?|podcasts?|transcripts?|webinars?)")
 _YEAR = lazy(r"(?:19|20)\d\d")
 _SPECIFICATIONS = lazy(r".*proposals?|(?:.*[-_])?(?:specs?|enhancements?)")
 # A standard with its number and version: `scs-0403-v1-observability.md`.
@@ -119,6 +123,8 @@ def is_of_one_version(path: str) -> bool:
         return True
     folder, stem = _taken_apart(path)
     folders = _lowered(folder)
+    if any(map(_SAID.fullmatch, folders)):
+        return True
     if stem.lower() == "readme" and not any(map(_DOCS.search, folders)):
         return False  # of code for a version of something: `stig/vsphere/7.0/README.md`
     return _is_record(stem, folders) or _has_version(folder)
