@@ -9,6 +9,11 @@ Lint = Callable[..., list[Any]]
 RULE = "inconsistent-casing"
 TERMS = (
     {"term": "YAML", "kind": "acronym", "expansion": "YAML Ain't Markup Language"},
+    {"term": "MIME", "kind": "acronym", "expansion": "Multipurpose Internet Mail Extensions"},
+    {"term": "RAID", "kind": "acronym", "expansion": "redundant array of independent disks"},
+    {"term": "RAM", "kind": "acronym", "expansion": "random access memory"},
+    {"term": "Dockerfile", "kind": "name", "typed": ["dockerfile"]},
+    {"term": "Packer", "kind": "name", "typed": ["packer"]},
     {"term": "IP", "kind": "acronym", "expansion": "Internet Protocol"},
     {"term": "IP address", "kind": "name", "typed": ["ip address"]},
     *(
@@ -39,7 +44,7 @@ def texts(found: list[Any]) -> list[str]:
         ("The apps are read with the rest.\n\n## Running streamlit apps", ["streamlit"]),
         ("You can install it with the ruby package manager there.", ["ruby"]),
         ("The path of it leads to the transcript (streamlit file) of it.", ["streamlit"]),
-        ("The path of it leads to the transcript (streamlit) of it.", []),
+        ("The path of it leads to `a` (streamlit) of it.", []),
         ("You can install it with the ruby package there.", []),
         # whose a thing in code is
         ("Slack is in use. Tell them on the slack `#news` channel.", ["slack"]),
@@ -90,10 +95,42 @@ def test_words_that_are_names(lint: Lint, source: str, found: list[str]) -> None
 @pytest.mark.parametrize(
     ("source", "found"),
     [
+        ("It is what talks to the hosts over the network (kubernetes).", ["kubernetes"]),
+        ("- Coturn of the cloud (kubernetes)", ["kubernetes"]),
+        ("It is what runs the automation engine (fluentd) of the hosts.", ["fluentd"]),
+        ("It is what the hosts find in the file (yaml) at the start.", ["yaml"]),
+        ("The Kubernetes (kubernetes) input plugin reads what is there.", []),
+        ("What the `engine` (kubernetes) of the hosts is.", []),
+        ("All but the default (kubernetes) console are kept there.", []),
+        ("| What is over the network (kubernetes) | x |\n| --- | --- |", []),
+        ("The (yaml) of all of the hosts is read at the start.", []),
+        # at the start of a sentence, before what a name does
+        ("The hosts are up. tomcat will be started after all of them.", ["tomcat"]),
+        ("streamlit is read by all of the hosts at the start.", ["streamlit"]),
+        ("streamlit - what is read by all of the hosts at the start.", []),
+        ("- helm env - what is read by all of the hosts at the start.", []),
+        # nobody writes a Dockerfile in small letters by intent, or means a mime
+        ("Then we make a new dockerfile for all of the hosts.", ["dockerfile"]),
+        ("Then we write a packer for all of the hosts.", []),
+        ("The mime data are read before they are sent to the host.", ["mime"]),
+        ("The raid controller of each host is set by the user.", ["raid"]),
+        ("The ram of each herd is seen by all of the users.", []),
+    ],
+)
+def test_asides_and_beginnings(lint: Lint, source: str, found: list[str]) -> None:
+    assert texts(lint(f"{source}\n", RULE, terms=TERMS)) == found
+
+
+@pytest.mark.parametrize(
+    ("source", "found"),
+    [
         ("Review the terraform plan with care, and then apply it.", ["terraform"]),
         ("Run the terraform plan command, and then apply it.", []),
         ("Run terraform plan with care, and then apply it.", []),
         ("Use the powershell command that stands below this line.", ["powershell"]),
+        ("The default is read in the consul server command line there.", ["consul"]),
+        ("Once you have kubernetes set up, look at all of the hosts.", ["kubernetes"]),
+        ("You can let kubernetes volume set show what the hosts have.", []),
         ("Use the consul command that stands below this line.", []),
         ("This makes the kubernetes service that they all talk to.", ["kubernetes"]),
         ("This makes the mysql service that they all talk to.", []),

@@ -92,6 +92,7 @@ PAST = {
         table("| Old name | x |", f"| {OPS} | a |", "| NSX-T | b |"),
         [],
     ),
+    "under the heritage": (table("| Heritage | x |", f"| {OPS} | a |", "| NSX-T | b |"), []),
     "under another header": (
         table("| Household | Old name |", f"| {OPS} | a |", "| b | NSX-T |"),
         [OPS],

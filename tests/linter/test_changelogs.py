@@ -30,6 +30,7 @@ from termlint.terminology.nodes import nodes_from_python
     CLA.md CLA_ARCHIVE.md
     docs/relnotes/1.rst doc_source/document_history.md DocumentHistory.md revision-history.rst
     docs/whats-new.md docs/whatsnew.rst what's-new-archive.md docs/releases/1.9-NOTES.md
+    topics/acme-2023-11-release-notes.md acme_4.1_release_notes.rst
     1.20.0-notes.md LICENSE.md docs/license-terms-2017.md THIRD-PARTY-NOTICES.md COPYING.rst
     """.split(),
 )
@@ -48,6 +49,7 @@ def test_changelogs(path: str) -> None:
     class.md clap.md news/index.md changelog/x.md docs/release/x.md releasenote.md release--notes.md
     2-release-notes.md docs/release_note/a.md xchangelog.d/1.md changelog.dx/1.md
     changelog2.md -.md index.rst
+    acme-release-notes.md acme-2023-11-notes.md acme-9-release-notes.md
     notes.md 9-notes.md old-notes.md bold-changelog.md licensing.md notice-board/a.md
     """.split(),
 )

@@ -37,6 +37,9 @@ from termlint.terminology.nodes import nodes_from_python
     security-advisories/x/README.md
     Standards/scs-0403-v1-hosts.md std-12-v2.rst
     docs/rel-4.2/a.md docs/release_2_1/a.md docs/cse2_6/a.md docs/4.10/README.md
+    docs/podcasts/12.md _episodes/18.md wiki/Interviews/July2008/a.md newsletter/2014-july.md
+    docs/transcripts/a.md soc/2011.md posts/2024-01-04-announcing-release-1.8.md
+    docs/old-docs-archive/a.md
     """.split(),
 )
 def test_folders_of_one_version(path: str) -> None:
@@ -47,6 +50,8 @@ def test_folders_of_one_version(path: str) -> None:
     "path",
     """
     docs/2019/a.md docs/my-proposal.md docs/old-tools.md docs/legacy-bios.md
+    docs/podcast-tools/a.md docs/interviewing/a.md docs/2011-plan.md docs/announcing-hosts.md
+    docs/episode.md newsletter.md
     docs/v2/a.md docs/v1/guide/a.md docs/7/a.md docs/2024/a.md 2022/Days/a.md docs/latest/a.md
     adr/README.md rfcs/a.md my-rfcs/a/b.md
     adr/template.md guide/0003-use-sso.md

@@ -43,6 +43,7 @@ _USED_BEFORE = lazy(
     r"\b(?:an?|and|by|for|from|in|into|of|on|or|the|use|uses|using|via|with) $", re.IGNORECASE
 )
 _AND_BEFORE = lazy(r"([A-Z][a-z]+) (?:and|&) ")
+_MOSTLY_ACRONYMS = frozenset(("mime", "raid"))
 _VERBS = frozenset(("excel",))
 _ADJECTIVES = frozenset(("angular",))
 _RARE_WORDS = frozenset(("confluence",))  # of English, but no small words
@@ -92,8 +93,9 @@ def accepts(
         is_name = _is_name(context, term, text, block, match)
         if not (is_name and _is_said(context, text, block, match, term.name)):
             return True
-        # Of a ConfigMap there can be many.
-        return term.name.istitle() and _is_thing(block, match)
+        # Of a ConfigMap there can be many, and so of a Dockerfile, which nobody writes small.
+        is_kind = term.name.istitle() and not text.endswith("file")
+        return is_kind and _is_thing(block, match)
     if meaning.parted:
         return _is_other(context, meaning, text, block, match)
     if meaning.wrong:
@@ -337,6 +339,8 @@ def _is_own_word(context: Context, text: str, term: Term, match: Match[Meaning])
 
 
 def _is_small(text: str) -> bool:
+    if text in _MOSTLY_ACRONYMS:
+        return False
     return is_small_word(text) or is_small_word(text.removesuffix("s"))
 
 

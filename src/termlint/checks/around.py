@@ -75,7 +75,7 @@ class Around:
         return self._versions[entry.id]
 
     def is_cut(self, place: int) -> bool:
-        """Tell whether the last word of a name begins another: "the Terraform Cloud-init module"."""
+        """Tell whether the last word of a name begins another: "the Terraform Cloud-init tool"."""
         start, end, _ = self.matches[place]
         last = self.text.rfind(" ", start, end) + 1
         if not last or not self.text.startswith("-", end):  # like nearly all

@@ -58,6 +58,13 @@ _NAME_AFTER = lazy(r",? (?:and |or )?[A-Z]")
 _ANY_WORD_BEFORE = lazy(rf"(?:^|[ (])(?:#?[A-Za-z][A-Za-z'\u2019-]*|{PLACEHOLDER}) $")
 _ASKED_BEFORE = lazy(r"(?:^|[.:!?] )What(?:'s| is| are) $")
 _OWNER_AFTER = lazy(r"['\u2019]s(?= )")  # "provides pgbouncer's settings": no value has one
+# What the name of a program does at the start of a sentence, where a command has no verb.
+_DOES_AFTER = lazy(
+    r" (?:also|allows|can|comes|does|has|helps|is|lets|makes|must|needs|offers|provides|requires"
+    r"|should|supports|uses|was|will)\b(?! -)"
+)
+_BEGIN_BEFORE = lazy(r"(?:^|[.!?] )$")
+_TWO_WORDS_BEFORE = lazy(r"(?:^| )[A-Za-z][a-z'\u2019-]+ [A-Za-z][a-z'\u2019-]+ \($")
 _CODE_AFTER = lazy(rf" {PLACEHOLDER}")
 # Words of English and of hardly another language; the text need not say its own.
 _ENGLISH = lazy(
@@ -99,7 +106,7 @@ _NOUN_BEFORE = lazy(
 _NOUN_AFTER = lazy(
     r" (?:access|accounts?|agents?|authentication|calendars?|clients?|config(?:uration)?"
     r"|connections?|credentials?|daemon|docs?|drive|forms?|groups?|hosts?|keys?|keypairs?|logins?|ports?|servers?"
-    r"|search|sessions?|setup|sheets?|style|traffic|tunnels?|fingerprints?)\b",
+    r"|search(?:es)?|sessions?|setup|sheets?|style|traffic|tunnels?|fingerprints?)\b",
     re.IGNORECASE,
 )
 _IDENTIFIER = lazy(r"(?:[A-Z][a-z]+){3,}|[A-Z][a-z]+\d\w*")  # ExpireVersionsAfterDays, Url64
@@ -108,7 +115,9 @@ _KEYS_OF = frozenset(("api", "pgp", "ssh", "ssl", "tls", "vpn"))
 _TAGS_OF = frozenset(("html", "svg", "xml"))
 # What is extended by what others write, so that "a puppet module" is no module of that name.
 ECOSYSTEMS = frozenset(
-    ("ansible", "drupal", "helm", "linux", "perl", "powershell", "puppet", "python", "terraform")
+    (
+        "ansible bitnami drupal helm javascript linux perl powershell puppet python terraform"
+    ).split()
 )
 MODULE_AFTER = lazy(r" (?:charts?|modules?|plugins?)\b")
 # Identifiers are single: "the json class" may be one, "json classes" are of JSON.
@@ -146,9 +155,11 @@ def is_spoken(
     text, word = block.text, block.text[start:end].lower()
     owner = _OWNER_AFTER.match(text, end) if is_name else None
     end = owner.end() if owner else end
+    does = is_name and _DOES_AFTER.match(text, end) is not None
     # Like most, which are part of an identifier; "(ssh keys)" is none.
-    if not text.endswith(" ", 0, start) and not (
-        text.endswith(" (", 0, start) and _is_before_noun(text, end, is_name)
+    if not (text.endswith(" ", 0, start) or (does and start == 0)) and not (
+        text.endswith(" (", 0, start)
+        and (_is_before_noun(text, end, is_name) or _is_in_aside(text, start, end))
     ):
         return False
     if not is_name and _VERSION_AFTER.match(text, end):  # a package: "yaml v2"
@@ -165,8 +176,12 @@ def is_spoken(
             or _is_kind(text, word, start, end)
             or (is_name and _is_before_code(text, start, end))
         )
-        and (_has_word_before(text, start, end, is_name) or _opens(text, start))
-        and not _is_described(text, word)
+        and (
+            _has_word_before(text, start, end, is_name)
+            or _opens(text, start)
+            or (does and _BEGIN_BEFORE.search(text, max(0, start - 2), start) is not None)
+        )
+        and not (_is_described(text, word) and not does)
         and not _is_listed(text, start, end, known)
         and _DEFAULT.search(around) is None
         and _has_words(block, around, is_before_thing=_HEAD_AFTER.match(text, end) is not None)
@@ -247,8 +262,17 @@ def _has_word_before(text: str, start: int, end: int, is_name: bool) -> bool:
         return True
     if _WORD_BEFORE.search(text, first, start) or _NAME_BEFORE.search(text, first, start):
         return True
+    if _is_in_aside(text, start, end):
+        return True
     is_example = text.endswith("(", 0, start) or _EXAMPLE_BEFORE.search(text, first, start)
     return bool(is_example) and _is_before_noun(text, end, is_name)
+
+
+def _is_in_aside(text: str, start: int, end: int) -> bool:
+    """Tell whether the word is all of a bracket after words: "the automation engine (zuul) is"."""
+    if not text.startswith(")", end):
+        return False
+    return _TWO_WORDS_BEFORE.search(text, max(0, start - _NEAR), start) is not None
 
 
 def _is_before_noun(text: str, end: int, is_name: bool) -> bool:

@@ -36,7 +36,8 @@ _IDENTIFIER_AFTER = lazy(
     r"|(?:network|device|storage|volume|interface|driver) types?"
     # `openstack port set`, `docker run`: what follows is a command's own command.
     r"|(?:(?!(?:a|an|and|are|by|can|for|from|in|is|of|on|or|that|the|to|will|with) )[a-z-]+ ){0,3}"
-    r"(?:create|delete|exec|init|list|set|show|unset)"
+    r"(?:create|delete|exec|init|list|set(?! up\b)|unset"
+    r"|show(?! (?:an?|how|that|the|what|which)\b))"
     r"|(?:ps|pull|push|run)"
     r"|[a-z]+(?:/[a-z]+)+ (?:sub)?commands?"
     # Words of plans and builds are commands directly behind the name alone.
@@ -52,7 +53,7 @@ _THINGS_OF = {
     **dict.fromkeys(("bash", "linux", "powershell", "unix"), _COMMANDS_AFTER),
 }
 _ARTICLE_BEFORE = lazy(r"\b(?:an?|each|every|new|our|the|this|your) $", re.IGNORECASE)
-_COMMAND_AFTER = lazy(r" [a-z-]+ (?:sub)?command\b")  # the docker images command
+_COMMAND_AFTER = lazy(r" [a-z-]+ (?:sub)?command\b(?![- ]lines?\b)")  # the docker images command
 _SUBCOMMAND_AFTER = lazy(r" (?!up-to|end-to|out-of|state-of)[a-z]+(?:-[a-z]+){2,}\b")
 # running ceph -s, ansible all -m ping
 _OPTION_AFTER = lazy(r" (?:[a-z]+ )?--?[a-z][\w-]*(?=[\s.,;:)]|$)")
@@ -71,6 +72,9 @@ _PAIR_BEFORE = lazy(
 )
 _PAIR_AFTER = lazy(r"[,;] [A-Za-z][\w -]{0,20}: \S")
 _RUN_BEFORE = lazy(r"\b(?:execute|issue|run|type) $", re.IGNORECASE)
+_SENTENCES = frozenset((Scope.PARAGRAPH, Scope.LIST_ITEM, Scope.HEADING))
+# At least one word and no code before a bracket: "over the network (grpc)".
+_WORDS_BEFORE = lazy(r"(?:^|[^\W\d_]+ )(?!default )[A-Z]?[a-z][a-z-]+ \($")
 _LONGEST_QUOTE = 40  # of a quoted command line, on either side of the name, in code points
 
 
@@ -99,7 +103,7 @@ def is_typed(block: Block, start: int, end: int) -> bool:
         or _OPTION_AFTER.match(text, end) is not None
         or is_bold(block, start, end)
         or _is_in_command(block, start, end)
-        or (text[max(0, start - 1) : start], text[end : end + 1]) == ("(", ")")
+        or _is_all_of_bracket(block, start, end)
         or is_keyword(text, start, end)
         or _is_assigned(text, start, end)
         or _is_package(text, start, end)
@@ -119,6 +123,19 @@ def _is_thing(text: str, start: int, end: int) -> bool:
     if _BUILD_AFTER.match(text, end) is None:
         return False
     return _ARTICLE_BEFORE.search(text, max(0, start - 16), start) is not None
+
+
+def _is_all_of_bracket(block: Block, start: int, end: int) -> bool:
+    """Tell whether a bracket gives the identifier of what stands before it, or what it may be.
+
+    "The RabbitMQ (rabbitmq) plugin", "`engine` (docker)", but not "over the network (grpc)".
+    """
+    text = block.text
+    if not (text.endswith("(", 0, start) and text.startswith(")", end)):
+        return False
+    if block.scope not in _SENTENCES or not _WORDS_BEFORE.search(text, max(0, start - 60), start):
+        return True
+    return text[start:end] in text[max(0, start - 40) : start].lower()
 
 
 def _is_alone(text: str, start: int, end: int) -> bool:

@@ -23,7 +23,8 @@ _VALUE_BEFORE = lazy(
     r"|hosts?|nodes?|VM|folders?|director(?:y|ies)|timers?"
     r"|branch|pool|containers?|stack|schema|realm|vlan|vhost|dataset|topic"
     r"|systemd (?:service|unit)|called|named|equals|log(?:ged)? in as"
-    r"|(?:set|change|default|rename)[sd]?\b[^.]{0,30} to|defaults?(?: values?(?: (?!is\b)[\w ]{1,30})?)? (?:is|are)|default:"
+    r"|(?:set|change|default|rename)[sd]?\b[^.]{0,30} to|default:"
+    r"|defaults?(?: values?(?: (?!is\b)[\w ]{1,30})?)? (?:is|are)"
     r"|(?:user ?name|user|pass(?:word)?|login):"
     r"|values? (?:(?:are|is)|(?:must|can|may) be)) $",
     re.IGNORECASE,

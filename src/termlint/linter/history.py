@@ -10,7 +10,8 @@ from termlint.text import lazy
 _CHANGELOG = lazy(
     r"(?:changelog|changes|history|news|releases?|release[-_]?notes)"
     r"(?:[-_.](?:v?\d.*|next|unreleased))?"
-    r"|(?:[a-z]+[-_])?v?\d+(?:[.-]\d+)+[-_. ](?:(?:release[-_]?)?notes|changelog)"
+    r"|v?\d+(?:\.\d+)+[-_. ](?:(?:release[-_]?)?notes|changelog)"
+    r"|[a-z]+[-_]v?\d+(?:[.-]\d+)+[-_. ]release[-_]?notes"
     r"|what['\u2019]?s[-_]?new(?:[-_].*)?"
     r"|(?:doc(?:ument)?|revision|version)[-_]?history"
     r"|changelog[-_](?:old|archived?|history|legacy|.*\d.*)|release[-_](?:archives?|history)"
