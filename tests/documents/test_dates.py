@@ -65,6 +65,7 @@ def test_markdown(source: str, day: date | None) -> None:
     ("day", "year"),
     [
         ("Thu Dec 19 2019 11:49:24 GMT+0000", 2019),
+        ("Wednesday, 16 Apr 2021 11:00:00 UTC", 2021),
         ("05-04-2021", 2021),
         ("15 June 2024", 2024),
         ("2024-06-15", 2024),

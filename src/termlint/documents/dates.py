@@ -9,7 +9,8 @@ from termlint.text import lazy
 # A document that says several was as it is on the day of its last change.
 _KEYS = ("lastmod", "last[-_ ]?modified", "last[-_ ]?updated?", "updated", "modified", "date")
 _DAY = r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?(?![\d-])"
-# "Thu Dec 19 2019", "Friday, 16 April 2021", "05-04-2021": of what is written in many ways, the year is sure.
+# "Thu Dec 19 2019", "05-04-2021", "Friday, 16 April 2021": of what is written in many ways, the
+# year is sure.
 _YEAR = r"[^\n]{2,24}?\b((?:19|20)\d\d)\b(?!-)"
 # The colon before a key is that of a field of reStructuredText.
 _PATTERNS, _ROUGH = (
