@@ -19,8 +19,10 @@ import tempfile
 import time
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from datetime import date
+from multiprocessing import get_context
 from pathlib import Path
 
 from termlint.checks import RULES, Lexicon, Settings
@@ -208,22 +210,35 @@ def _many_terms(sources: Sources) -> Row:
 def _many_entries() -> Iterator[Row]:
     """Loading what is kept of 10,000 terms, and of as many products, with their automaton.
 
-    The bar is absolute, so the baseline is the bar.
+    The bar is absolute, so the baseline is the bar. A user loads them at the start of a process;
+    in this one, whose memory is in pieces by now, it takes up to twice as long.
     """
-    with tempfile.TemporaryDirectory() as folder:
+    fresh = ProcessPoolExecutor(1, get_context("spawn"))
+    with tempfile.TemporaryDirectory() as folder, fresh:
         os.environ["TERMLINT_CACHE_DIR"] = folder
         terms, products = Path(folder) / "terms.yaml", Path(folder) / "products.yaml"
         terms.write_text("terms:\n" + "".join(map(_TERM.format, range(10_000))))
         products.write_text("vendor: V\nentries:\n" + "".join(map(_ENTRY.format, range(10_000))))
-        # The first of the rounds fills the cache.
-        # A long text makes the matcher build the automaton of all phrases.
-        long = "x " * 20_000
-        full = _best(lambda: Lexicon(stored_glossary(terms), (), frozenset()).matcher.find(long))
-        yield Row("10,000 terms kept, with their automaton / 80 ms", full / 0.08, 1, full)
-        full = _best(
-            lambda: Lexicon(Glossary(), (stored_pack(products),), frozenset()).matcher.find(long)
-        )
-        yield Row("10,000 products kept, with their automaton / 80 ms", full / 0.08, 1, full)
+        for path, load in ((terms, _load_terms), (products, _load_products)):
+            full = fresh.submit(_loading_time, load, path).result()
+            what = f"10,000 {path.stem} kept, with their automaton / 80 ms"
+            yield Row(what, full / 0.08, 1, full)
+
+
+def _loading_time(load: Callable[[Path], Lexicon], path: Path) -> float:
+    gc.disable()
+    # The first of the rounds fills the cache.
+    # A long text makes the matcher build the automaton of all phrases.
+    long = "x " * 20_000
+    return _best(lambda: load(path).matcher.find(long))
+
+
+def _load_terms(path: Path) -> Lexicon:
+    return Lexicon(stored_glossary(path), (), frozenset())
+
+
+def _load_products(path: Path) -> Lexicon:
+    return Lexicon(Glossary(), (stored_pack(path),), frozenset())
 
 
 _TERM = "  - {{term: ZQ{0}, expansion: zorb quell {0}, definition: What a zorb of this kind is.}}\n"

@@ -43,7 +43,8 @@ _IDENTIFIER_AFTER = lazy(
     # Words of plans and builds are commands directly behind the name alone.
     r"|apply|build|cp|describe|destroy|fmt|inspect|plan|rmi?|validate"
     r"|commit(?! (?:hash(?:es)?|history|ids?|logs?|messages?|sha|signing|templates?)\b))\b"
-    r"|(?<=git) (?:bisect|blame|checkout|cherry-pick|clone|log|rebase|reflog|stash)\b",
+    r"|(?<=git) (?:bisect|blame|checkout|cherry-pick|clon(?:e|ing)|log|rebase|reflog|stash)\b"
+    r"|(?<=helm) (?:dependency|lint|repo|rollback|upgrade)\b",
     re.IGNORECASE,
 )
 _BUILD_AFTER = lazy(r" (?:build|plan)(?![\w-]| (?:sub)?command)")
