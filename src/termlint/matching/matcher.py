@@ -2,8 +2,8 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
-from itertools import accumulate, chain, compress, repeat
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import accumulate, compress
 from operator import itemgetter, not_
 from typing import Generic, NamedTuple, TypeVar
 
@@ -47,7 +47,7 @@ class Matcher(Generic[Value]):
         """
         self._phrases, self._plurals = _Phrases(phrases), _Phrases(plurals)
         self._has_lines = self._phrases.has_lines or self._plurals.has_lines
-        self._full: ahocorasick.Automaton | None = None
+        self._full: _Automaton[Value] | None = None
         self._few = 0
 
     def find(self, text: str) -> list[Match[Value]]:
@@ -56,9 +56,11 @@ class Matcher(Generic[Value]):
         A match begins and ends at a word border; of those that share a code point the one that
         begins first is taken, and of those that begin together the longest.
         """
+        automaton, found = self._whole(fold(text))
+        meant = automaton.meant
         return [
-            _new(Match, (start, -end, values))
-            for start, end, values in _leftmost_longest(self._whole(fold(text)))
+            _new(Match, (start, -end, meant(phrase)))
+            for start, end, phrase in _leftmost_longest(found)
         ]
 
     def find_in(self, lines: Sequence[str]) -> dict[int, list[Match[Value]]]:
@@ -67,44 +69,45 @@ class Matcher(Generic[Value]):
         One pass over all of them takes a third of the time that one for each would take.
         """
         folded = fold("\n".join(lines))
-        found = self._whole(folded)
+        automaton, found = self._whole(folded)
         if self._has_lines:  # of two lines together there is no phrase
             found = [one for one in found if "\n" not in folded[one[0] : -one[1]]]
         starts = list(accumulate([len(line) + 1 for line in lines], initial=0))
         matches: dict[int, list[Match[Value]]] = {}
         first, beyond = 0, 0
-        for start, end, values in _leftmost_longest(found):
+        for start, end, phrase in _leftmost_longest(found):
             if start >= beyond:
                 at = bisect_right(starts, start) - 1
                 first, beyond = starts[at], starts[at + 1]
                 here = matches[at] = []
-            here.append(_new(Match, (start - first, -end - first, values)))
+            here.append(_new(Match, (start - first, -end - first, automaton.meant(phrase))))
         return matches
 
-    def _whole(self, folded: str) -> list["_Hit[Value]"]:
-        """Return the phrases between word borders in a folded text; see `is_whole`.
+    def _whole(self, folded: str) -> tuple["_Automaton[Value]", list["_Hit"]]:
+        """Return the phrases between word borders in a folded text, and where they mean something.
 
-        Most of what the automaton finds is a part of a word, so that is told here, without a call.
+        See `is_whole`. Most of what the automaton finds is a part of a word, so that is told here,
+        without a call.
         """
-        found: list[_Hit[Value]] = []
+        found: list[_Hit] = []
         automaton = self._fitting(folded)
-        if automaton is None:
-            return found
-        for last, (length, values, plurals) in automaton.iter(folded):
+        lengths, counted, has_plural = automaton.lengths, automaton.counted, automaton.has_plural
+        for last, phrase in automaton.iter(folded):
             end = last + 1
-            start = end - length
+            start = end - lengths[phrase]
             before, after = folded[start - 1 : start], folded[end : end + 1]
             if (before.isalnum() or before == "_") and _is_word(folded[start]):
                 continue
             if not (after.isalnum() or after == "_") or not _is_word(folded[last]):
-                found.append((start, -end, values))
-            if plurals and after == "s" and folded[last] != "s" and folded[last].isalpha():
+                found.append((start, -end, phrase))
+            if after == "s" and phrase >= counted and has_plural(phrase):
                 beyond = folded[end + 1 : end + 2]
-                if not beyond.isalnum() and beyond != "_":
-                    found.append((start, -end - 1, plurals))
-        return found
+                is_end = not beyond.isalnum() and beyond != "_"
+                if is_end and folded[last] != "s" and folded[last].isalpha():
+                    found.append((start, -end - 1, ~phrase))
+        return automaton, found
 
-    def _fitting(self, folded: str) -> "ahocorasick.Automaton | None":
+    def _fitting(self, folded: str) -> "_Automaton[Value]":
         """Return an automaton that finds in a folded text what that of all phrases would.
 
         For the first short texts it has those phrases alone that begin with a word of the text:
@@ -113,10 +116,10 @@ class Matcher(Generic[Value]):
         if self._full is None and len(folded) < _SHORT and self._few < _MOST_SHORT:
             self._few += 1
             words = _words_of(folded)
-            return _automaton(self._phrases.begun_by(words), self._plurals.begun_by(words))
+            return _Automaton(self._phrases.begun_by(words), self._plurals.begun_by(words))
         if self._full is None:
             with uncollected():
-                self._full = _automaton(self._phrases.every(), self._plurals.every())
+                self._full = _Automaton(self._phrases.every(), self._plurals.every())
         return self._full
 
 
@@ -156,9 +159,9 @@ _MOST_SHORT = 3  # of such texts, after which all phrases are gathered
 _FIRST = lazy(r"^[^\w\n]*(\w*)", re.MULTILINE)
 _RUN = lazy(r"\w+")
 _Meant = tuple[list[str], list[Value]]  # folded phrases, and what each of them stands for
-# Start, negative end, values: in the order of these, the longest of those that begin together
-# comes first.
-_Hit = tuple[int, int, tuple[Value, ...]]
+# Start, negative end, number of the phrase: in the order of these, the longest of those that begin
+# together comes first. The number is inverted where the plural was found.
+_Hit = tuple[int, int, int]
 
 
 def _words_of(folded: str) -> set[str]:
@@ -175,53 +178,74 @@ def _first(phrase: str) -> str:
     return found.group() if found else ""
 
 
-def _automaton(plain: _Meant[Value], counted: _Meant[Value]) -> "ahocorasick.Automaton | None":
-    """Return the automaton of phrases: to each its length, what it means, and what its plural does.
+class _Automaton(Generic[Value]):
+    """The automaton of phrases by their numbers, and what each of them means.
 
-    Those of `counted` have plurals. There are tens of thousands, so no step of Python is taken for
-    each of them but for those few that are there more than once.
+    There are tens of thousands, so no step of Python is taken, and no object made, for each of
+    them but for those few that are there more than once: these have numbers after all others.
     """
-    phrases, without = plain[0] + counted[0], len(plain[0])
-    if not phrases:
-        return None
-    automaton = ahocorasick.Automaton()
-    values = list(zip(plain[1] + counted[1]))
-    plurals = chain(repeat((), without), values[without:])
-    rows = zip(map(len, phrases), values, plurals, strict=True)
-    added = map(automaton.add_word, phrases, rows)
-    again = set(compress(phrases, map(not_, added)))
-    # A phrase may be the plural of another, and then stands for what that means, too.
-    for phrase in [it for it in phrases if it[-1] == "s" and automaton.exists(it[:-1])]:
-        again |= {phrase, phrase[:-1]}
-    if again:
-        for phrase, row in _gathered(again, phrases, values, without):
-            automaton.add_word(phrase, row)
-    automaton.make_automaton()
-    return automaton
+
+    __slots__ = ("_beyond", "_more", "_values", "counted", "iter", "lengths")
+
+    def __init__(self, plain: _Meant[Value], counted: _Meant[Value]) -> None:
+        phrases = plain[0] + counted[0]
+        self._values = plain[1] + counted[1]
+        self.lengths = list(map(len, phrases))  # of each, in code points
+        self.counted = len(plain[0])  # the number of the first that has a plural
+        self._beyond = len(phrases)
+        self._more: list[tuple[tuple[Value, ...], tuple[Value, ...]]] = []
+        automaton = ahocorasick.Automaton(ahocorasick.STORE_INTS)
+        added = map(automaton.add_word, phrases, range(self._beyond))
+        again = set(compress(phrases, map(not_, added)))
+        # A phrase may be the plural of another, and then stands for what that means, too.
+        for phrase in [it for it in phrases if it[-1] == "s" and automaton.exists(it[:-1])]:
+            again |= {phrase, phrase[:-1]}
+        if again:
+            for phrase, meant, many in _gathered(again, phrases, self._values, self.counted):
+                automaton.add_word(phrase, self._beyond + len(self._more))
+                self.lengths.append(len(phrase))
+                self._more.append((meant, many))
+        automaton.make_automaton()
+        self.iter: Callable[[str], Iterable[tuple[int, int]]] = automaton.iter if phrases else _none
+
+    def has_plural(self, phrase: int) -> bool:
+        """Tell whether one of those from `counted` on, by its number, means something as many."""
+        return phrase < self._beyond or bool(self._more[phrase - self._beyond][1])
+
+    def meant(self, phrase: int) -> tuple[Value, ...]:
+        """Return what a phrase means by its number, or its plural by the number inverted."""
+        number = phrase if phrase >= 0 else ~phrase
+        if number < self._beyond:
+            return (self._values[number],)
+        return self._more[number - self._beyond][phrase < 0]
+
+
+def _none(text: str) -> tuple[tuple[int, int], ...]:
+    return ()
 
 
 def _gathered(
-    again: set[str], phrases: list[str], values: list[tuple[Value]], without: int
-) -> Iterator[tuple[str, tuple[int, tuple[Value, ...], tuple[Value, ...]]]]:
+    again: set[str], phrases: list[str], values: list[Value], without: int
+) -> Iterator[tuple[str, tuple[Value, ...], tuple[Value, ...]]]:
     """Yield some phrases with all that each of them stands for, alone and as a plural."""
     meant: dict[str, tuple[Value, ...]] = dict.fromkeys(again, ())
     counted = meant.copy()
     for at, phrase in enumerate(phrases):
         if phrase in again:
-            meant[phrase] += values[at]
-            counted[phrase] += values[at] if at >= without else ()
+            meant[phrase] += (values[at],)
+            counted[phrase] += (values[at],) if at >= without else ()
     for phrase in again:
         singular = phrase[:-1]
         if phrase[-1] == "s" and singular[-1:].isalpha() and singular[-1] != "s":
             meant[phrase] += counted.pop(singular, ())
-    return ((it, (len(it), meant[it], counted.get(it, ()))) for it in again)
+    return ((it, meant[it], counted.get(it, ())) for it in again)
 
 
-def _leftmost_longest(found: list[_Hit[Value]]) -> list[_Hit[Value]]:
+def _leftmost_longest(found: list[_Hit]) -> list[_Hit]:
     if len(found) < 2:
         return found
     found.sort(key=_order)
-    chosen: list[_Hit[Value]] = []
+    chosen: list[_Hit] = []
     free = 0
     for hit in found:
         if hit[0] >= free:
