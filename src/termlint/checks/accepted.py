@@ -352,7 +352,7 @@ def _is_said(
     A document that has them as code may mean the command, unless it writes the `name`, too.
     """
     known = context.lexicon.small_names
-    if not is_spoken(block, match.start, match.end, is_name=True, known=known):
+    if not is_spoken(block, match.start, match.end, is_name=text.islower(), known=known):
         return False
     if name not in context.spellings and context.is_own(text):
         return False
