@@ -9,6 +9,7 @@ Lint = Callable[..., list[Any]]
 RULE = "inconsistent-casing"
 TERMS = (
     {"term": "YAML", "kind": "acronym", "expansion": "YAML Ain't Markup Language"},
+    {"term": "Git", "kind": "name", "typed": ["git"]},
     {"term": "MIME", "kind": "acronym", "expansion": "Multipurpose Internet Mail Extensions"},
     {"term": "RAID", "kind": "acronym", "expansion": "redundant array of independent disks"},
     {"term": "RAM", "kind": "acronym", "expansion": "random access memory"},
@@ -136,6 +137,12 @@ def test_asides_and_beginnings(lint: Lint, source: str, found: list[str]) -> Non
         ("This makes the mysql service that they all talk to.", []),
         ("Try other combinations of your tomcat user/API credentials.", ["tomcat"]),
         ("Try other combinations of your tomcat user and its password.", []),
+        ("The folder belongs to the tomcat user/group of the host.", []),
+        ("It needs a package such as fluentd for all of the hosts.", []),
+        ("All of these packages (like fluentd) are read at the start.", []),
+        ("It needs a server such as fluentd for all of the hosts.", ["fluentd"]),
+        ("Grab all of them by git cloning it to the hosts.", []),
+        ("A list of what is passed to helm upgrade by the user.", []),
     ],
 )
 def test_things_that_are_not_called_so(lint: Lint, source: str, found: list[str]) -> None:

@@ -180,3 +180,20 @@ def test_a_name_that_another_would_cut(lint: Lint) -> None:
     source = "An Acme Cloud-init module, an Acme Cloud-based one.\n"
     assert texts(lint(source, RULE, outdated=outdated, **known)) == ["Acme Cloud"]
     assert texts(lint(source, RULE, outdated=outdated)) == ["Acme Cloud"] * 2
+
+
+@pytest.mark.parametrize(
+    ("source", "found"),
+    [
+        ("## Further Reading\n\n- [NSX-T edge nodes](https://x.org/a) - a page", []),
+        ("## 7. References:\n\n1. [1] [NSX-T edge nodes](https://x.org/a)", []),
+        ("## Hosts\n\n- [NSX-T edge nodes](https://x.org/a) - a page", ["NSX-T"]),
+        ("## Further Reading\n\n- [NSX-T edge](https://x.org/a) - a page", ["NSX-T"]),
+        ("## Further Reading\n\nThe [NSX-T edge nodes](https://x.org/a) are up.", ["NSX-T"]),
+        ("## Further Reading\n\n- NSX-T edge nodes", ["NSX-T"]),
+        ("## References of hosts\n\n- [NSX-T edge nodes](https://x.org/a)", ["NSX-T"]),
+        ("- [NSX-T edge nodes](https://x.org/a) - a page", ["NSX-T"]),
+    ],
+)
+def test_titles_to_read(lint: Lint, source: str, found: list[str]) -> None:
+    assert texts(lint(f"{source}\n", RULE, outdated=OUTDATED)) == found

@@ -9,6 +9,7 @@ from termlint.acronyms import Showing
 from termlint.checks.cited import (
     is_in_quoted_sentence,
     is_legal,
+    is_listed_title,
     is_of_link,
     is_quotation,
     is_subject,
@@ -243,6 +244,10 @@ class Around:
             or self._context.is_retired
             or self._context.is_of_interface
             or self._context.titles.are_notes(block)
+            or (
+                self._context.titles.are_of_reading(block)
+                and is_listed_title(document, block, span)
+            )
             or self._is_section(start, end)
             or is_author(self.text, start, end)
             or is_of_link(document, block, span)

@@ -53,6 +53,7 @@ _WORDS = lazy(r"[^\W\d_]{2,}")
 _SITE = lazy(r" [-|\u2013\u2014] (?:[\w-]+\.)+[a-z]{2,}$")  # "O365 Reports - o365reports.com"
 # A title has more words than a name: "How to set up O365 for all hosts".
 _FEWEST_WORDS = 7
+_FEWEST_IN_TITLE = 3  # where a heading announces titles
 _POSSIBLE = (
     r"(?:possible|valid|allowed|accepted|permitted|supported) (?:\w+ )?(?:values|options|choices)"
     r"|one of:"
@@ -242,6 +243,15 @@ def names_page(document: Document, block: Block, span: Span) -> bool:
     found = _REPOSITORY.match(link.address)
     name = document.source[span.start : span.end]
     return found is not None and found["path"].endswith(f"/{name}")
+
+
+def is_listed_title(document: Document, block: Block, span: Span) -> bool:
+    """Tell whether an entry begins with a link of a few words that a span is in, as titles do."""
+    link = _link_around(document, span)
+    if link is None or not _begins_entry(document.source, block, link.start):
+        return False
+    text = document.source[link.start : link.end]
+    return text[0].isupper() and len(_WORDS.findall(text)) >= _FEWEST_IN_TITLE
 
 
 def is_of_link(document: Document, block: Block, span: Span) -> bool:

@@ -83,7 +83,7 @@ _AFTER = lazy(
     r"|,? (?=[\w(\"\u201c])(?!(?:options?|flags?|param(?:eter)?s?|arguments?|fields?"
     r"|attributes?|propert(?:y|ies)|values?|types?|blocks?|sections?|directives?|contexts?"
     r"|filters?|providers?|commands?|binar(?:y|ies)|modules?|packages?(?! manager)|plugins?"
-    r"|presets?|user(?!/)|group"
+    r"|presets?|user(?!/(?!group))|group"
     r"|services?|daemons?"
     r"|nodes?|variables?|columns?|keywords?|modes?|tags?|labels?|class(?:es)?|methods?|functions?"
     r"|objects?|elements?|stanzas?|cookbooks?|roles?|recipes?|crates?|gems?|branch(?:es)?|folders?"

@@ -26,6 +26,14 @@ _NOTES = lazy(
     re.IGNORECASE,
 )
 
+# "Further reading", "References": what stands below is what others called their pages.
+_READING = lazy(
+    r"(?:\d+(?:\.\d+)*\.? )?(?:(?:additional|external|further|more|other|related|useful) "
+    r"(?:articles?|documentation|information|links?|reading|references?|resources?|topics?)"
+    r"|bibliography|learn more|links|references?|resources|see also|sources)",
+    re.IGNORECASE,
+)
+
 
 class Titles:
     """What a document's front matter says, and the headings above each place."""
@@ -53,6 +61,11 @@ class Titles:
     def are_notes(self, block: Block) -> bool:
         """Tell whether a title over a block is a version, so that its text tells of a change."""
         return any(map(_NOTES.match, self.over(block)))
+
+    def are_of_reading(self, block: Block) -> bool:
+        """Tell whether the title over a block announces pages of others: "Further reading"."""
+        chain = self.over(block)
+        return bool(chain) and _READING.fullmatch(chain[-1].rstrip(":")) is not None
 
     def have_word(self, block: Block, words: tuple[str, ...]) -> bool:
         """Tell whether a title over a block has one of some words; each title is read once."""

@@ -26,7 +26,8 @@ _VALUE_BEFORE = lazy(
     r"|(?:set|change|default|rename)[sd]?\b[^.]{0,30} to|default:"
     r"|defaults?(?: values?(?: (?!is\b)[\w ]{1,30})?)? (?:is|are)"
     r"|(?:user ?name|user|pass(?:word)?|login):"
-    r"|values? (?:(?:are|is)|(?:must|can|may) be)) $",
+    r"|values? (?:(?:are|is)|(?:must|can|may) be)"
+    r"|(?:modules?|packages?) \(?(?:such as|like)) $",
     re.IGNORECASE,
 )
 # Whom a sentence makes one: "become postgres and run psql as postgres".
