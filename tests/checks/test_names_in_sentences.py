@@ -111,7 +111,7 @@ def test_words_that_are_names(lint: Lint, source: str, found: list[str]) -> None
         ("streamlit - what is read by all of the hosts at the start.", []),
         ("- helm env - what is read by all of the hosts at the start.", []),
         # nobody writes a Dockerfile in small letters by intent, or means a mime
-        ("Then we make a new dockerfile for all of the hosts.", ["dockerfile"]),
+        ("Then we make a dockerfile for all of the hosts.", ["dockerfile"]),
         ("Then we write a packer for all of the hosts.", []),
         ("The mime data are read before they are sent to the host.", ["mime"]),
         ("The raid controller of each host is set by the user.", ["raid"]),

@@ -28,8 +28,8 @@ _INSTALLED_BEFORE = lazy(
     r" (?:add|get|install)\b[^.]*$|\bmodule (?:add|avail|load|purge|spider|swap|unload) [^.]*$"
 )
 _IDENTIFIER_AFTER = lazy(
-    r" (?:user(?!/(?!group))|group|(?:sub)?commands?|binary|binaries|executables?|daemons?|process(?:es)?"
-    r"|service(?! account)|namespaces?|CLI|charts?|cookbooks?|crates?|gems?|modules?|plugins?"
+    r" (?:user(?!/(?!group))|group|(?:sub)?commands?|binary|binaries|executables?|daemons?"
+    r"|process(?:es)?|service(?! account)|namespaces?|CLI|charts?|cookbooks?|crates?|gems?|modules?|plugins?"
     r"|(?:and|or) [a-z]+ modules|(?:perl|powershell|python) modules?"
     r"|drivers?|attributes?|director(?:y|ies)|folders?|branch(?:es)?"
     r"|flavou?rs?"
