@@ -29,7 +29,8 @@ _INSTALLED_BEFORE = lazy(
 )
 _IDENTIFIER_AFTER = lazy(
     r" (?:user(?!/(?!group))|group|(?:sub)?commands?|binary|binaries|executables?|daemons?"
-    r"|process(?:es)?|service(?! account)|namespaces?|CLI|charts?|cookbooks?|crates?|gems?|modules?|plugins?"
+    r"|process(?:es)?|service(?! account)|namespaces?|CLI|charts?|cookbooks?|crates?|gems?"
+    r"|modules?|plugins?"
     r"|(?:and|or) [a-z]+ modules|(?:perl|powershell|python) modules?"
     r"|drivers?|attributes?|director(?:y|ies)|folders?|branch(?:es)?"
     r"|flavou?rs?"
