@@ -98,7 +98,7 @@ _NOT_SO = lazy(
     r"\b(?:never|not|instead of|rather than)(?: (?:write|use|say|as|the|a|spell|spelled|it))* \S$",
     re.IGNORECASE,
 )
-_ISSUE_AFTER = lazy(r"-(?:\d+\b|[A-Z]{2})")  # MLOPS-596, the key of an issue; NOVA-INST-DIR
+_ISSUE_AFTER = lazy(r"-(?:\d+\b|[A-Z][A-Z\d])")  # MLOPS-596, the key of an issue; NOVA-INST-DIR
 _VALUES_BEFORE = lazy(
     r"\b(?:values?|set to|one of|(?:can|may|must) be)\b[^.]{0,80}$", re.IGNORECASE
 )

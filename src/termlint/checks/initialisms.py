@@ -231,7 +231,8 @@ def is_among_names(text: str, start: int, end: int, known: AbstractSet[str]) -> 
 
 def _is_described(text: str, word: str) -> bool:
     """Tell whether the block is about a value or a parameter of that spelling: "url: the url"."""
-    return re.match(rf"(?:Usage:|\W*(?:param )?{re.escape(word)}\b)", text) is not None
+    begun = rf"(?:Usage:|[^\w{PLACEHOLDER}]*(?:param )?{re.escape(word)}\b)"
+    return re.match(begun, text) is not None
 
 
 def _is_kind(text: str, word: str, start: int, end: int) -> bool:
