@@ -53,3 +53,14 @@ def test_introductions_in_a_long_paragraph(lint: Callable[..., list[Diagnostic]]
     lint("recovery point objective (RPO " * 4000 + "\n")
     lint("A" * 20_000 + f"\n\n({'AB' * 10_000})\n")
     assert time.process_time() - start < MOST_SECONDS
+
+
+def test_what_looks_like_a_key_or_quotes_is_read_once(
+    lint: Callable[..., list[Diagnostic]],
+) -> None:
+    terms = ({"term": "Quell", "kind": "name"}, {"term": "ZQB", "kind": "acronym"})
+    start = time.process_time()
+    lint("a_" * 40 + " quell or zorb\n", "inconsistent-casing", terms=terms)
+    lint("set " + "a_" * 40 + ": quell, zorb\n", "inconsistent-casing", terms=terms)
+    lint("The ZQB" + "'" * 60 + " of it.\n")
+    assert time.process_time() - start < MOST_SECONDS

@@ -1,7 +1,9 @@
 """Which config applies to a file, and the lines on which a TOML file says things."""
 
 import os
+import time
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -180,3 +182,12 @@ def test_toml_that_is_no_utf8_is_a_fault(put: Put) -> None:
     with pytest.raises(DataError) as caught:
         read_toml(top / "x.toml", "x.toml")
     assert str(caught.value) == "x.toml: byte 5 is not UTF-8; save the file as UTF-8"
+
+
+@pytest.mark.parametrize("text", [" " * 20_000, "a b " * 5_000 + '"', '"' + "\\" * 20_000])
+def test_a_long_line_of_toml_that_is_no_key_takes_no_time(put: Put, text: str) -> None:
+    top = put({"pyproject.toml": f'[tool.termlint]\nquotes = """\n{text}\n"""\nscope = "h1"\n'})
+    start = time.process_time()
+    with suppress(DataError):
+        toml_nodes(top / "pyproject.toml", "x", ("tool", "termlint"))
+    assert time.process_time() - start < 20

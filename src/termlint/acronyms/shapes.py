@@ -32,7 +32,7 @@ _INSIDE_LEAD = (
 _INSIDE_BEFORE = lazy(rf"{_INSIDE_LEAD}$")
 # From the short form to the parenthesis or the sign that brings its long form.
 _PARENTHESIS_AFTER = lazy(
-    rf"(?:['\u2019]?s?|[{_CLOSE}*\u00ae\u2122])* ?[(\[](?P<long>[^()\[\]]+)"
+    rf"[s'\u2019{_CLOSE}*\u00ae\u2122]*+ ?[(\[](?P<long>[^()\[\]]+)"
 )
 _SIGN_AFTER = lazy(
     rf"[{_CLOSE}]?(?::| [\u2013\u2014=-]+>?| \u2192|[\u2013\u2014]"

@@ -62,7 +62,7 @@ _OPTION_AFTER = lazy(r" (?:[a-z]+ )?--?[a-z][\w-]*(?=[\s.,;:)]|$)")
 _OPTION_BEFORE = lazy(r"(?:^| )--?[A-Za-z][\w-]* $")  # kubectl wait -n owncloud
 # The value of a key: "driverName: mysql", "db.kind: redis", "gpu: nvidia".
 _KEY_BEFORE = lazy(
-    r"(?:[a-z][\w.-]*|\w+(?:[_.]\w+)+"
+    r"(?:[a-z][\w.-]*|(?=\w+[_.]\w)[\w.]+"
     r"|(?i:backend|driver|engine|group|host(?:name)?|image|module|namespace|package|plugin|provider"
     r"|role|schema|service|tag|unit)): $"
 )

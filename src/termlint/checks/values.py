@@ -81,8 +81,8 @@ _KEYED_BEFORE = lazy(
 )
 # A key at the start, of which the values are all that is said: "- `provider`: vmware or proxmox".
 _COLON_BEFORE = lazy(
-    rf"(?:{PLACEHOLDER}(?: \([^()]*\))?(?: ?[:=]| [-\u2013\u2014])|[a-z][\w.-]*:|\w+(?:[_.]\w+)+:)"
-    rf"{_EITHER} $"
+    rf"(?:{PLACEHOLDER}(?: \([^()]*\))?(?: ?[:=]| [-\u2013\u2014])|[a-z][\w.-]*:"
+    rf"|(?=\w+[_.]\w)[\w.]+:){_EITHER} $"
 )
 # What begins the description of an option: "Either docker or podman."
 _DESCRIBED_BEFORE = lazy(

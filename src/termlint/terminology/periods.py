@@ -11,7 +11,7 @@ _DAY = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
 _NUMBERS = r"[0-9]{1,9}(?:\.[0-9]{1,9})*"  # bounded, since int() refuses endless digits
 _ANY_OF = lazy(r"v?\d+(?:\.\d+)*\.x")
 _RANGE = re.compile(rf"({_NUMBERS})?\s*-\s*({_NUMBERS})?|({_NUMBERS})")
-_LEADING = lazy(rf"\s*[vV]?\s*({_NUMBERS})")
+_LEADING = lazy(rf"\s*+[vV]?+\s*+({_NUMBERS})")
 
 
 @dataclass(frozen=True, slots=True)

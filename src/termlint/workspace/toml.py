@@ -20,7 +20,10 @@ from termlint.terminology.nodes import (
 _Route = tuple[str | int, ...]
 _PLACE = re.compile(r"\s*\(at line (\d+), column (\d+)\)$")
 _HEAD = re.compile(r"\s*(\[\[?)\s*(.+?)\s*\]\]?\s*(?:#.*)?")
-_KEY = re.compile(r"""\s*((?:"(?:\\.|[^"\\])*"|'[^']*'|[\w.\s-])+?)\s*=""")
+# No part gives back what it took: a long run of spaces would be tried in a million ways.
+_KEY = re.compile(
+    r"""\s*+((?:"(?:\\.|[^"\\])*+"|'[^']*+'|[\w.-]++|\s++(?!=))++)\s*+="""
+)
 
 
 def read_toml(path: Path, shown: str) -> dict[str, Any]:
