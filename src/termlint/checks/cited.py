@@ -203,7 +203,11 @@ def is_linked_title(
         return True
     if f"/wiki/{source[span.start : span.end].replace(' ', '_')}" in address:
         return True  # an article that is called so
-    if _SITE.search(text) or (count > 3 and _VERSION_IN_ADDRESS.search(address)):
+    # "Acme: how to set up hosts", as its author called it
+    is_of_maker = not is_own_spelling and source.startswith(": ", span.end)
+    if _SITE.search(text) or (
+        count > 3 and (is_of_maker or _VERSION_IN_ADDRESS.search(address))
+    ):
         return True
     if count > 3 and _DAY_IN_ADDRESS.search(address):
         return True

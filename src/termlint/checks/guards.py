@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from termlint.checks.surroundings import has_word
 from termlint.checks.titles import Titles
-from termlint.documents import Block
+from termlint.documents import PLACEHOLDER, Block
 from termlint.terminology import Entry
 from termlint.terminology.patterns import may_match
 
@@ -50,7 +50,7 @@ def guards_in(block: Block, titles: Titles, entry: Entry) -> Guards | None:
 def keeps_name(text: str, start: int, end: int, words: tuple[str, ...]) -> bool:
     """Tell whether one of some words stands directly beside `text[start:end]`: the GPFS driver.
 
-    A space, a hyphen, or marks of a quotation may part them.
+    A space, a hyphen, or marks of a quotation may part them, and code: "the GPFS `x` driver".
     """
     if not words:
         return False
@@ -64,7 +64,7 @@ def _beside(words: tuple[str, ...]) -> tuple[re.Pattern[str], re.Pattern[str]]:
     either = "|".join(map(re.escape, words))
     return (
         re.compile(rf"(?<!\w)(?:{either})(?!\w){_APART}$", re.IGNORECASE),
-        re.compile(rf"{_APART}(?:{either})(?!\w)", re.IGNORECASE),
+        re.compile(rf"{_APART}(?:{PLACEHOLDER} )?(?:{either})(?!\w)", re.IGNORECASE),
     )
 
 
