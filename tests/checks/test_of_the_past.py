@@ -122,6 +122,8 @@ def test_a_page_that_speaks_of_what_is_past(lint: Lint, top: str) -> None:
         # a command as a heading
         ("## acme config nsx-t enable", []),
         ("## The nsx-t config", ["nsx-t"]),
+        ("## how to log in to nsx-t", ["nsx-t"]),
+        ("## moving hosts from nsx-t today", ["nsx-t"]),
         ("## nsx-t config", ["nsx-t"]),
         # the label of a control
         ("The tab is named **hosts of NSX-T here** by default.", []),

@@ -44,6 +44,11 @@ from termlint.terminology import Entry
 from termlint.terminology.entry import ENDING
 from termlint.text import lazy
 
+# Words that a heading in small letters has and a command has not: "how to log in to zorb".
+_OF_SENTENCES = lazy(
+    r"\b(?:an?|and|as|at|by|for|from|how|in|into|is|of|on|or|our|the|to|using|via|what|when|why|with"
+    r"|your)\b"
+)
 _LONGEST_REST = 20  # of a name with a hyphen, after the hyphen, in code points
 _LONGEST_FIELD = 80  # that names a product and has its version below it, in code points
 _SECTION_BEFORE = lazy(r"\b(?:section|key|field|parameter|property|stanza) $", re.IGNORECASE)
@@ -223,8 +228,9 @@ class Around:
     def _is_command(self) -> bool:
         """Whether a heading is a command with words of its own: "## acme config zorb enable"."""
         block = self.block
-        is_small = block.scope is Scope.HEADING and block.text.islower()
-        return is_small and block.text.count(" ") > 2
+        if block.scope is not Scope.HEADING or not block.text.islower():
+            return False
+        return block.text.count(" ") > 2 and _OF_SENTENCES.search(block.text) is None
 
     def is_cited(self, start: int, end: int) -> bool:
         """Tell whether a name stands in what others wrote, or is a value or key of a program."""
